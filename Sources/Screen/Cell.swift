@@ -1,0 +1,21 @@
+/// One place on the screen: a character and how it looks.
+///
+/// A character two columns wide fills a cell and is followed by a `continuation` of it.
+public struct Cell: Hashable, Sendable {
+  /// What is shown: one grapheme, never a control character.
+  public var character: Character
+  /// How it is shown.
+  public var style: Style
+  /// Columns that the character takes: 1 or 2; 0 for the continuation of the cell to the left.
+  public var width: UInt8
+
+  /// A cell.
+  public init(_ character: Character, _ style: Style = .plain, width: UInt8 = 1) {
+    self.character = character
+    self.style = style
+    self.width = width
+  }
+
+  /// An empty place.
+  public static let blank = Cell(" ")
+}

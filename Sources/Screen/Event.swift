@@ -1,0 +1,56 @@
+/// Something that happened to a terminal program, with the time at which it did.
+public struct Event: Hashable, Sendable {
+  /// What happened.
+  public var kind: Kind
+  /// When, on a clock that only ever goes forward; only differences mean something.
+  public var time: Duration
+
+  /// An event.
+  public init(_ kind: Kind, at time: Duration = .zero) {
+    self.kind = kind
+    self.time = time
+  }
+}
+
+extension Event {
+  /// What can happen.
+  public enum Kind: Hashable, Sendable {
+    /// A key was pressed.
+    case key(Key)
+    /// The mouse was pressed or its wheel turned.
+    case pointer(Pointer)
+    /// The screen has a new size.
+    case resize(Size)
+    /// The program was stopped and is in the foreground again: everything must be painted anew.
+    case resumed
+    /// A descriptor that is waited on beside the keyboard, such as a watched file's, has news.
+    case readable(descriptor: Int32)
+    /// The program is asked to end, by a signal that should be raised again once the terminal
+    /// has been given back.
+    case terminate(signal: Int32)
+    /// Nobody is there any more: input is closed or the terminal has vanished.
+    case hangUp
+  }
+
+  /// A press of the mouse's left button, or a notch of its wheel, at a cell.
+  public struct Pointer: Hashable, Sendable {
+    /// What the hand did.
+    public enum Action: Hashable, Sendable {
+      case press, wheelUp, wheelDown
+    }
+
+    /// What the hand did.
+    public var action: Action
+    /// The column, from 0.
+    public var x: Int
+    /// The row, from 0.
+    public var y: Int
+
+    /// A pointer event.
+    public init(_ action: Action, x: Int, y: Int) {
+      self.action = action
+      self.x = x
+      self.y = y
+    }
+  }
+}

@@ -1,0 +1,34 @@
+@_spi(_Unicode) internal import Swift
+
+extension String {
+  /// The text in Normalization Form C (UAX #15): letters composed with their marks where Unicode
+  /// has the composed letter.
+  ///
+  ///     "e\u{302}\u{323}".nfc  // "ệ", one scalar
+  public var nfc: String {
+    if hasOnlyComposed { return self }
+    var scalars = UnicodeScalarView()
+    scalars.append(contentsOf: _nfc)
+    return String(scalars)
+  }
+
+  /// Whether the text is in Normalization Form C, scalar by scalar; `==` cannot tell.
+  ///
+  ///     "ệ".isNFC                // true
+  ///     "e\u{302}\u{323}".isNFC  // false
+  public var isNFC: Bool {
+    hasOnlyComposed || unicodeScalars.elementsEqual(_nfc)
+  }
+
+  /// Whether each scalar belongs to a range in which none is a mark and none decomposes for good,
+  /// which makes any sequence of them NFC: Latin, the composed letters of Vietnamese, punctuation
+  /// and box drawing.
+  private var hasOnlyComposed: Bool {
+    unicodeScalars.allSatisfy {
+      switch $0.value {
+      case 0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2500..<0x2600: true
+      default: false
+      }
+    }
+  }
+}
