@@ -14,11 +14,25 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "plenum",
   targets: [
+    .target(
+      name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
+    .target(name: "Wording", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: settings),
     .target(name: "Text", swiftSettings: settings),
 
     // The system below the ground.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
+    .testTarget(
+      name: "PlanModelTests", dependencies: ["PlanModel", "PlanFile"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "WordingTests", dependencies: ["Wording", "PlanModel", "Text"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Wording"],
+      swiftSettings: settings),
   ]
 )

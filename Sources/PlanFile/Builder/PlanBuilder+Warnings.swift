@@ -1,0 +1,69 @@
+internal import PlanModel
+internal import Text
+
+extension PlanBuilder {
+  /// The room that panels have for a text.
+  private static let columns = 35
+  private static let rows = 3
+
+  /// Notes a text that is too long for panels and has no short form in its language.
+  mutating func warnOfLength(_ text: TextDraft?, short: TextDraft?) {
+    guard let text, text.longest > 2 * Self.columns else { return }
+    for variant in text.localized(in: draft.language).variants
+    where variant.text.utf8.count > 2 * Self.columns {
+      let rows = variant.text.wrapped(to: Self.columns).count
+      guard rows > Self.rows,
+        localized(short)?.given(in: variant.language) == nil
+      else { continue }
+      findings.add(.textTooLong(rows: rows), at: text.place)
+    }
+  }
+
+  /// Notes what the objectives of a year declare against its figures, and the objectives that a
+  /// final report does not mention.
+  mutating func compare(_ year: YearPlan, _ draft: YearDraft, _ records: YearRecords) {
+    var notReported: [LocalizedText] = []
+    for (objective, row) in zip(year.objectives, records.rows) {
+      let indicator = row.indicator.flatMap { indicatorModels[$0] }
+      let actual = indicator.flatMap { records.actuals[$0.id] }
+      let isAnswered =
+        objective.id.map(records.answered.contains) ?? false
+        || indicator.map { records.reportedIndicators.contains($0.id) } ?? false
+      let status = Status(
+        of: objective, report: year.report, indicator: indicator, actual: actual,
+        isAnswered: isAnswered)
+      if status == .notReported { notReported.append(objective.text) }
+      if let indicator, let actual, let outcome = objective.outcome, let place = row.outcomePlace,
+        let isMet = Self.contradiction(objective, indicator, actual, year.report)
+      {
+        findings.add(.outcomeAgainstFigures(declared: outcome, met: isMet), at: place)
+      }
+    }
+    if let year = draft.year, records.isCertain, !notReported.isEmpty {
+      findings.add(.objectivesNotReported(year: year, texts: notReported), at: draft.name.place)
+    }
+  }
+
+  /// Whether the target is met, where that is certain and the declared outcome says otherwise.
+  private static func contradiction(
+    _ objective: Objective, _ indicator: Indicator, _ actual: Quantity,
+    _ report: YearPlan.Report
+  ) -> Bool? {
+    guard let target = objective.target?.quantity else { return nil }
+    let verdict = Verdict(of: actual, target: target, better: indicator.better)
+    // Until the final report only a sum that grows is certain, and only once it is met.
+    let isCertain =
+      switch report {
+      case .none: false
+      case .partial:
+        verdict == .met && indicator.better == .higher && indicator.aggregation == .sum
+      case .final: true
+      }
+    guard isCertain else { return nil }
+    switch (objective.outcome, verdict) {
+    case (.achieved, .notMet): return false
+    case (.partlyAchieved, .met), (.notAchieved, .met), (.inProgress, .met): return true
+    default: return nil
+    }
+  }
+}

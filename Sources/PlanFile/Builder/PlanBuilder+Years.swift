@@ -1,0 +1,45 @@
+internal import PlanModel
+
+extension PlanBuilder {
+  /// A year for the model; all that is wrong in it is noted.
+  mutating func year(_ draft: YearDraft) -> YearPlan {
+    var year = YearPlan(draft.year ?? 0, position: draft.name.place.position)
+    year.report = draft.report
+    year.conference = draft.conference.map {
+      YearPlan.Conference(date: $0.date, place: localized($0.place))
+    }
+    year.focus = localized(draft.focus)
+    year.notes = localized(draft.notes)
+    year.sources = resolvedSources(draft.sources)
+
+    var records = YearRecords(objectiveIDs: objectiveIDs[draft.year ?? 0] ?? [])
+    year.objectives.reserveCapacity(draft.objectives.count)
+    for objective in draft.objectives {
+      if let objective = self.objective(objective, of: draft, year.sources, &records) {
+        year.objectives.append(objective)
+      }
+    }
+    year.achievements.reserveCapacity(draft.achievements.count)
+    for achievement in draft.achievements {
+      if let achievement = self.achievement(achievement, of: draft, year.sources, &records) {
+        year.achievements.append(achievement)
+      }
+    }
+    records.isCertain = records.isCertain && !draft.isFlawed
+    compare(year, draft, records)
+    return year
+  }
+
+  /// Notes an id that another item of the year has already.
+  mutating func check(
+    _ id: Name?, _ entity: Problem.Entity, _ lines: inout [String: Int32]
+  ) {
+    guard let id else { return }
+    if let first = lines[id.value] {
+      findings.add(
+        .duplicateID(id.value.quotable, entity: entity, firstLine: Int(first)), at: id.place)
+    } else {
+      lines[id.value] = id.place.line
+    }
+  }
+}

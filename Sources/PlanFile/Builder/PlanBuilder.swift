@@ -1,0 +1,90 @@
+internal import PlanModel
+
+/// Makes a plan of a draft: resolves references and notes all that is wrong with values beside each
+/// other. One mistake gives one diagnostic: what was noted already is passed over in silence.
+struct PlanBuilder {
+  let draft: PlanDraft
+  var findings: Findings
+  var themes: NameTable
+  var indicators: NameTable
+  var sources: NameTable
+  /// What figures must know of the indicators, by their order in the draft.
+  let measures: [Measure]
+  /// The ids of the objectives of each year of the file.
+  let objectiveIDs: [Int: Set<String>]
+  /// The indicators of the plan, by their order in the draft; nil for one that cannot be used.
+  var indicatorModels: [Indicator?] = []
+
+  /// A builder for a draft and what was noted when it was read.
+  init(_ draft: PlanDraft, _ findings: Findings) {
+    self.draft = draft
+    self.findings = findings
+    themes = NameTable(draft.themes.map(\.name), of: .theme)
+    indicators = NameTable(draft.indicators.map(\.name), of: .indicator)
+    sources = NameTable(draft.sources.map(\.name), of: .source)
+    measures = draft.indicators.map { Measure($0, language: draft.language) }
+    objectiveIDs = Dictionary(
+      draft.years.compactMap { year in
+        year.year.map { ($0, Set(year.objectives.compactMap(\.id?.value))) }
+      }, uniquingKeysWith: { $0.union($1) })
+  }
+
+  /// The plan, of use only if no error was found.
+  mutating func build() -> Plan {
+    var plan = Plan()
+    plan.language = draft.language
+    plan.organisation = localized(draft.organisation)
+    plan.short = localized(draft.short)
+    plan.themes = draft.themes.compactMap { theme in
+      localized(theme.text).map {
+        Theme(id: theme.name.value, text: $0, position: theme.name.place.position)
+      }
+    }
+    indicatorModels = draft.indicators.map { indicator($0) }
+    plan.indicators = indicatorModels.compactMap { $0 }
+    plan.sources = draft.sources.compactMap { source($0) }
+    plan.page = draft.page.map {
+      Plan.Page(
+        place: localized($0.place), signatures: $0.signatures.compactMap { localized($0) })
+    }
+    plan.years = draft.years.map { year($0) }.sorted { $0.year < $1.year }
+
+    if !draft.isFlawed {
+      themes.warnOfUnused(&findings)
+      indicators.warnOfUnused(&findings)
+      sources.warnOfUnused(&findings)
+    }
+    return plan
+  }
+
+  /// A text for the model.
+  func localized(_ text: TextDraft?) -> LocalizedText? {
+    text?.localized(in: draft.language)
+  }
+
+  private mutating func indicator(_ indicator: IndicatorDraft) -> Indicator? {
+    warnOfLength(indicator.title, short: indicator.short)
+    guard let name = localized(indicator.title) else { return nil }
+    return Indicator(
+      id: indicator.name.value, name: name, short: localized(indicator.short),
+      unit: localized(indicator.unit), better: indicator.better,
+      aggregation: indicator.aggregation, isHeadline: indicator.isHeadline,
+      parts: indicator.parts.compactMap { part in
+        localized(part.text).map { Indicator.Part(id: part.name.value, text: $0) }
+      },
+      notes: localized(indicator.notes), position: indicator.name.place.position)
+  }
+
+  private func source(_ source: SourceDraft) -> Source? {
+    guard let title = localized(source.title) else { return nil }
+    return Source(
+      id: source.name.value, title: title, publisher: localized(source.publisher),
+      date: source.date, url: source.url, file: source.file,
+      position: source.name.place.position)
+  }
+
+  /// The names of sources that exist; the others are noted.
+  mutating func resolvedSources(_ names: [Name]) -> [String] {
+    names.filter { sources.use($0, &findings) != nil }.map(\.value)
+  }
+}

@@ -1,0 +1,42 @@
+internal import PlanModel
+
+/// An objective before references are resolved.
+struct ObjectiveDraft {
+  /// What the plan can call an outcome.
+  enum OutcomeWord: String, CaseIterable {
+    case achieved, partly, postponed, cancelled
+    case notAchieved = "not achieved"
+    case inProgress = "in progress"
+  }
+
+  /// Where it begins.
+  let place: Place
+  var text: TextDraft?
+  var id: Name?
+  var short: TextDraft?
+  var theme: Name?
+  var indicator: Name?
+  var target: FigureDraft?
+  var baseline: FigureDraft?
+  var due: PlanDate?
+  var outcome: Located<OutcomeWord>?
+  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  var isFlawed = false
+  var to: Located<Int>?
+  var reason: TextDraft?
+  var sources: [Name] = []
+  var notes: TextDraft?
+
+  /// The declared outcome, nil where none is.
+  var declared: Objective.Outcome? {
+    switch outcome?.value {
+    case .achieved: .achieved
+    case .partly: .partlyAchieved
+    case .notAchieved: .notAchieved
+    case .inProgress: .inProgress
+    case .cancelled: .cancelled
+    case .postponed: .postponed(to: to?.value)
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,139 @@
+/// Walks along the words of a figure, without regard to case.
+struct FigureLexer {
+  /// The words in lower case, as UTF-8.
+  private let lower: [UInt8]
+  /// The words as written; the same as `lower` where case changes the number of bytes.
+  private let written: [UInt8]
+  private var offset = 0
+
+  /// A lexer at the start of words that are parted by single spaces, breaking or not.
+  init(_ words: String) {
+    let isBound = words.unicodeScalars.contains("\u{A0}")
+    let words = isBound ? String(words.map { $0 == "\u{A0}" ? " " : $0 }) : words
+    lower = Array(words.lowercased().utf8)
+    let bytes = Array(words.utf8)
+    written = bytes.count == lower.count ? bytes : lower
+  }
+
+  /// Whether nothing is left.
+  var isAtEnd: Bool { offset == lower.count }
+
+  /// What is left, as written.
+  var rest: String { String(decoding: written[offset...], as: UTF8.self) }
+
+  /// Goes past a space.
+  mutating func skipSpace() {
+    if offset < lower.count, lower[offset] == UInt8(ascii: " ") { offset += 1 }
+  }
+
+  /// Takes a phrase and the space behind it, if the phrase comes next and ends with its last word.
+  mutating func take(_ phrase: FigureVocabulary.Phrase) -> Bool {
+    let end = offset + phrase.bytes.count
+    guard end <= lower.count else { return false }
+    for (index, byte) in phrase.bytes.enumerated() where lower[offset + index] != byte {
+      return false
+    }
+    if let last = phrase.bytes.last, Self.isLetter(last), end < lower.count,
+      Self.isLetter(lower[end])
+    {
+      return false
+    }
+    offset = end
+    skipSpace()
+    return true
+  }
+
+  /// Takes the first of some entries whose phrase comes next.
+  mutating func take<Entry>(
+    _ entries: [Entry], by phrase: (Entry) -> FigureVocabulary.Phrase
+  ) -> Entry? {
+    for entry in entries where take(phrase(entry)) { return entry }
+    return nil
+  }
+
+  /// Takes three letters that stand before a number, as currency codes do.
+  mutating func takeCode() -> String? {
+    let code = lower[offset...].prefix(3)
+    guard code.count == 3, code.allSatisfy((UInt8(ascii: "a")...UInt8(ascii: "z")).contains)
+    else { return nil }
+    var ahead = self
+    ahead.offset += 3
+    ahead.skipSpace()
+    guard ahead.isAtNumber else { return nil }
+    let text = String(decoding: written[offset..<offset + 3], as: UTF8.self)
+    self = ahead
+    return text
+  }
+
+  /// Whether a digit comes next, or a minus sign and a digit.
+  var isAtNumber: Bool {
+    let digit = offset < lower.count && lower[offset] == UInt8(ascii: "-") ? offset + 1 : offset
+    return digit < lower.count && Self.isDigit(lower[digit])
+  }
+
+  /// Takes the characters of a number, right or wrong; the space behind them is left.
+  mutating func takeNumber() -> String? {
+    guard isAtNumber else { return nil }
+    let start = offset
+    offset += 1
+    while offset < lower.count,
+      Self.isDigit(lower[offset]) || lower[offset] == UInt8(ascii: "_")
+        || lower[offset] == UInt8(ascii: ".")
+    {
+      offset += 1
+    }
+    return String(decoding: lower[start..<offset], as: UTF8.self)
+  }
+
+  /// Takes everything up to the words that part the ends of a range, or to the end, as written and
+  /// without spaces at its ends.
+  mutating func takeUnit() -> String {
+    let start = offset
+    while !isAtEnd {
+      // The words stand first or behind a space; a dash (the one of three bytes begins with E2)
+      // stands anywhere.
+      if offset == start || [0x20, 0x2D, 0xE2].contains(lower[offset]) {
+        var ahead = self
+        ahead.skipSpace()
+        if ahead.takeRangeSign() { break }
+      }
+      offset += 1
+    }
+    let unit = String(decoding: written[start..<offset], as: UTF8.self)
+    return String(unit.trimmingBlanks)
+  }
+
+  /// Takes the words or the dash that part the ends of a range, if a number comes behind them.
+  mutating func takeRangeSign() -> Bool {
+    var ahead = self
+    let isWord = offset == 0 || !Self.isLetter(lower[offset - 1])
+    guard
+      ahead.take(FigureVocabulary.dashes, by: { $0 }) != nil
+        || (isWord && ahead.take(FigureVocabulary.rangeWords, by: { $0 }) != nil)
+    else { return false }
+    var number = ahead
+    _ = number.takeCode()
+    guard number.isAtNumber else { return false }
+    self = ahead
+    return true
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+  }
+}
+
+extension FigureLexer {
+  /// Whether what computers write for a power of ten comes next: `e6`, `E+6`.
+  var isAtExponent: Bool {
+    let characters = Array(rest.utf8.prefix(3))
+    guard let first = characters.first, first | 0x20 == UInt8(ascii: "e") else { return false }
+    let signs: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: "-")]
+    let digits = characters.dropFirst().drop { signs.contains($0) }
+    return digits.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
+  }
+}

@@ -1,0 +1,81 @@
+internal import PlanModel
+
+/// The characters of a number as they were written: digits, points and underscores.
+struct NumberRun {
+  private let text: String
+
+  /// A run that begins with a digit, or with a minus sign and a digit.
+  init(_ text: String) {
+    self.text = text
+  }
+
+  /// The digits without their groups: `1_234.5` → `1234.5`.
+  ///
+  /// One to three digits, a point and three digits can mean two things (`1.000`), and several
+  /// points mean groups (`1.000.000`): both are refused. What is said of that quotes the `words` of
+  /// the whole figure.
+  func digits(in words: String) throws(FigureRefusal) -> String {
+    let fields = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    guard fields.allSatisfy({ !$0.isEmpty }), fields.count == 1 || !fields.last.hasGroups,
+      fields.allSatisfy(Self.isGrouped)
+    else { throw FigureReader.unreadable(words) }
+    switch fields.count {
+    case 1: break
+    case 2:
+      if isAmbiguous(fields) {
+        throw point(
+          in: words, grouped: fields.joined(separator: "_"),
+          decimal: fields.joined(separator: ".") + "0")
+      }
+    default:
+      guard fields.dropFirst().allSatisfy({ $0.count == 3 })
+      else { throw FigureReader.unreadable(words) }
+      throw point(in: words, grouped: fields.joined(separator: "_"), decimal: nil)
+    }
+    return text.filter { $0 != "_" }
+  }
+
+  private var unsigned: Substring { text.drop { $0 == "-" } }
+
+  private func isAmbiguous(_ fields: [Substring]) -> Bool {
+    fields[1].count == 3 && (1...3).contains(fields[0].count)
+      && !fields[0].allSatisfy { $0 == "0" }
+  }
+
+  private func point(in words: String, grouped: String, decimal: String?) -> FigureRefusal {
+    func replaced(_ number: String) -> String {
+      words.replacingFirst(unsigned, with: number).quotable
+    }
+    return FigureRefusal(
+      problem: .figurePoint(
+        words.quotable, grouped: replaced(grouped), decimal: decimal.map(replaced)))
+  }
+
+  /// Whether underscores stand only between digits.
+  private static func isGrouped(_ field: Substring) -> Bool {
+    field.split(separator: "_", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
+  }
+}
+
+extension Substring? {
+  fileprivate var hasGroups: Bool { self?.contains("_") ?? false }
+}
+
+extension String {
+  /// The text with the first occurrence of a piece replaced.
+  fileprivate func replacingFirst(_ piece: Substring, with other: String) -> String {
+    guard let range = firstRange(of: piece) else { return self }
+    return self[..<range.lowerBound] + other + self[range.upperBound...]
+  }
+
+  private func firstRange(of piece: Substring) -> Range<Index>? {
+    var start = startIndex
+    while start < endIndex {
+      if self[start...].hasPrefix(piece) {
+        return start..<index(start, offsetBy: piece.count)
+      }
+      start = index(after: start)
+    }
+    return nil
+  }
+}

@@ -1,0 +1,43 @@
+internal import PlanModel
+
+/// The plan file as text: from bytes to a `Plan`, or to everything that stands in its way.
+///
+///     PlanFile.read(Array("plenum: 1\nyears: {2025: {}}".utf8)).plan?.years.count  // 1
+public enum PlanFile {
+  /// The most bytes that a plan file may have: 64 MiB.
+  public static let sizeLimit = 64 << 20
+
+  /// Reads a plan and checks all of it; never fails, whatever the bytes are.
+  public static func read(_ bytes: [UInt8]) -> Reading {
+    guard bytes.count <= sizeLimit else { return Reading(refused: .fileTooLarge) }
+    if let offset = SourceText.firstByteOutsideUTF8(in: bytes) {
+      return Reading(refused: .fileNotUTF8(offset: offset))
+    }
+    let source = SourceText(bytes)
+    var findings = Findings()
+    let plan = read(source, &findings)
+    let diagnostics = findings.diagnostics(in: source)
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Reading(
+      plan: hasErrors ? nil : plan, diagnostics: diagnostics, omitted: findings.omitted)
+  }
+
+  private static func read(_ source: SourceText, _ findings: inout Findings) -> Plan? {
+    var reader = PlanReader(source)
+    let draft: PlanDraft
+    do throws(ReadingStop) {
+      draft = try reader.plan()
+    } catch {
+      findings = reader.findings
+      // Nothing of a plan is nested so deep or grows so large: the shape was noted on the way.
+      if [.nestedTooDeep, .aliasesExplode].contains(error.problem) { findings.removeShapes() }
+      findings.add(error.problem, at: error.place)
+      return nil
+    }
+    findings = reader.findings
+    var builder = PlanBuilder(draft, findings)
+    let plan = builder.build()
+    findings = builder.findings
+    return plan
+  }
+}

@@ -1,0 +1,73 @@
+/// The keys that a map of the plan can have; the raw value is the key as it is written.
+protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable {
+  /// Whether its value is a text or a figure, where nothing is an error; elsewhere a key without a
+  /// value is as good as absent.
+  var holdsWords: Bool { get }
+}
+
+/// The keys of a plan file as a whole.
+enum PlanKey: String, MapKey {
+  case plenum, organisation, short, language, themes, indicators, sources, page, years
+
+  var holdsWords: Bool { self == .organisation || self == .short }
+}
+
+/// The keys of an indicator.
+enum IndicatorKey: String, MapKey {
+  case name, unit, short, better, aggregation, headline, parts, notes
+
+  var holdsWords: Bool { [.name, .unit, .short, .notes].contains(self) }
+}
+
+/// The keys of a source.
+enum SourceKey: String, MapKey {
+  case title, publisher, date, url, file
+
+  var holdsWords: Bool { self == .title || self == .publisher }
+}
+
+/// The keys of what the printed page says besides.
+enum PageKey: String, MapKey {
+  case place, signatures
+
+  var holdsWords: Bool { self == .place }
+}
+
+/// The keys of a year.
+enum YearKey: String, MapKey {
+  case report, conference, focus, objectives, achievements, sources, notes
+
+  var holdsWords: Bool { self == .focus || self == .notes }
+}
+
+/// The keys of a conference.
+enum ConferenceKey: String, MapKey {
+  case date, place
+
+  var holdsWords: Bool { self == .place }
+}
+
+/// The keys of an objective.
+enum ObjectiveKey: String, MapKey {
+  case text, id, short, theme, indicator, target, baseline, due, outcome, to, reason, sources
+  case notes
+
+  var holdsWords: Bool {
+    [.text, .short, .target, .baseline, .reason, .notes].contains(self)
+  }
+}
+
+/// The keys of an achievement.
+enum AchievementKey: String, MapKey {
+  case text, id, short, theme, indicator, actual, answers, date, sources, notes
+  case ofWhich = "of which"
+
+  var holdsWords: Bool { [.text, .short, .actual, .ofWhich, .notes].contains(self) }
+}
+
+/// The keys of a text in several languages.
+enum LanguageKey: String, MapKey {
+  case en, vi
+
+  var holdsWords: Bool { true }
+}

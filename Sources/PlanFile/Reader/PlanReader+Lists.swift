@@ -1,0 +1,61 @@
+internal import PlanModel
+
+extension PlanReader {
+  /// The value of a key as a list; an item that is nothing is left out.
+  mutating func list<Item>(
+    key: String, item: (inout PlanReader) throws(ReadingStop) -> Item?
+  ) throws(ReadingStop) -> [Item] {
+    let node = try node()
+    guard case .list = node else {
+      try refuse(node, key: key, expected: .list)
+      return []
+    }
+    var items: [Item] = []
+    while try !takesListEnd() {
+      if let item = try item(&self) { items.append(item) }
+    }
+    return items
+  }
+
+  /// The value of a key as names: one, or a list of them, each counted once.
+  mutating func names(key: String) throws(ReadingStop) -> [Name] {
+    let node = try node()
+    switch node {
+    case .scalar(let scalar):
+      return name(scalar).map { [$0] } ?? []
+    case .list:
+      var names: [Name] = []
+      var seen: Set<String> = []
+      while try !takesListEnd() {
+        guard let name = try listedName(key: key) else { continue }
+        if seen.insert(name.value).inserted { names.append(name) }
+      }
+      return names
+    case .map, .broken:
+      try refuse(node, key: key, expected: .textOrList)
+      return []
+    }
+  }
+
+  private mutating func listedName(key: String) throws(ReadingStop) -> Name? {
+    let node = try node()
+    if case .scalar(let scalar) = node { return name(scalar) }
+    try refuse(node, key: key, expected: .text)
+    return nil
+  }
+
+  private mutating func name(_ scalar: Scalar) -> Name? {
+    guard !scalar.isEmpty, let text = clean(scalar), !text.isEmpty else { return nil }
+    return Name(text, at: scalar.place)
+  }
+
+  private mutating func takesListEnd() throws(ReadingStop) -> Bool {
+    switch try stream.peek() {
+    case .listEnd, .streamEnd:
+      _ = try stream.next()
+      return true
+    default:
+      return false
+    }
+  }
+}

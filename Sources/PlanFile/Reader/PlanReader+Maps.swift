@@ -1,0 +1,82 @@
+internal import PlanModel
+
+extension PlanReader {
+  /// The value of a key as a map; nil where it is none, which is noted.
+  mutating func map(key: String?) throws(ReadingStop) -> Place? {
+    let node = try node()
+    if case .map(let place) = node { return place }
+    try refuse(node, key: key, expected: .map)
+    return nil
+  }
+
+  /// The next key of a map, with its value still to be read; nil at the map's end.
+  ///
+  /// Unknown and repeated keys are noted and passed over, so are keys without a value.
+  mutating func nextKey<Key: MapKey>(_ map: inout OpenMap<Key>) throws(ReadingStop) -> Key? {
+    while let scalar = try nextKeyScalar(isFlawed: &map.isFlawed) {
+      guard let key = Key(rawValue: scalar.text) else {
+        let known = Key.allCases.map(\.rawValue)
+        let nearest = findings.nearest(to: scalar.text, among: known)
+        findings.add(
+          .unknownKey(scalar.text.quotable, nearest: nearest, known: known), at: scalar.place)
+        map.isFlawed = true
+        passed += 1
+        try skip()
+        continue
+      }
+      if let first = map.place(of: key) {
+        findings.add(
+          .duplicateKey(key.rawValue, firstLine: Int(first.line)), at: scalar.place)
+        passed += 1
+        try skip()
+        continue
+      }
+      map.add(key, at: scalar.place)
+      guard try takesNothing() else { return key }
+      if key.holdsWords {
+        findings.add(.emptyValue(key: key.rawValue), at: scalar.place)
+      } else {
+        map.removeLast()
+      }
+    }
+    return nil
+  }
+
+  /// The next name of a map whose keys are the author's, with its value still to be read.
+  mutating func nextName(_ names: inout OpenNames) throws(ReadingStop) -> Name? {
+    var isFlawed = false
+    while let scalar = try nextKeyScalar(isFlawed: &isFlawed) {
+      guard let text = clean(scalar) else {
+        try skip()
+        continue
+      }
+      guard let first = names.lines[text] else {
+        names.lines[text] = scalar.place.line
+        return Name(text, at: scalar.place)
+      }
+      findings.add(.duplicateKey(text.quotable, firstLine: Int(first)), at: scalar.place)
+      passed += 1
+      try skip()
+    }
+    return nil
+  }
+
+  /// Takes the next value if it is nothing at all.
+  mutating func takesNothing() throws(ReadingStop) -> Bool {
+    guard case .scalar(let value) = try stream.peek(), value.isEmpty else { return false }
+    _ = try stream.next()
+    return true
+  }
+
+  /// The next key as it is written; nil at the map's end.
+  private mutating func nextKeyScalar(isFlawed: inout Bool) throws(ReadingStop) -> Scalar? {
+    while true {
+      let event = try stream.next()
+      if case .scalar(let scalar) = event { return scalar }
+      guard let node = node(event) else { return nil }
+      isFlawed = true
+      try refuse(node, key: nil, expected: .text)
+      try skip()
+    }
+  }
+}

@@ -1,0 +1,49 @@
+internal import PlanModel
+internal import Text
+
+extension SourceText {
+  /// The most characters of a line that a diagnostic shows.
+  private static let longestExcerpt = 200
+  /// How far from a place its line's ends are looked for, in bytes; a line may have megabytes.
+  private static let reach = 1_000
+
+  /// The diagnostic of a problem, with the line that it stands in, made fit to be shown.
+  func diagnostic(_ problem: Problem, at place: Place) -> Diagnostic {
+    let offset = min(Int(place.offset), bytes.count)
+    let start = lineStart(before: offset)
+    let end = lineEnd(behind: offset)
+    var before = Sanitizer.visible(text(in: start.offset..<offset))
+    var after = Sanitizer.visible(text(in: offset..<end.offset))
+
+    if before.count + after.count > Self.longestExcerpt || !start.isReached || !end.isReached {
+      let half = Self.longestExcerpt / 2
+      if !start.isReached || before.count > half { before = "…" + before.suffix(half - 1) }
+      let room = Self.longestExcerpt - before.count
+      if !end.isReached || after.count > room { after = after.prefix(room - 1) + "…" }
+    }
+    let meant = Sanitizer.visible(text(in: offset..<min(self.end(of: place), end.offset))).count
+    return Diagnostic(
+      problem, at: place.position, excerpt: before + after, excerptColumn: before.count + 1,
+      length: min(meant, after.count))
+  }
+
+  private func lineStart(before offset: Int) -> (offset: Int, isReached: Bool) {
+    var start = offset
+    while start > 0, !Self.isLineBreak(bytes[start - 1]) {
+      if offset - start >= Self.reach, bytes[start] & 0xC0 != 0x80 { return (start, false) }
+      start -= 1
+    }
+    return (start, true)
+  }
+
+  private func lineEnd(behind offset: Int) -> (offset: Int, isReached: Bool) {
+    var end = offset
+    while end < bytes.count, !Self.isLineBreak(bytes[end]) {
+      if end - offset >= Self.reach, bytes[end] & 0xC0 != 0x80 { return (end, false) }
+      end += 1
+    }
+    return (end, true)
+  }
+
+  private static func isLineBreak(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
+}

@@ -1,0 +1,52 @@
+/// The bytes of a plan file, known to be UTF-8, without a byte order mark.
+struct SourceText {
+  /// The bytes.
+  let bytes: [UInt8]
+
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  /// A text from a file's bytes; a byte order mark at the start is skipped.
+  init(_ bytes: [UInt8]) {
+    let hasMark = bytes.starts(with: Self.byteOrderMark)
+    self.bytes = hasMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
+  }
+
+  /// The offset of the first byte that no UTF-8 text can have there; nil where all is UTF-8.
+  static func firstByteOutsideUTF8(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+
+  /// The byte at an offset, nil behind the end.
+  subscript(offset: Int) -> UInt8? {
+    bytes.indices.contains(offset) ? bytes[offset] : nil
+  }
+
+  /// Where a stretch ends: the offset behind its last byte.
+  func end(of place: Place) -> Int {
+    var offset = Int(place.offset)
+    var scalars = Int(place.extent)
+    while scalars > 0, offset < bytes.count {
+      offset += 1
+      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      scalars -= 1
+    }
+    return offset
+  }
+
+  /// The first offset at or behind the given one whose byte is no space, tab or line break.
+  func skippingBlanks(from offset: Int) -> Int {
+    var offset = offset
+    while let byte = self[offset], [0x20, 0x09, 0x0A, 0x0D].contains(byte) { offset += 1 }
+    return offset
+  }
+
+  /// The text between two offsets.
+  func text(in range: Range<Int>) -> String {
+    String(decoding: bytes[range.clamped(to: bytes.indices)], as: UTF8.self)
+  }
+}

@@ -1,0 +1,75 @@
+internal import PlanModel
+
+/// The events of a file's one document, with every alias replaced by what it stands for.
+struct EventStream: ~Copyable {
+  /// How deep lists and maps may be nested; a plan needs seven levels.
+  static let depthLimit = 64
+  /// How many events aliases may add to those of the file.
+  static let replayLimit = 1_000_000
+
+  private var parser: YAMLParser
+  /// The event that `peek` has seen already.
+  private var ahead: YAMLEvent?
+  private var recorder = AnchorRecorder()
+  /// The recordings that are being replayed, the innermost last.
+  private var replays: [Range<Int>] = []
+  private var replayed = 0
+  /// The alias in the file that is being replayed.
+  private var alias: Place?
+  private var depth = 0
+
+  /// The events of a source.
+  init(_ parser: consuming YAMLParser) {
+    self.parser = parser
+  }
+
+  /// The next event, without taking it.
+  mutating func peek() throws(ReadingStop) -> YAMLEvent {
+    if let ahead { return ahead }
+    let event = try fetch()
+    ahead = event
+    return event
+  }
+
+  /// The next event. An alias comes out only where nothing has its name.
+  mutating func next() throws(ReadingStop) -> YAMLEvent {
+    if let event = ahead {
+      ahead = nil
+      return event
+    }
+    return try fetch()
+  }
+
+  private mutating func fetch() throws(ReadingStop) -> YAMLEvent {
+    while let replay = replays.popLast() {
+      guard let index = replay.first else { continue }
+      replays.append(replay.dropFirst())
+      return try expanded(recorder.event(at: index), target: recorder.target(at: index))
+    }
+    let event = try parser.next()
+    let target = recorder.record(event, anchor: parser.anchor)
+    return try expanded(event, target: target)
+  }
+
+  /// The event, or for an alias the first of those that it stands for.
+  private mutating func expanded(
+    _ event: YAMLEvent, target: Range<Int>?
+  ) throws(ReadingStop) -> YAMLEvent {
+    switch event {
+    case .listStart(let place), .mapStart(let place):
+      depth += 1
+      if depth > Self.depthLimit { throw ReadingStop(problem: .nestedTooDeep, place: place) }
+    case .listEnd, .mapEnd:
+      depth -= 1
+    case .alias(_, let place):
+      guard let target else { return event }
+      if replays.isEmpty { alias = place }
+      replayed += target.count
+      if replayed > Self.replayLimit { throw ReadingStop(problem: .aliasesExplode, place: alias) }
+      replays.append(target)
+      return try fetch()
+    default: break
+    }
+    return event
+  }
+}

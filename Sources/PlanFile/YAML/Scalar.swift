@@ -1,0 +1,29 @@
+/// A YAML scalar: always a string, whatever it looks like.
+struct Scalar {
+  /// How it is written.
+  enum Style {
+    case plain, quoted, literal, folded
+  }
+
+  /// Its value, with quotes, escapes and foldings undone.
+  let text: String
+  /// Where it stands.
+  let place: Place
+  /// How it is written.
+  let style: Style
+  /// Whether it has no blanks at its ends, no two together, and no line breaks.
+  let isOnOneLine: Bool
+  /// Whether it has also nothing but the visible characters of ASCII: then nothing in it needs to
+  /// be looked at.
+  let isClean: Bool
+
+  /// Whether there is nothing: no text, or YAML's own sign for that. The head of a block of text is
+  /// something, if only a figure such as `>5` that was taken for one.
+  var isEmpty: Bool {
+    switch style {
+    case .plain: text.isEmpty || text == "~"
+    case .quoted: text.isEmpty
+    case .literal, .folded: false
+    }
+  }
+}

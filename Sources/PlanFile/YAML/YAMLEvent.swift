@@ -1,0 +1,13 @@
+/// A step through a YAML file.
+enum YAMLEvent {
+  case scalar(Scalar)
+  case listStart(Place)
+  case listEnd
+  case mapStart(Place)
+  case mapEnd
+  /// A node that stands for another one, by the other's name.
+  case alias(String, Place)
+  case documentStart(Place)
+  case documentEnd
+  case streamEnd
+}

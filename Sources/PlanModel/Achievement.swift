@@ -1,0 +1,48 @@
+/// Something that was reported for a year: words, a figure, or both.
+public struct Achievement: Hashable, Sendable {
+  /// Its name, where the plan gives one.
+  public var id: String?
+  /// What was done; nil where the figure says it all.
+  public var text: LocalizedText?
+  /// The same in fewer words.
+  public var short: LocalizedText?
+  /// The id of its theme.
+  public var theme: String?
+  /// The indicator that was measured.
+  public var measurement: Measurement?
+  /// The ids of the year's objectives that it answers.
+  public var answers: [String] = []
+  /// When it was done.
+  public var date: PlanDate?
+  /// The ids of the documents that say so, its year's where it has none of its own.
+  public var sources: [String] = []
+  /// For the speaker only.
+  public var notes: LocalizedText?
+  /// Where it stands in the file.
+  public var position: Position
+
+  /// An achievement; a text, a measurement or both are then set.
+  public init(_ text: LocalizedText? = nil, position: Position = .start) {
+    self.text = text
+    self.position = position
+  }
+
+  /// An indicator with its figure for the year.
+  public struct Measurement: Hashable, Sendable {
+    /// The id of the indicator.
+    public let indicator: String
+    /// What was reported.
+    public let figure: Figure
+
+    /// A measurement.
+    public init(indicator: String, figure: Figure) {
+      self.indicator = indicator
+      self.figure = figure
+    }
+  }
+
+  /// Whether it says no more than that a figure is not reported: then it is not counted or listed.
+  public var isNotReported: Bool {
+    text == nil && measurement?.figure.isNotReported == true
+  }
+}

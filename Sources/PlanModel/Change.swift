@@ -1,0 +1,23 @@
+/// How a figure stands to the one reported before it.
+public enum Change: Hashable, Sendable {
+  case higher, lower, unchanged
+
+  /// The change between two figures; nil where their intervals do not allow to state one.
+  ///
+  /// Source: "Change between years" in the plan format.
+  ///
+  ///     Change(from: 24, to: 37)               // .higher
+  ///     Change(from: over 200, to: over 200)   // nil
+  public init?(from earlier: Quantity, to later: Quantity) {
+    let (before, after) = (earlier.interval, later.interval)
+    if let value = before.exactValue, value == after.exactValue {
+      self = .unchanged
+    } else if before.lies(below: after) {
+      self = .higher
+    } else if after.lies(below: before) {
+      self = .lower
+    } else {
+      return nil
+    }
+  }
+}

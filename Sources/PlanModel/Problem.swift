@@ -1,0 +1,93 @@
+/// Everything that can be said about a plan file; `code` is its stable name.
+///
+/// Source: "What is checked" in the plan format. Each code names its fixture in fixtures/broken.
+public enum Problem: Hashable, Sendable {
+  // The file.
+  case fileMissing
+  case fileUnreadable(reason: String)
+  case fileIsFolder
+  case fileIsDevice
+  case fileEmpty
+  case fileTooLarge
+  /// The offset of the first byte that is not UTF-8, from 0.
+  case fileNotUTF8(offset: Int)
+
+  // The YAML.
+  /// libyaml's own words, in English.
+  case notYAML(detail: String)
+  case severalDocuments
+  case nestedTooDeep
+  case aliasesExplode
+  case unknownAlias(String)
+  case forbiddenCharacter(scalar: UInt32)
+
+  // The shape.
+  case versionTooNew(String)
+  case versionUnreadable(String)
+  case unknownKey(String, nearest: String?, known: [String])
+  case duplicateKey(String, firstLine: Int)
+  case missingKey([String], entity: Entity)
+  case emptyValue(key: String)
+  /// `key` is nil for the file itself and for an item of a list.
+  case wrongShape(key: String?, expected: Shape, found: Shape)
+  case unknownWord(String, key: String, nearest: String?, allowed: [String])
+
+  // Names.
+  case duplicateID(String, entity: Entity, firstLine: Int)
+  case unknownReference(String, entity: Entity, nearest: String?)
+  case answersOtherYear(String, years: [Int])
+  case partIsLanguage(String)
+
+  // Years and dates.
+  case yearOutOfRange(String)
+  case dateUnreadable(String)
+  case postponedBackwards(to: Int, year: Int)
+  case yearWithoutPostponement
+
+  // Figures.
+  case figureComma(String, suggestion: String)
+  /// `decimal` is nil where several points leave only one reading: `1.000.000`.
+  case figurePoint(String, grouped: String, decimal: String?)
+  case figureExponent(String)
+  case figureUnreadable(String)
+  case figureTooLarge(String)
+  case figureCutByComma(suggestion: String)
+  case figureIsBlock(suggestion: String)
+  case textCutByComma(String)
+  case lowAboveHigh(String)
+  case unitMismatch(String, unit: [String])
+  case unitMissing(String, indicator: String)
+  /// The declared unit of an indicator, such as "million USD".
+  case unitBeginsWithScale(String)
+  case targetWithoutIndicator
+  case targetNotReported
+  case targetAgainstDirection(Qualifier, Indicator.Direction)
+  case actualWithoutIndicator
+  case partsExceedWhole(parts: String, whole: String)
+  case partsWithoutWhole
+  case partNotNumber(String)
+  case twoFigures(indicator: String, firstLine: Int)
+
+  // Warnings.
+  case figureWithoutSource
+  case outcomeWithoutReason(Objective.Outcome)
+  /// The lines and first words of the objectives of a final year that nobody reported on.
+  case objectivesNotReported(year: Int, texts: [LocalizedText])
+  case outcomeAgainstFigures(declared: Objective.Outcome, met: Bool)
+  case postponedToYearWithoutIt(to: Int, id: String?)
+  case textNotNFC
+  case unused(String, entity: Entity)
+  case textTooLong(rows: Int)
+  case dateOutsideYear(PlanDate, year: Int)
+  case commentCutsText(String)
+
+  /// What a problem is about.
+  public enum Entity: String, CaseIterable, Hashable, Sendable {
+    case plan, theme, indicator, source, page, year, conference, objective, achievement, part
+  }
+
+  /// What stands at a place in a file.
+  public enum Shape: String, CaseIterable, Hashable, Sendable {
+    case text, map, list, textOrMap, textOrList, figure, nothing
+  }
+}

@@ -1,0 +1,48 @@
+/// An indicator through the years.
+public struct Series: Hashable, Sendable {
+  /// The indicator in one year.
+  public struct Point: Hashable, Sendable {
+    /// The calendar year.
+    public let year: Int
+    /// How much of the year has been reported on.
+    public let report: YearPlan.Report
+    /// What was reported; nil where the plan says nothing.
+    public let figure: Figure?
+    /// The place of the achievement that reports it.
+    public let achievement: Int?
+    /// The change since the last year with a number; nil where none can be stated.
+    public let change: Change?
+    /// The last year with a number before this one; nil in the first.
+    public let comparedTo: Int?
+  }
+
+  /// The indicator.
+  public let indicator: Indicator
+  /// Every year of the plan, earliest first.
+  public let points: [Point]
+  /// What the years come to together, if the indicator adds up or takes the latest.
+  public let total: Total?
+
+  init(of indicator: Indicator, in plan: Plan) {
+    self.indicator = indicator
+    var points: [Point] = []
+    var last: (year: Int, quantity: Quantity)?
+    for year in plan.years {
+      let place = year.achievements.firstIndex { $0.measurement?.indicator == indicator.id }
+      let figure = place.flatMap { year.achievements[$0].measurement?.figure }
+      let change = figure?.quantity.flatMap { later in
+        last.flatMap { Change(from: $0.quantity, to: later) }
+      }
+      // What adds up over a year that is not over is only known from below.
+      let isSoFar = indicator.aggregation == .sum && year.report != .final
+      points.append(
+        Point(
+          year: year.year, report: year.report, figure: figure, achievement: place,
+          change: isSoFar && change != .higher ? nil : change,
+          comparedTo: figure?.quantity == nil ? nil : last?.year))
+      if let quantity = figure?.quantity { last = (year.year, quantity) }
+    }
+    self.points = points
+    total = Total(of: points, aggregation: indicator.aggregation)
+  }
+}

@@ -1,0 +1,125 @@
+public import PlanModel
+
+/// What is said about a plan file: what was found, where, what to write instead; never blame.
+///
+/// Keys and values of the file stay as they are in every language, in straight quotes.
+public protocol DiagnosticWords {
+  /// The word before a message: "error", "warning".
+  func name(of severity: Diagnostic.Severity) -> String
+
+  /// What was found, in one sentence without a full stop.
+  func message(for problem: Problem) -> String
+
+  /// What to do about it, as an instruction without a full stop; nil where the message says it all.
+  ///
+  ///     .figureComma("1,000", suggestion: "1_000")  // write: 1_000
+  ///
+  /// Where there is something to list, one line more for each.
+  func help(for problem: Problem) -> String?
+
+  /// The last line of a check: "2 errors, 3 warnings in 4 plans", or that nothing was found.
+  func summary(errors: Int, warnings: Int, plans: Int) -> String
+}
+
+/// What an author most likely did where libyaml stops, read off its words.
+///
+///     YAMLFault("did not find expected ',' or '}' while parsing a flow mapping")  // openBrace
+///
+/// Source: scanner.c, parser.c and reader.c of libyaml 0.2.5.
+enum YAMLFault: CaseIterable {
+  case colonInText, strayText, missingColon, missingDash, dashBesideKey, questionMark
+  case openBrace, openBracket, emptyPlace, openQuote, backslash
+  case tab, firstCharacter, star, exclamation, percentLine, blockSign, firstColumn
+  case encoding, control, unknown
+
+  /// The fault behind a message, which may have its context behind it.
+  init(_ detail: String) {
+    self = Self.phrases.first { detail.contains($0.0) }?.1 ?? .unknown
+  }
+
+  /// Pieces of messages, the first that is found decides; what is said of contexts comes late.
+  private static let phrases: [(String, YAMLFault)] = [
+    ("mapping values are not allowed", .colonInText),
+    ("found unexpected ':'", .colonInText),
+    ("did not find expected key", .strayText),
+    ("could not find expected ':'", .missingColon),
+    ("did not find expected '-'", .missingDash),
+    ("block sequence entries are not allowed", .dashBesideKey),
+    ("mapping keys are not allowed", .questionMark),
+    ("expected ',' or '}'", .openBrace),
+    ("expected ',' or ']'", .openBracket),
+    ("did not find expected node content", .emptyPlace),
+    ("found unexpected end of stream", .openQuote),
+    ("found unexpected document indicator", .openQuote),
+    ("found unknown escape character", .backslash),
+    ("did not find expected hexdecimal number", .backslash),
+    ("invalid Unicode character escape code", .backslash),
+    ("tab character", .tab),
+    ("found character that cannot start any token", .firstCharacter),
+    ("did not find expected alphabetic or numeric character", .star),
+    ("alias", .star),
+    ("anchor", .star),
+    ("%", .percentLine),
+    ("directive", .percentLine),
+    ("version number", .percentLine),
+    ("digit or '.' character", .percentLine),
+    ("unexpected non-alphabetical character", .percentLine),
+    ("incompatible YAML document", .percentLine),
+    ("did not find expected comment or line break", .blockSign),
+    ("indentation indicator equal to 0", .blockSign),
+    ("<document start>", .firstColumn),
+    ("tag", .exclamation),
+    ("expected '!'", .exclamation),
+    ("expected '>'", .exclamation),
+    ("URI", .exclamation),
+    ("expected whitespace or line break", .exclamation),
+    ("UTF-8", .encoding),
+    ("UTF-16", .encoding),
+    ("surrogate", .encoding),
+    ("invalid Unicode character", .encoding),
+    ("control characters are not allowed", .control),
+  ]
+}
+
+extension Objective.Outcome {
+  /// The word by which a plan declares it.
+  var word: String {
+    switch self {
+    case .achieved: "achieved"
+    case .partlyAchieved: "partly"
+    case .notAchieved: "not achieved"
+    case .inProgress: "in progress"
+    case .cancelled: "cancelled"
+    case .postponed: "postponed"
+    }
+  }
+}
+
+extension String {
+  /// The beginning of a text, cut after a word where it has more than 60 characters.
+  ///
+  ///     "Hold the 7th National Congress and …"
+  var firstWords: String {
+    let whole = split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard whole.count > 60 else { return whole }
+    let text = whole.prefix(60)
+    return (text.lastIndex(of: " ").map { text[..<$0] } ?? text) + " …"
+  }
+
+  /// The text as YAML takes it whole, with commas, colons and number signs.
+  ///
+  ///     #"the "5th", again"#.inQuotes  // 'the "5th", again'
+  var inQuotes: String {
+    guard contains("\"") || contains("\\") else { return "\"\(self)\"" }
+    return "'" + replacing("'", with: "''") + "'"
+  }
+
+  /// The text up to the first space.
+  var firstWord: Substring { prefix { $0 != " " } }
+
+  /// The number of a character as Unicode writes it: `"U+202E"`.
+  init(codePoint scalar: UInt32) {
+    let digits = String(scalar, radix: 16, uppercase: true)
+    self = "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+  }
+}

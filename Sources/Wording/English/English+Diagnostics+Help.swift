@@ -1,0 +1,163 @@
+internal import PlanModel
+
+extension English {
+  func help(for problem: Problem) -> String? {
+    switch problem {
+    case .fileMissing: "check the name of the file and the folder that it is in"
+    case .fileUnreadable: nil
+    case .fileIsFolder: "give the name of a plan file in this folder"
+    case .fileIsDevice: "give the name of a plan file, such as plan.yaml"
+    case .fileEmpty: #"begin with a line "plenum: 1" and a line "years:""#
+    case .fileTooLarge: "check that this is the plan: a plan is far smaller"
+    case .fileNotUTF8: "open it in your editor and save it again as UTF-8"
+
+    case .notYAML(let detail): help(for: YAMLFault(detail))
+    case .severalDocuments: #"remove the line "---", or put what follows in a file of its own"#
+    case .nestedTooDeep: "check the indentation and the brackets in the lines above"
+    case .aliasesExplode: #"write out what is repeated, without "&" and "*""#
+    case .unknownAlias: #"put a text that begins with "*" in quotes"#
+    case .forbiddenCharacter:
+      "remove it, or type the words anew: it often comes along when text is copied"
+
+    case .versionTooNew: "use a newer version of Plenum"
+    case .versionUnreadable: "write: plenum: 1"
+    case .unknownKey(_, let nearest?, _): "write: \(nearest)"
+    case .unknownKey(let key, nil, _) where key.contains(" "):
+      "if this is a text that has a colon, put all of it in quotes"
+    case .unknownKey(_, nil, let known): helpOnKeys(known)
+    case .duplicateKey: "keep one of the two, or bring together what stands under them"
+    case .missingKey(let keys, _): "add \(list(keys.map(example), "or"))"
+    case .emptyValue(let key): helpOnEmpty(key)
+    case .wrongShape(let key, let expected, let found): help(for: expected, found, key: key)
+    case .unknownWord(_, _, let nearest?, _): "write: \(nearest)"
+    case .unknownWord(_, _, nil, let allowed):
+      allowed.count == 1 ? "write: \(allowed[0])" : "write one of: \(list(allowed, "or"))"
+
+    case .duplicateID: "give one of the two another id"
+    case .unknownReference(_, _, let nearest?): "write: \(nearest)"
+    case .unknownReference(let name, let entity, nil): helpOnReference(name, entity)
+    case .answersOtherYear(let id, let years):
+      #"move the achievement to \#(list(years.map(String.init), "or")), "#
+        + #"or set an objective with the id "\#(id)" in this year too"#
+    case .partIsLanguage: "give the part another name"
+
+    case .yearOutOfRange: "write the year in four digits, such as 2024"
+    case .dateUnreadable:
+      "write a year, a quarter, a month or a day: 2025, 2025-Q1, 2025-01 or 2025-01-06"
+    case .postponedBackwards(_, let year):
+      #"write a year after \#(year), or leave out "to" while no year is known"#
+    case .yearWithoutPostponement: #"add "outcome: postponed", or remove "to""#
+
+    case .figureComma(_, let suggestion), .figureCutByComma(let suggestion),
+      .figureIsBlock(let suggestion):
+      "write: \(suggestion)"
+    case .figurePoint(_, let grouped, nil): "write: \(grouped)"
+    case .figurePoint(_, let grouped, let decimal?):
+      "write: \(grouped) if the point groups thousands, \(decimal) if it begins decimals"
+    case .figureExponent: "write all its digits or a word, such as 2_000_000 or 2 million"
+    case .figureUnreadable:
+      "write a number, such as 37, over 200 million or 18 to 22; or words without a digit"
+    case .figureTooLarge: "write at most 18 digits before the point and 12 behind it"
+    case .textCutByComma(let text): helpOnCut(text)
+    case .lowAboveHigh: "write the lower number first"
+    case .unitMismatch(_, let unit):
+      unit.isEmpty
+        ? "write the number alone" : "write the number alone, or with \(quoted(unit, "or"))"
+    case .unitMissing(let unit, let indicator):
+      #"write the number alone, or add "unit: \#(unit)" to the indicator "\#(indicator)""#
+    case .unitBeginsWithScale(let unit):
+      #"write "\#(unit.firstWord)" in the figures, such as "200 \#(unit)", and leave it out here"#
+    case .targetWithoutIndicator:
+      #"add "indicator: …" with the name of an indicator, or say the target in "text""#
+    case .targetNotReported: #"write the number to be reached, or remove the key"#
+    case .targetAgainstDirection(_, let direction): help(for: direction)
+    case .actualWithoutIndicator:
+      #"add "indicator: …" with the name of an indicator, or say the number in "text""#
+    case .partsExceedWhole: "check the parts and the whole"
+    case .partsWithoutWhole:
+      #"add the whole, such as "actual: 20", or put the parts under "actual" instead"#
+    case .partNotNumber: "write a number, or leave the part out"
+    case .twoFigures:
+      #"keep one of the two, or write their parts, such as "actual: {local: 15, central: 5}""#
+
+    case .figureWithoutSource: #"add "sources: …" to it, or to its year"#
+    case .outcomeWithoutReason: #"add "reason: …""#
+    case .objectivesNotReported(_, let texts):
+      ([#"add an achievement or an "outcome" for each, or leave it shown as not reported:"#]
+        + texts.map { "- \($0[.en].firstWords)" }).joined(separator: "\n")
+    case .outcomeAgainstFigures:
+      #"check both; if the figure is right, remove "outcome", as the figure is what is shown"#
+    case .postponedToYearWithoutIt(let to, let id?):
+      #"add an objective with "id: \#(id)" to \#(to)"#
+    case .postponedToYearWithoutIt(let to, nil):
+      #"add "id: …" here, and the same id to the objective in \#(to)"#
+    case .textNotNFC: "nothing has to be changed: Plenum joins them when it reads the file"
+    case .unused(_, let entity): "use the \(name(of: entity)), or remove it"
+    case .textTooLong: #"add "short: …" with the same in up to 3 rows of 35 characters"#
+    case .dateOutsideYear(let date, _): "move the achievement to \(date.year), or check its date"
+    case .commentCutsText(let text): helpOnCut(text)
+    }
+  }
+
+  private func helpOnKeys(_ known: [String]) -> String {
+    known.isEmpty || known.count > 14
+      ? "check its spelling and its indentation" : "the keys known here: \(list(known, "and"))"
+  }
+
+  /// Of a long text only the beginning is known here.
+  private func helpOnCut(_ text: String) -> String {
+    text.hasSuffix("…") ? "put the whole text in quotes" : "write: \(text.inQuotes)"
+  }
+
+  private func helpOnEmpty(_ key: String) -> String {
+    switch key {
+    case "actual": "write a figure, or: not reported"
+    case "target", "baseline": "write a figure, or remove the key"
+    default: "write something after the colon, or remove the key"
+    }
+  }
+
+  private func helpOnReference(_ name: String, _ entity: Problem.Entity) -> String {
+    switch entity {
+    case .theme, .indicator, .source:
+      #"check the spelling, or add "\#(name)" under "\#(entity.rawValue)s""#
+    case .part: #"check the spelling, or add "\#(name)" to the "parts" of the indicator"#
+    case .objective: #"write the id of an objective of this year, or remove "answers""#
+    default: "check the spelling, or remove the name"
+    }
+  }
+
+  /// A key with what could stand behind it.
+  private func example(_ key: String) -> String {
+    switch key {
+    case "plenum": #""plenum: 1" as the first line"#
+    case "years": #""years:", and each year below it"#
+    case "actual": #""actual: …" (a figure, or: not reported)"#
+    default: #""\#(key): …""#
+    }
+  }
+
+  private func help(for direction: Indicator.Direction) -> String {
+    switch direction {
+    case .higher: #"write "at least" or "over", or give the indicator "better: lower""#
+    case .lower: #"write "at most" or "under", or give the indicator "better: higher""#
+    case .within: "write a number or a range, such as 18 to 22"
+    }
+  }
+
+  private func help(
+    for shape: Problem.Shape, _ found: Problem.Shape, key: String?
+  ) -> String {
+    switch shape {
+    case .text where found == .map: "put a text that has a colon in quotes"
+    case .text: "write one text"
+    case .map: #"write each key on a line of its own, as in "key: value""#
+    case .list: #"write each item on a line of its own that begins with "- ""#
+    case .textOrMap where key == nil: #"write a text, or keys as in "text: …""#
+    case .textOrMap: "write a text, or one for each language: {en: …, vi: …}"
+    case .textOrList: "write one name, or several in brackets: [first, second]"
+    case .figure: "write a number, such as 37, or words, such as over 200 million"
+    case .nothing: "remove it"
+    }
+  }
+}

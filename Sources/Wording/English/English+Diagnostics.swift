@@ -1,0 +1,118 @@
+internal import PlanModel
+
+extension English {
+  func name(of severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "error"
+    case .warning: "warning"
+    }
+  }
+
+  func summary(errors: Int, warnings: Int, plans: Int) -> String {
+    let place = plans == 1 ? "" : " in \(plans) plans"
+    guard errors + warnings > 0 else { return "no errors, no warnings" + place }
+    let counts = [counted(errors, "error"), counted(warnings, "warning")].compactMap { $0 }
+    return counts.joined(separator: ", ") + place
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String? {
+    count == 0 ? nil : "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  func message(for problem: Problem) -> String {
+    switch problem {
+    case .fileMissing: "there is no file of this name"
+    case .fileUnreadable(let reason): "the file cannot be opened: \(reason)"
+    case .fileIsFolder: "this is a folder, not a plan file"
+    case .fileIsDevice: "this is a device, not a plan file"
+    case .fileEmpty: "the file has no content yet"
+    case .fileTooLarge: "the file is larger than 64 MiB"
+    case .fileNotUTF8(let offset): "the file is not saved as UTF-8, from byte \(offset + 1) on"
+
+    case .notYAML(let detail): message(for: YAMLFault(detail), detail: detail)
+    case .severalDocuments: #"the line "---" begins a second plan in the same file"#
+    case .nestedTooDeep: "keys and lists stand inside each other on more levels than a plan has"
+    case .aliasesExplode: #"what is repeated with "*" makes the plan larger than it can be"#
+    case .unknownAlias(let name):
+      #""*\#(name)" repeats a part of the plan, and none above is marked "&\#(name)""#
+    case .forbiddenCharacter(let scalar): forbidden(scalar)
+
+    case .versionTooNew(let version):
+      #"the plan has "plenum: \#(version)", and this Plenum reads version 1"#
+    case .versionUnreadable(let version):
+      #""\#(version)" is not a version of the plan format"#
+    case .unknownKey(let key, _, _): #"the key "\#(key)" is not known here"#
+    case .duplicateKey(let key, let line):
+      #"the key "\#(key)" stands here a second time, first in line \#(line)"#
+    case .missingKey(let keys, let entity): missing(keys, in: entity)
+    case .emptyValue(let key): #"nothing stands after "\#(key):""#
+    case .wrongShape(let key, let expected, let found):
+      #"\#(name(of: expected)) belongs \#(key.map { #"under "\#($0)""# } ?? "here"), "#
+        + (found == .nothing ? "and there is nothing" : "and this is \(name(of: found))")
+    case .unknownWord(let word, let key, _, _):
+      #""\#(word)" is not one of the words for "\#(key)""#
+
+    case .duplicateID(let id, let entity, let line):
+      #"the id "\#(id)" belongs to another \#(name(of: entity)) already, in line \#(line)"#
+    case .unknownReference(let name, let entity, _): noReference(name, entity)
+    case .answersOtherYear(let id, let years):
+      #""\#(id)" is an objective of \#(list(years.map(String.init), "and")), not of this year"#
+    case .partIsLanguage(let code):
+      #"the part is called "\#(code)", which is the name of a language"#
+
+    case .yearOutOfRange(let year): #""\#(year)" is not a year from 1900 to 2200"#
+    case .dateUnreadable(let date): #"the date "\#(date)" cannot be read"#
+    case .postponedBackwards(let to, let year):
+      "an objective of \(year) is postponed to \(to), which is not later"
+    case .yearWithoutPostponement: #""to" names a year, and the objective is not postponed"#
+
+    case .figureComma(let figure, _): #"the figure "\#(figure)" has a comma"#
+    case .figurePoint(let figure, _, _?): #"the figure "\#(figure)" can be read in two ways"#
+    case .figurePoint(let figure, _, nil): #"the figure "\#(figure)" has more than one point"#
+    case .figureExponent(let figure):
+      #"the figure "\#(figure)" is not written out in digits"#
+    case .figureUnreadable(let figure): #"the figure "\#(figure)" cannot be read"#
+    case .figureTooLarge(let figure):
+      #"the figure "\#(figure)" has more digits than Plenum counts"#
+    case .figureCutByComma: "a comma inside { } cuts this figure in two"
+    case .figureIsBlock: #"a ">" without quotes begins a text of several lines, not a figure"#
+    case .textCutByComma: "a comma inside { } cuts this text in two"
+    case .lowAboveHigh(let range): #"the range "\#(range)" begins with its higher number"#
+    case .unitMismatch(let unit, let known): mismatch(unit, known)
+    case .unitMissing(let unit, let indicator):
+      #"the figure has the unit "\#(unit)", and the indicator "\#(indicator)" has none"#
+    case .unitBeginsWithScale(let unit):
+      #"the unit "\#(unit)" begins with "\#(unit.firstWord)", which is part of a number"#
+    case .targetWithoutIndicator: "the target has no indicator that measures it"
+    case .targetNotReported: #""not reported" can be said of an "actual", not of a target"#
+    case .targetAgainstDirection(let qualifier, let direction): against(qualifier, direction)
+    case .actualWithoutIndicator: #"the figure in "actual" has no indicator that it belongs to"#
+    case .partsExceedWhole(let parts, let whole):
+      "the parts add up to \(parts), and the whole is \(whole)"
+    case .partsWithoutWhole: #""of which" names parts of a whole, and there is no "actual""#
+    case .partNotNumber(let part): #"the part "\#(part)" is not a number"#
+    case .twoFigures(let indicator, let line):
+      #"the indicator "\#(indicator)" has a figure for this year already, in line \#(line)"#
+
+    case .figureWithoutSource: "the figure has no source"
+    case .outcomeWithoutReason(let outcome):
+      #"the objective has "outcome: \#(outcome.word)" and no reason"#
+    case .objectivesNotReported(let year, let texts):
+      "\(objectives(texts.count)) not reported in the final report of \(year)"
+    case .outcomeAgainstFigures(let declared, let met):
+      #"the plan says "outcome: \#(declared.word)", and the figure "#
+        + (met ? "meets the target" : "does not meet the target")
+    case .postponedToYearWithoutIt(let to, let id?):
+      #"the objective is postponed to \#(to), and no objective of \#(to) has the id "\#(id)""#
+    case .postponedToYearWithoutIt(let to, nil):
+      "the objective is postponed to \(to), and without an id it cannot be found there"
+    case .textNotNFC: "letters and their accents are stored apart in this text"
+    case .unused(let name, let entity): #"nothing uses the \#(self.name(of: entity)) "\#(name)""#
+    case .textTooLong(let rows):
+      "the text takes \(rows) rows on the screen, and there is room for 3"
+    case .dateOutsideYear(let date, let year):
+      "an achievement of \(year) has the date \(date)"
+    case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
+    }
+  }
+}

@@ -1,0 +1,114 @@
+internal import PlanModel
+
+extension English {
+  func objectivesSet(for year: Int) -> String { "OBJECTIVES SET FOR \(year)" }
+  func achievementsReported(for year: Int) -> String { "ACHIEVEMENTS REPORTED FOR \(year)" }
+  func achievements(of year: Int) -> String { "ACHIEVEMENTS" }
+  var outsideThePlan: String { "OUTSIDE THE PLAN" }
+  func noObjectives(in year: Int) -> String { "no objectives recorded for \(year)" }
+  func noFigures(in year: Int) -> String { "no figures reported for \(year)" }
+  func nothingReported(in year: Int, report: YearPlan.Report) -> String {
+    switch report {
+    case .final: "no achievements reported for \(year)"
+    case .partial: "no achievements reported so far for \(year)"
+    case .none: "nothing reported yet for \(year)"
+    }
+  }
+  var samplePlan: String { "sample plan" }
+  var target: String { "target" }
+  var reason: String { "Reason" }
+  var focus: String { "Focus" }
+  var conference: String { "Review conference" }
+
+  var objective: String { "Objective" }
+  var achievement: String { "Achievement" }
+  var status: String { "Status" }
+  var declaredByPlan: String { "declared by the plan" }
+  var indicator: String { "Indicator" }
+  var reported: String { "Reported" }
+  var baseline: String { "Baseline" }
+  var due: String { "Due" }
+  var date: String { "Date" }
+  var theme: String { "Theme" }
+  var answeredBy: String { "Answered by" }
+  var answers: String { "Answers" }
+  var outsidePlanNote: String { "no objective of the year: outside the plan" }
+  var sources: String { "Sources" }
+  var noSource: String { "no source given" }
+  var throughTheYears: String { "Through the years" }
+  var place: String { "In the plan" }
+  func line(_ line: Int, of file: String) -> String { "\(file), line \(line)" }
+  func name(of language: Language) -> String {
+    switch language {
+    case .en: "English"
+    case .vi: "Vietnamese"
+    }
+  }
+  var noPercentage: String { "no percentage can be stated" }
+  func notSetInOtherYears() -> String { "not set in another year in this direction" }
+
+  var threadsTitle: String { "OBJECTIVES THROUGH THE YEARS" }
+  var slips: String { "slips" }
+  var neverReported: String { "never reported" }
+
+  var noIndicators: String { "no indicators in this plan" }
+  func about(_ indicator: Indicator) -> String {
+    let better =
+      switch indicator.better {
+      case .higher: "higher is better"
+      case .lower: "lower is better"
+      case .within: "best within its target"
+      }
+    return [indicator.unit?[.en], better].compactMap { $0 }.joined(separator: " · ")
+  }
+  func noChange(since year: Int) -> String { "no change since \(year) can be stated" }
+  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {
+    if latest { return "latest: \(words ?? "") (\(total.lastYear))" }
+    let missing = total.missingYears.filter { !withoutNumber.contains($0) }
+    let gaps = [(missing, "not reported"), (withoutNumber, "without a number")]
+      .filter { !$0.0.isEmpty }
+      .map { "\($0.0.map(String.init).joined(separator: ", ")) \($0.1)" }
+    let years = "\(total.covered) of \(total.span) years"
+    let sum = words.map { "\($0) in \(years)" } ?? "no sum can be stated: figures in \(years)"
+    return ([sum] + gaps).joined(separator: "; ")
+  }
+
+  var filterTitle: String { "SHOW ONLY" }
+  var filterLabel: String { "Only" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
+  var findLabel: String { "Find" }
+  var findHint: String {
+    "Type words: texts, reasons, figures, themes and sources of all years are looked through, "
+      + "in both languages, with or without accents."
+  }
+  func hits(_ count: Int) -> String { count == 1 ? "1 hit" : "\(number("\(count)")) hits" }
+
+  var noAddress: String { "no address given" }
+
+  var help: String { "help" }
+  var helpTitle: String { "KEYS" }
+  var marks: String { "MARKS" }
+  func cannotRead(_ file: String) -> String { "\(file) cannot be read as a plan" }
+  func remainsShown(_ summary: String) -> String {
+    "The new file has \(summary); the last good plan stays. Enter: why"
+  }
+  func tooSmall(needed: String, given: String) -> String {
+    "Plenum needs \(needed) characters; this window has \(given)."
+  }
+
+  var vietnameseInput: String { "Vietnamese input is on: use arrows or F-keys" }
+  func typedYear(_ digits: String) -> String { "Go to year \(digits)…" }
+  func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
+    "No year \(digits) in this plan: it has \(first) to \(last)"
+  }
+  func year(_ year: Int) -> String { "Year \(year)" }
+  var noColors: String { "No colours here: the terminal's own background is used" }
+  func reloaded(changes: Int) -> String {
+    switch changes {
+    case 0: "Plan read again: nothing has changed"
+    case 1: "Plan read again: 1 item is new or different, marked *"
+    default: "Plan read again: \(changes) items are new or different, marked *"
+    }
+  }
+  var readOnly: String { "This plan is not to be edited from here" }
+}

@@ -1,0 +1,90 @@
+public import PlanModel
+
+/// How figures, numbers and dates are written in a language.
+public protocol FigureWords {
+  /// What stands between groups of three digits: `1,000` or `1.000`.
+  var groupSeparator: Character { get }
+
+  /// What stands before the decimals: `87.5` or `87,5`.
+  var decimalSeparator: Character { get }
+
+  /// The word before a number; nil for exact numbers and ranges.
+  func name(of qualifier: Qualifier) -> String?
+
+  /// The word after a number: "million".
+  func name(of scale: Scale) -> String
+
+  /// The word between the ends of a range.
+  var rangeWord: String { get }
+
+  /// That nothing is reported, in the words that are always used for it.
+  func notReported(_ report: YearPlan.Report) -> String
+
+  /// A percentage that is only known from below: "at least 75%".
+  func atLeast(percent: String) -> String
+
+  /// A sum of parts: "20 = 15 local unions + 5 central", made of the whole and "15 local unions".
+  func sum(_ whole: String, parts: [String]) -> String
+
+  /// A whole some parts of which are named: "nearly 20, of which 12 diplomacy, 4 technical".
+  func whole(_ whole: String, ofWhich parts: [String]) -> String
+
+  /// A date in few letters: "6 Jan 2026", "June 2024", "2nd quarter of 2024".
+  func short(_ date: PlanDate) -> String
+
+  /// The change since an earlier year: "higher than 2022".
+  func change(_ change: Change, since year: Int) -> String
+}
+
+extension FigureWords {
+  /// The sign that keeps the words of a figure on one line; it is shown as a space.
+  private var bond: String { "\u{A0}" }
+
+  /// A number in the language's separators, digits as written.
+  ///
+  ///     "1234.50"  // 1,234.50 · 1.234,50
+  public func number(_ digits: String) -> String {
+    let isNegative = digits.hasPrefix("-")
+    let fields = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+    var grouped = ""
+    for (offset, digit) in (fields.first ?? "").reversed().enumerated() {
+      if offset > 0, offset.isMultiple(of: 3) { grouped.append(groupSeparator) }
+      grouped.append(digit)
+    }
+    let whole = (isNegative ? "-" : "") + String(grouped.reversed())
+    return fields.count > 1 ? whole + String(decimalSeparator) + fields[1] : whole
+  }
+
+  /// A number with its scale: "200 million".
+  public func numeral(_ numeral: Numeral) -> String {
+    guard let scale = numeral.scale else { return number(numeral.digits) }
+    return number(numeral.digits) + bond + name(of: scale)
+  }
+
+  /// A quantity without its unit: "over 200 million", "18 to 22".
+  public func quantity(_ quantity: Quantity) -> String {
+    [name(of: quantity.qualifier), numerals(quantity)].compactMap { $0 }.joined(separator: bond)
+  }
+
+  /// The number or the range of a quantity, without the qualifier: "18 to 22 million".
+  ///
+  /// A scale that both ends share is said once.
+  public func numerals(_ quantity: Quantity) -> String {
+    guard let second = quantity.second else { return numeral(quantity.first) }
+    let first = quantity.first.scale == second.scale ? number(quantity.first.digits) : nil
+    return [first ?? numeral(quantity.first), rangeWord, numeral(second)].joined(separator: bond)
+  }
+
+  /// Words with a unit behind them; a percent sign stands close.
+  public func joined(_ words: String, unit: String?) -> String {
+    guard let unit, !unit.isEmpty else { return words }
+    if unit == "%" { return words + unit }
+    return words + bond + unit.split(separator: " ").joined(separator: bond)
+  }
+
+  /// A percentage in words: "99%", "at least 75%".
+  public func percentage(_ percentage: Percentage) -> String {
+    let percent = number("\(percentage.value)") + "%"
+    return percentage.isLowerBound ? atLeast(percent: percent) : percent
+  }
+}

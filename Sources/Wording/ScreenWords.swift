@@ -1,0 +1,93 @@
+public import PlanModel
+
+/// What stands on the screens of the dashboard besides the plan's own texts.
+public protocol ScreenWords {
+  // The year.
+  func objectivesSet(for year: Int) -> String
+  func achievementsReported(for year: Int) -> String
+  /// The heading where no objectives are recorded.
+  func achievements(of year: Int) -> String
+  var outsideThePlan: String { get }
+  func noObjectives(in year: Int) -> String
+  func noFigures(in year: Int) -> String
+  func nothingReported(in year: Int, report: YearPlan.Report) -> String
+  /// Marks the plan that is built into the program.
+  var samplePlan: String { get }
+  /// Stands before a target: "target 200".
+  var target: String { get }
+  var reason: String { get }
+  var focus: String { get }
+  var conference: String { get }
+
+  // Details.
+  var objective: String { get }
+  var achievement: String { get }
+  var status: String { get }
+  var declaredByPlan: String { get }
+  var indicator: String { get }
+  var reported: String { get }
+  var baseline: String { get }
+  var due: String { get }
+  var date: String { get }
+  var theme: String { get }
+  var answeredBy: String { get }
+  var answers: String { get }
+  var outsidePlanNote: String { get }
+  var sources: String { get }
+  var noSource: String { get }
+  var throughTheYears: String { get }
+  var place: String { get }
+  /// "line 12 of plan.yaml".
+  func line(_ line: Int, of file: String) -> String
+  /// The name of a language in this language.
+  func name(of language: Language) -> String
+  var noPercentage: String { get }
+  func notSetInOtherYears() -> String
+
+  // Threads.
+  var threadsTitle: String { get }
+  /// The heading of the column that counts slips.
+  var slips: String { get }
+  /// That no report of its years says anything of an objective.
+  var neverReported: String { get }
+
+  // Indicators.
+  var noIndicators: String { get }
+  /// Which figures are good, and in which unit they are.
+  func about(_ indicator: Indicator) -> String
+  /// That no change since an earlier year can be stated.
+  func noChange(since year: Int) -> String
+  /// What the years come to together: "over 400 million USD in 2 of 3 years; 2023 not reported".
+  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String
+
+  // Filter and find.
+  var filterTitle: String { get }
+  var filterLabel: String { get }
+  /// "4 of 12".
+  func shown(_ count: Int, of total: Int) -> String
+  var findLabel: String { get }
+  /// What can be found, said before anything is typed.
+  var findHint: String { get }
+  /// "12 hits".
+  func hits(_ count: Int) -> String
+
+  // Sources.
+  var noAddress: String { get }
+
+  // Help, problems, small screens.
+  var help: String { get }
+  var helpTitle: String { get }
+  var marks: String { get }
+  func cannotRead(_ file: String) -> String
+  func remainsShown(_ summary: String) -> String
+  func tooSmall(needed: String, given: String) -> String
+
+  // Short answers.
+  var vietnameseInput: String { get }
+  func typedYear(_ digits: String) -> String
+  func noSuchYear(_ digits: String, first: Int, last: Int) -> String
+  func year(_ year: Int) -> String
+  var noColors: String { get }
+  func reloaded(changes: Int) -> String
+  var readOnly: String { get }
+}

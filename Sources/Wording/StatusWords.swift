@@ -1,0 +1,52 @@
+public import PlanModel
+
+/// What is said about objectives, years and threads.
+public protocol StatusWords {
+  /// A status in at most 24 columns, for panels and counts.
+  func name(of status: Status) -> String
+
+  /// What a status means, for the legend and for details: "completion is not stated".
+  func meaning(of status: Status) -> String
+
+  /// "postponed → 2025"; without a year "postponed, no date".
+  func postponed(to year: Int?, arrow: String) -> String
+
+  /// That the objective comes back: "again in 2026".
+  func again(in year: Int) -> String
+
+  /// "20 objectives".
+  func objectives(_ count: Int) -> String
+
+  /// "24 achievements".
+  func achievements(_ count: Int) -> String
+
+  /// How many have a status: "8 reported".
+  func count(_ count: Int, of status: Status) -> String
+
+  /// How much of a year has been reported on: "partial report".
+  func name(of report: YearPlan.Report) -> String
+
+  /// An objective's way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)".
+  func course(of thread: Thread) -> String
+}
+
+extension StatusWords {
+  /// The status of a row, with where it went: "not reported · again in 2026".
+  public func status(of row: Row, arrow: String = "→") -> String {
+    switch row.status {
+    case .postponed:
+      postponed(to: row.postponedTo, arrow: arrow)
+    case .notReported:
+      [name(of: row.status), row.nextYear.map(again)].compactMap { $0 }.joined(separator: " · ")
+    default:
+      name(of: row.status)
+    }
+  }
+
+  /// The counts of a year in words: "20 objectives: 8 reported · 12 not reported".
+  public func standing(_ standing: Standing) -> String {
+    guard standing.total > 0 else { return "" }
+    let counts = standing.counts.map { count($0.count, of: $0.status) }
+    return objectives(standing.total) + ": " + counts.joined(separator: " · ")
+  }
+}

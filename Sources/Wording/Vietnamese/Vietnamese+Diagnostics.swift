@@ -1,0 +1,121 @@
+internal import PlanModel
+
+extension Vietnamese {
+  func name(of severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: "lỗi"
+    case .warning: "cảnh báo"
+    }
+  }
+
+  func summary(errors: Int, warnings: Int, plans: Int) -> String {
+    let place = plans == 1 ? "" : " trong \(plans) kế hoạch"
+    guard errors + warnings > 0 else { return "không có lỗi, không có cảnh báo" + place }
+    let counts = [counted(errors, "lỗi"), counted(warnings, "cảnh báo")].compactMap { $0 }
+    return counts.joined(separator: ", ") + place
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String? {
+    count == 0 ? nil : "\(count) \(noun)"
+  }
+
+  func message(for problem: Problem) -> String {
+    switch problem {
+    case .fileMissing: "không tìm thấy tệp này"
+    case .fileUnreadable(let reason): "không mở được tệp: \(inVietnamese(reason))"
+    case .fileIsFolder: "đây là thư mục, không phải tệp kế hoạch"
+    case .fileIsDevice: "đây là thiết bị, không phải tệp kế hoạch"
+    case .fileEmpty: "tệp chưa có nội dung"
+    case .fileTooLarge: "tệp lớn hơn 64 MiB"
+    case .fileNotUTF8(let offset): "tệp không được lưu theo mã UTF-8, kể từ byte thứ \(offset + 1)"
+
+    case .notYAML(let detail): message(for: YAMLFault(detail), detail: detail)
+    case .severalDocuments: #"dòng "---" mở đầu một kế hoạch thứ hai trong cùng một tệp"#
+    case .nestedTooDeep: "các khóa và danh sách lồng nhau nhiều tầng hơn mức một kế hoạch cần có"
+    case .aliasesExplode: #"những phần được lặp lại bằng dấu "*" làm kế hoạch lớn quá mức"#
+    case .unknownAlias(let name):
+      #""*\#(name)" lặp lại một phần của kế hoạch, nhưng phía trên không có phần nào ghi "&\#(name)""#
+    case .forbiddenCharacter(let scalar): forbidden(scalar)
+
+    case .versionTooNew(let version):
+      #"kế hoạch ghi "plenum: \#(version)", còn bản Plenum này đọc phiên bản 1"#
+    case .versionUnreadable(let version):
+      #""\#(version)" không phải là phiên bản của định dạng"#
+    case .unknownKey(let key, _, _): #"ở đây không có khóa nào tên là "\#(key)""#
+    case .duplicateKey(let key, let line):
+      #"khóa "\#(key)" xuất hiện lần thứ hai, lần đầu ở dòng \#(line)"#
+    case .missingKey(let keys, let entity): missing(keys, in: entity)
+    case .emptyValue(let key): #"sau "\#(key):" chưa có gì"#
+    case .wrongShape(let key, let expected, let found):
+      #"\#(key.map { "\"\($0)\"" } ?? "chỗ này") cần \#(need(for: expected)), "#
+        + (found == .nothing ? "nhưng còn để trống" : "nhưng đang là \(name(of: found))")
+    case .unknownWord(let word, let key, _, _):
+      #""\#(word)" không nằm trong các từ dùng cho "\#(key)""#
+
+    case .duplicateID(let id, let entity, let line):
+      #"id "\#(id)" đã dùng cho một \#(name(of: entity)) khác ở dòng \#(line)"#
+    case .unknownReference(let name, let entity, _): noReference(name, entity)
+    case .answersOtherYear(let id, let years):
+      #""\#(id)" là mục tiêu của năm \#(list(years.map(String.init), "và")), "#
+        + "không phải của năm này"
+    case .partIsLanguage(let code): #"thành phần mang tên "\#(code)", trùng với mã ngôn ngữ"#
+
+    case .yearOutOfRange(let year): #""\#(year)" không phải là năm từ 1900 đến 2200"#
+    case .dateUnreadable(let date): #"không đọc được ngày "\#(date)""#
+    case .postponedBackwards(let to, let year):
+      "mục tiêu của năm \(year) được lùi sang năm \(to), tức là không muộn hơn"
+    case .yearWithoutPostponement:
+      #""to" nêu năm chuyển sang, nhưng mục tiêu chưa ghi là lùi thời gian"#
+
+    case .figureComma(let figure, _): #"số liệu "\#(figure)" có dấu phẩy"#
+    case .figurePoint(let figure, _, _?): #"số liệu "\#(figure)" có thể hiểu theo hai cách"#
+    case .figurePoint(let figure, _, nil): #"số liệu "\#(figure)" có nhiều hơn một dấu chấm"#
+    case .figureExponent(let figure):
+      #"số liệu "\#(figure)" chưa viết đủ các chữ số"#
+    case .figureUnreadable(let figure): #"không đọc được số liệu "\#(figure)""#
+    case .figureTooLarge(let figure):
+      #"số liệu "\#(figure)" có nhiều chữ số hơn mức Plenum tính được"#
+    case .figureCutByComma: "dấu phẩy trong { } cắt số liệu này làm hai"
+    case .figureIsBlock:
+      #"dấu ">" không đặt trong ngoặc kép sẽ mở đầu một đoạn chữ nhiều dòng, không phải số liệu"#
+    case .textCutByComma: "dấu phẩy trong { } cắt đoạn chữ này làm hai"
+    case .lowAboveHigh(let range): #"khoảng "\#(range)" bắt đầu bằng số lớn hơn"#
+    case .unitMismatch(let unit, let known): mismatch(unit, known)
+    case .unitMissing(let unit, let indicator):
+      #"số liệu có đơn vị "\#(unit)", còn chỉ số "\#(indicator)" không có đơn vị"#
+    case .unitBeginsWithScale(let unit):
+      #"đơn vị "\#(unit)" bắt đầu bằng "\#(unit.firstWord)", là một phần của con số"#
+    case .targetWithoutIndicator: "chỉ tiêu chưa gắn với chỉ số nào để đo"
+    case .targetNotReported:
+      #""not reported" (chưa có báo cáo) chỉ dùng cho "actual", không dùng cho chỉ tiêu"#
+    case .targetAgainstDirection(let qualifier, let direction): against(qualifier, direction)
+    case .actualWithoutIndicator: #"số liệu ở "actual" chưa gắn với chỉ số nào"#
+    case .partsExceedWhole(let parts, let whole):
+      "các thành phần cộng lại được \(parts), còn tổng là \(whole)"
+    case .partsWithoutWhole: #""of which" nêu các thành phần, nhưng chưa có tổng ở "actual""#
+    case .partNotNumber(let part): #"thành phần "\#(part)" không phải là con số"#
+    case .twoFigures(let indicator, let line):
+      #"chỉ số "\#(indicator)" đã có số liệu của năm này ở dòng \#(line)"#
+
+    case .figureWithoutSource: "số liệu chưa ghi nguồn"
+    case .outcomeWithoutReason(let outcome):
+      #"mục tiêu ghi "outcome: \#(outcome.word)" nhưng chưa nêu lý do"#
+    case .objectivesNotReported(let year, let texts):
+      "năm \(year) đã có báo cáo cuối cùng, còn \(objectives(texts.count)) chưa có báo cáo"
+    case .outcomeAgainstFigures(let declared, let met):
+      #"kế hoạch ghi "outcome: \#(declared.word)", còn số liệu "#
+        + (met ? "đạt chỉ tiêu" : "không đạt chỉ tiêu")
+    case .postponedToYearWithoutIt(let to, let id?):
+      #"mục tiêu được lùi sang năm \#(to), nhưng năm \#(to) không có mục tiêu nào mang id "\#(id)""#
+    case .postponedToYearWithoutIt(let to, nil):
+      "mục tiêu được lùi sang năm \(to), nhưng không có id nên không thể tìm lại ở năm đó"
+    case .textNotNFC: "trong đoạn chữ này, chữ cái và dấu được lưu tách rời nhau"
+    case .unused(let name, let entity):
+      #"không có chỗ nào dùng \#(self.name(of: entity)) "\#(name)""#
+    case .textTooLong(let rows):
+      "đoạn chữ chiếm \(rows) dòng trên màn hình, chỗ dành cho nó là 3 dòng"
+    case .dateOutsideYear(let date, let year): "kết quả của năm \(year) ghi ngày \(date)"
+    case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
+    }
+  }
+}

@@ -1,0 +1,64 @@
+internal import PlanModel
+
+extension Vietnamese {
+  var groupSeparator: Character { "." }
+  var decimalSeparator: Character { "," }
+  var rangeWord: String { "đến" }
+
+  func name(of qualifier: Qualifier) -> String? {
+    switch qualifier {
+    case .exact, .range: nil
+    case .over: "trên"
+    case .atLeast: "ít\u{A0}nhất"
+    case .nearly: "gần"
+    case .under: "dưới"
+    case .atMost: "nhiều\u{A0}nhất"
+    case .about: "khoảng"
+    }
+  }
+
+  func name(of scale: Scale) -> String {
+    switch scale {
+    case .thousand: "nghìn"
+    case .million: "triệu"
+    case .billion: "tỷ"
+    }
+  }
+
+  func notReported(_ report: YearPlan.Report) -> String {
+    switch report {
+    case .final: "chưa có báo cáo"
+    case .partial: "đến nay chưa có báo cáo"
+    case .none: "chưa đến kỳ báo cáo"
+    }
+  }
+
+  func atLeast(percent: String) -> String { "ít nhất \(percent)" }
+
+  func sum(_ whole: String, parts: [String]) -> String {
+    "\(whole) = \(parts.joined(separator: " + "))"
+  }
+
+  func whole(_ whole: String, ofWhich parts: [String]) -> String {
+    "\(whole), trong đó \(parts.joined(separator: ", "))"
+  }
+
+  func short(_ date: PlanDate) -> String {
+    switch date {
+    case .year(let year): "\(year)"
+    case .quarter(let quarter, let year): "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
+    case .month(let month, let year): "\(padded(month))/\(year)"
+    case .day(let day, let month, let year): "\(padded(day))/\(padded(month))/\(year)"
+    }
+  }
+
+  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  func change(_ change: Change, since year: Int) -> String {
+    switch change {
+    case .higher: "tăng so với \(year)"
+    case .lower: "giảm so với \(year)"
+    case .unchanged: "như năm \(year)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+extension Vietnamese {
+  var notATerminal: String {
+    "màn hình tổng hợp cần một cửa sổ dòng lệnh; để lấy văn bản, dùng: plenum screen --size 80x24"
+  }
+  var termUnset: String { "chưa biết đây là loại cửa sổ dòng lệnh nào: hãy đặt biến TERM" }
+  func termUnknown(_ name: String) -> String {
+    "ở đây không có loại cửa sổ dòng lệnh \"\(name)\": hãy đặt TERM khác, ví dụ xterm-256color"
+  }
+  func termIncapable(_ name: String) -> String {
+    "cửa sổ dòng lệnh \"\(name)\" không đặt được con trỏ: hãy đặt TERM khác, hoặc dùng: plenum screen"
+  }
+  var inBackground: String { "chương trình chạy nền: màn hình tổng hợp cần chạy ở phía trước" }
+  func cannotStart(reason: String) -> String { "không dùng được cửa sổ dòng lệnh: \(reason)" }
+  func noPlan(named name: String) -> String {
+    "chưa có kế hoạch: hãy nêu tên tệp, đặt PLENUM_PLAN, hoặc để tệp \(name) trong thư mục này"
+  }
+  func noKey(named name: String) -> String {
+    "không có phím nào tên \"\(name)\": hãy ghi một ký tự, hoặc Up Down Left Right Home End PageUp "
+      + "PageDown Enter Escape Tab S-Tab Space Backspace F1 đến F12 C-c"
+  }
+  func fileExists(_ file: String) -> String { "đã có tệp \(file); tệp được giữ nguyên" }
+  func cannotWrite(_ file: String, reason: String) -> String {
+    "không ghi được tệp \(file): \(reason)"
+  }
+  func hasWritten(_ file: String) -> String {
+    "đã ghi tệp \(file): mở ra sửa, rồi chạy plenum \(file)"
+  }
+  func omitted(_ count: Int) -> String { "… và \(count) mục nữa" }
+
+  func newPlan(year: Int) -> String {
+    """
+    # Kế hoạch cho Plenum. Xem: plenum plan.yaml. Kiểm tra: plenum check plan.yaml
+    plenum: 1
+    organisation: Tổ chức của chúng tôi
+    language: vi                         # ngôn ngữ của các câu dưới đây
+
+    years:
+      \(year):
+        report: partial                  # none, partial hoặc final
+        objectives:
+          - id: training                 # tên ngắn, để kết quả dẫn đến
+            text: Tập huấn cho tình nguyện viên
+          - Mở phòng đọc thứ hai         # chỉ một câu cũng đủ
+        achievements:
+          - {text: Đã mở hai lớp tập huấn, answers: training}
+          - Trang tin mới đã hoạt động   # không ứng với mục tiêu nào: ngoài kế hoạch
+
+    """
+  }
+}

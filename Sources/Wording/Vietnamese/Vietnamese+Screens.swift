@@ -1,0 +1,112 @@
+internal import PlanModel
+
+extension Vietnamese {
+  func objectivesSet(for year: Int) -> String { "MỤC TIÊU ĐẶT CHO NĂM \(year)" }
+  func achievementsReported(for year: Int) -> String { "KẾT QUẢ BÁO CÁO NĂM \(year)" }
+  func achievements(of year: Int) -> String { "KẾT QUẢ ĐẠT ĐƯỢC" }
+  var outsideThePlan: String { "NGOÀI KẾ HOẠCH" }
+  func noObjectives(in year: Int) -> String { "không có mục tiêu nào được ghi cho năm \(year)" }
+  func noFigures(in year: Int) -> String { "chưa có số liệu báo cáo cho năm \(year)" }
+  func nothingReported(in year: Int, report: YearPlan.Report) -> String {
+    switch report {
+    case .final: "chưa có kết quả nào được báo cáo cho năm \(year)"
+    case .partial: "đến nay chưa có kết quả nào được báo cáo cho năm \(year)"
+    case .none: "năm \(year) chưa đến kỳ báo cáo"
+    }
+  }
+  var samplePlan: String { "kế hoạch mẫu" }
+  var target: String { "chỉ tiêu" }
+  var reason: String { "Lý do" }
+  var focus: String { "Trọng tâm" }
+  var conference: String { "Hội nghị tổng kết" }
+
+  var objective: String { "Mục tiêu" }
+  var achievement: String { "Kết quả" }
+  var status: String { "Tình trạng" }
+  var declaredByPlan: String { "do kế hoạch ghi" }
+  var indicator: String { "Chỉ số" }
+  var reported: String { "Thực hiện" }
+  var baseline: String { "Mức xuất phát" }
+  var due: String { "Thời hạn" }
+  var date: String { "Ngày" }
+  var theme: String { "Chủ đề" }
+  var answeredBy: String { "Kết quả tương ứng" }
+  var answers: String { "Ứng với mục tiêu" }
+  var outsidePlanNote: String { "không ứng với mục tiêu nào của năm: ngoài kế hoạch" }
+  var sources: String { "Nguồn" }
+  var noSource: String { "chưa ghi nguồn" }
+  var throughTheYears: String { "Qua các năm" }
+  var place: String { "Trong tệp kế hoạch" }
+  func line(_ line: Int, of file: String) -> String { "\(file), dòng \(line)" }
+  func name(of language: Language) -> String {
+    switch language {
+    case .en: "Tiếng Anh"
+    case .vi: "Tiếng Việt"
+    }
+  }
+  var noPercentage: String { "không nêu được tỷ lệ phần trăm" }
+  func notSetInOtherYears() -> String { "mục tiêu này không đặt cho năm nào theo hướng đó" }
+
+  var threadsTitle: String { "MỤC TIÊU QUA CÁC NĂM" }
+  var slips: String { "lần lùi" }
+  var neverReported: String { "chưa lần nào có báo cáo" }
+
+  var noIndicators: String { "kế hoạch này không có chỉ số" }
+  func about(_ indicator: Indicator) -> String {
+    let better =
+      switch indicator.better {
+      case .higher: "càng cao càng tốt"
+      case .lower: "càng thấp càng tốt"
+      case .within: "tốt nhất khi nằm trong chỉ tiêu"
+      }
+    return [indicator.unit?[.vi], better].compactMap { $0 }.joined(separator: " · ")
+  }
+  func noChange(since year: Int) -> String { "không nêu được tăng giảm so với \(year)" }
+  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {
+    if latest { return "mới nhất: \(words ?? "") (\(total.lastYear))" }
+    let missing = total.missingYears.filter { !withoutNumber.contains($0) }
+    let gaps = [(missing, "chưa có báo cáo"), (withoutNumber, "không có con số")]
+      .filter { !$0.0.isEmpty }
+      .map { "năm \($0.0.map(String.init).joined(separator: ", ")) \($0.1)" }
+    let years = "\(total.covered)/\(total.span) năm"
+    let sum = words.map { "\($0) trong \(years)" } ?? "không nêu được tổng: có số liệu \(years)"
+    return ([sum] + gaps).joined(separator: "; ")
+  }
+
+  var filterTitle: String { "CHỈ HIỆN" }
+  var filterLabel: String { "Chỉ hiện" }
+  func shown(_ count: Int, of total: Int) -> String { "\(count)/\(total)" }
+  var findLabel: String { "Tìm" }
+  var findHint: String {
+    "Gõ từ cần tìm: tìm trong nội dung, lý do, số liệu, chủ đề và nguồn của mọi năm, "
+      + "bằng cả hai thứ tiếng, có dấu hoặc không dấu."
+  }
+  func hits(_ count: Int) -> String { "\(number("\(count)")) chỗ khớp" }
+
+  var noAddress: String { "không ghi địa chỉ" }
+
+  var help: String { "trợ giúp" }
+  var helpTitle: String { "PHÍM" }
+  var marks: String { "KÝ HIỆU" }
+  func cannotRead(_ file: String) -> String { "Không đọc được kế hoạch trong tệp \(file)" }
+  func remainsShown(_ summary: String) -> String {
+    "Tệp mới có \(summary); vẫn giữ kế hoạch đọc được gần nhất. Enter: xem lý do"
+  }
+  func tooSmall(needed: String, given: String) -> String {
+    "Plenum cần \(needed) ký tự; cửa sổ này có \(given)."
+  }
+
+  var vietnameseInput: String { "Đang bật gõ tiếng Việt: dùng phím mũi tên hoặc phím F" }
+  func typedYear(_ digits: String) -> String { "Đến năm \(digits)…" }
+  func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
+    "Kế hoạch này không có năm \(digits): chỉ có từ \(first) đến \(last)"
+  }
+  func year(_ year: Int) -> String { "Năm \(year)" }
+  var noColors: String { "Không có màu: dùng nền của chính cửa sổ dòng lệnh" }
+  func reloaded(changes: Int) -> String {
+    changes == 0
+      ? "Đã đọc lại kế hoạch: không có thay đổi"
+      : "Đã đọc lại kế hoạch: \(changes) mục mới hoặc đã sửa, đánh dấu *"
+  }
+  var readOnly: String { "Không sửa kế hoạch này từ đây" }
+}

@@ -1,0 +1,74 @@
+import PlanFile
+import PlanModel
+import Testing
+
+/// Each file in fixtures/broken has one thing wrong, the one that it is named after.
+@Suite struct BrokenPlacesTests {
+  /// What is found in each file, and where; files without a line of their own are meant whole.
+  static let places: [String: String] = [
+    "actual-without-indicator": "7:9", "aliases-explode": "11:37", "answers-other-year": "11:18",
+    "comment-cuts-text": "6:27", "date-outside-year": "7:15", "date-unreadable": "7:14",
+    "duplicate-id": "8:13", "duplicate-key": "8:9", "empty-value": "6:9",
+    "figure-comma": "12:17", "figure-cut-by-comma": "11:37", "figure-exponent": "12:17",
+    "figure-is-block": "12:17", "figure-point": "12:17", "figure-too-large": "12:17",
+    "figure-unreadable": "12:17", "figure-without-source": "8:37", "file-empty": "-",
+    "file-not-utf8": "-", "forbidden-character": "6:18", "low-above-high": "12:17",
+    "missing-key": "6:9", "nested-too-deep": "4:83", "not-yaml": "6:15",
+    "objectives-not-reported": "4:3", "outcome-against-figures": "15:18",
+    "outcome-without-reason": "7:18", "part-is-language": "12:18", "part-not-number": "11:60",
+    "parts-exceed-whole": "11:58", "parts-without-whole": "11:29", "postponed-backwards": "8:13",
+    "postponed-to-year-without-it": "9:13", "several-documents": "5:1",
+    "target-against-direction": "10:17", "target-not-reported": "10:17",
+    "target-without-indicator": "7:17", "text-cut-by-comma": "6:16", "text-not-nfc": "6:9",
+    "text-too-long": "6:9", "two-figures": "12:21", "unit-begins-with-scale": "4:32",
+    "unit-mismatch": "12:17", "unit-missing": "12:17", "unknown-alias": "5:40",
+    "unknown-key": "6:9", "unknown-reference": "9:16", "unknown-word": "5:13", "unused": "4:3",
+    "version-too-new": "2:9", "version-unreadable": "2:9", "wrong-shape": "6:7",
+    "year-out-of-range": "4:3", "year-without-postponement": "7:13",
+  ]
+
+  @Test(arguments: places.keys.sorted())
+  func hasOneDiagnostic(code: String) {
+    let reading = PlanFile.read(Fixtures.bytes("fixtures/broken/\(code).yaml"))
+    #expect(reading.findings == ["\(Self.places[code] ?? "") \(code)"])
+    let isWarning = reading.diagnostics.allSatisfy { $0.severity == .warning }
+    #expect((reading.plan != nil) == isWarning)
+    for diagnostic in reading.diagnostics where diagnostic.position != nil {
+      let excerpt = diagnostic.excerpt ?? ""
+      #expect(diagnostic.excerptColumn + diagnostic.length - 1 <= max(1, excerpt.count))
+    }
+  }
+
+  @Test func everyFileHasAPlace() {
+    let names = Fixtures.names(in: "fixtures/broken").map { $0.dropLast(".yaml".count) }
+    #expect(names.map(String.init) == Self.places.keys.sorted())
+  }
+
+  /// The codes are read off the source that defines them, so that none can be forgotten.
+  @Test func everyCodeHasAFile() {
+    let source = String(
+      decoding: Fixtures.bytes("Sources/PlanModel/Problem+Code.swift"), as: UTF8.self)
+    let codes = source.split(separator: "\n").compactMap { line -> String? in
+      let fields = line.split(separator: "\"")
+      return line.contains("case .") && fields.count == 2 ? String(fields[1]) : nil
+    }
+    #expect(codes.count > 50)
+    // What is wrong before a file's content is known; its size is tested with bytes.
+    let outside: Set = [
+      "file-missing", "file-unreadable", "file-is-folder", "file-is-device", "file-too-large",
+    ]
+    #expect(Set(codes).subtracting(outside) == Set(Self.places.keys))
+  }
+
+  @Test func tooLarge() {
+    let bytes = [UInt8](repeating: 0x20, count: PlanFile.sizeLimit + 1)
+    #expect(PlanFile.read(bytes).findings == ["- file-too-large"])
+  }
+
+  @Test(arguments: ["format", "minimal", "example", "vufo"])
+  func fixturesLoad(name: String) {
+    let reading = PlanFile.read(Fixtures.bytes("fixtures/\(name).yaml"))
+    #expect(reading.diagnostics.filter { $0.severity == .error }.isEmpty)
+    #expect(reading.plan != nil)
+  }
+}

@@ -1,0 +1,173 @@
+import PlanModel
+import Testing
+
+/// The oracle cases of the plan format, on the sample plan itself: each test is a row of the table.
+@Suite("Oracle cases")
+struct OracleTests {
+  private let review: Review
+
+  init() throws { review = try Fixture.review("vufo.yaml") }
+
+  @Test("7th National Congress 2024: postponed → 2025, stated, with its reason")
+  func congress2024() throws {
+    let row = try row("congress-7", 2024)
+    #expect(row.status == .postponed)
+    #expect(row.postponedTo == 2025)
+    #expect(row.isDeclared)
+    #expect(try passage("congress-7", 2024) == .statedSlip)
+    let reason = try year(2024).objective(of: row).reason
+    #expect(reason?[.en] == "to fall in line with the Party congresses at all levels")
+  }
+
+  @Test("7th National Congress 2025: not reported · again in 2026")
+  func congress2025() throws {
+    let row = try row("congress-7", 2025)
+    #expect(row.status == .notReported)
+    #expect(row.nextYear == 2026)
+    #expect(try passage("congress-7", 2025) == .inferredSlip)
+  }
+
+  @Test(
+    "7th National Congress 2026, report none: planned; thread: first planned 2024, 2 slips (1 stated, 1 inferred)"
+  )
+  func congress2026() throws {
+    let row = try row("congress-7", 2026)
+    #expect(row.status == .planned)
+    #expect(row.nextYear == nil)
+    #expect(try year(2026).plan.report == .none)
+    let thread = try #require(review.thread("congress-7"))
+    #expect((thread.firstPlanned, thread.latest) == (2024, 2026))
+    #expect((thread.slips, thread.statedSlips, thread.inferredSlips) == (2, 1, 1))
+  }
+
+  @Test("5th International Conference with foreign NGOs 2024: not reported · again in 2025")
+  func conference2024() throws {
+    let row = try row("ngo-conference-5", 2024)
+    #expect(row.status == .notReported)
+    #expect(row.nextYear == 2025)
+  }
+
+  @Test("the same, 2025: not reported (the sources are silent; silence is not failure)")
+  func conference2025() throws {
+    let row = try row("ngo-conference-5", 2025)
+    #expect(row.status == .notReported)
+    #expect(row.nextYear == nil)
+    #expect(!row.isDeclared)
+  }
+
+  @Test("map of people's movements 2024: not reported; never returns")
+  func map() throws {
+    let row = try row("movements-map", 2024)
+    #expect(row.status == .notReported)
+    #expect(row.nextYear == nil)
+    #expect(review.thread("movements-map") == nil)
+  }
+
+  @Test("digital transformation 2024: reported (a partner database was built), not achieved")
+  func digital() throws {
+    let row = try row("digital", 2024)
+    #expect(row.status == .reported)
+    #expect(!row.isDeclared)
+    let answers = try row.answers.map { try year(2024).plan.achievements[$0].text?[.en] }
+    #expect(answers == ["Partner database built"])
+  }
+
+  @Test(
+    "aid 2024: over 200 million USD, no target, no percentage; change since 2022 cannot be stated")
+  func aid2024() throws {
+    let point = try point("aid", 2024)
+    #expect(try #require(point.figure?.quantity) == quantity("over 200 million"))
+    #expect(try series("aid").indicator.unit?[.en] == "USD")
+    #expect(review.plan.years.allSatisfy { $0.objectives.allSatisfy { $0.indicator != "aid" } })
+    #expect(review.years.allSatisfy { $0.rows.allSatisfy { $0.percentage == nil } })
+    #expect(point.comparedTo == 2022)
+    #expect(point.change == nil)
+  }
+
+  @Test("aid 2022 to 2024: over 400 million USD in 2 of 3 years; 2023 not reported")
+  func aidTotal() throws {
+    let total = try #require(try series("aid").total)
+    #expect(total.quantity == quantity("over 400 million"))
+    #expect((total.firstYear, total.lastYear) == (2022, 2024))
+    #expect((total.covered, total.span) == (2, 3))
+    #expect(total.missingYears == [2023])
+  }
+
+  @Test("recruits 2022: nearly 20, of which 12 and 4; nothing is added")
+  func recruits() throws {
+    let figure = try #require(try point("recruits", 2022).figure)
+    #expect(figure.quantity == quantity("nearly 20"))
+    let parts = [
+      Figure.Part(name: "diplomacy", quantity: quantity("12")),
+      Figure.Part(name: "technical", quantity: quantity("4")),
+    ]
+    #expect(figure.composition == .ofWhich(parts))
+    #expect(try series("recruits").total == nil)
+  }
+
+  @Test(
+    "congresses of members 2023: 20 = 15 local unions + 5 central member organisations")
+  func congresses() throws {
+    let figure = try #require(try point("congresses", 2023).figure)
+    #expect(figure.quantity == quantity("20"))
+    let parts = [
+      Figure.Part(name: "local", quantity: quantity("15")),
+      Figure.Part(name: "central", quantity: quantity("5")),
+    ]
+    #expect(figure.composition == .sum(parts))
+    let names = try series("congresses").indicator.parts.map { $0.text[.en] }
+    #expect(names == ["local unions", "central member organisations"])
+  }
+
+  @Test(#"figures of 2025: "no figures reported for 2025", not zeros"#)
+  func figures2025() throws {
+    let year = try year(2025)
+    #expect(year.plan.report == .final)
+    #expect(!year.hasFigures)
+    #expect(!year.headlines.isEmpty)
+    #expect(year.headlines.allSatisfy { $0.point.figure == nil && $0.point.change == nil })
+  }
+
+  @Test(
+    #"objectives of 2022: "no objectives recorded for 2022"; its achievements are all there, none called outside the plan"#
+  )
+  func objectives2022() throws {
+    let year = try year(2022)
+    #expect(!year.hasObjectives)
+    #expect(year.rows.isEmpty)
+    #expect(year.standing.total == 0)
+    #expect(year.standing.achievements == year.plan.achievements.count)
+    #expect(year.standing.achievements == 39)
+  }
+
+  @Test(
+    "delegations 2024: 37 sent, 24 received, over 1,000 on-site activities: three indicators; no total",
+    arguments: [
+      ("delegations-out", "37"), ("delegations-in", "24"), ("on-site", "over 1000"),
+    ])
+  func delegations(_ indicator: String, words: String) throws {
+    #expect(try point(indicator, 2024).figure?.quantity == quantity(words))
+    #expect(try series(indicator).total == nil)
+  }
+
+  private func year(_ year: Int) throws -> YearReview {
+    try #require(review.years.first { $0.year == year })
+  }
+
+  private func row(_ id: String, _ year: Int) throws -> Row {
+    let review = try self.year(year)
+    return try #require(review.rows.first { review.objective(of: $0).id == id })
+  }
+
+  private func passage(_ id: String, _ year: Int) throws -> PlanModel.Thread.Passage? {
+    try #require(review.thread(id)?.steps.first { $0.place.year == year }).passage
+  }
+
+  private func series(_ id: String) throws -> Series {
+    try #require(review.series.first { $0.indicator.id == id })
+  }
+
+  private func point(_ id: String, _ year: Int) throws -> Series.Point {
+    try #require(try series(id).points.first { $0.year == year })
+  }
+}

@@ -1,0 +1,124 @@
+import PlanModel
+import Testing
+
+@Suite("Indicators through the years")
+struct SeriesTests {
+  @Test("A change is from the last year with a number, over the years without one")
+  func changes() {
+    let series = through(["10", "not reported", "many", "12", "-", "12", "over 5"])
+    #expect(series.points.map(\.change) == [nil, nil, nil, .higher, nil, .unchanged, nil])
+    #expect(series.points.map(\.comparedTo) == [nil, nil, nil, 2020, nil, 2023, 2025])
+  }
+
+  @Test(
+    "What adds up over a year that is not over is never lower or unchanged, only higher",
+    arguments: [
+      ("9", .sum, nil), ("10", .sum, nil), ("11", .sum, .higher), ("9", .latest, .lower),
+      ("10", .none, .unchanged),
+    ] as [(String, Indicator.Aggregation, Change?)])
+  func partialYear(_ figure: String, _ aggregation: Indicator.Aggregation, change: Change?) {
+    let years = [
+      year(2020, .final, [], [measured("n", "10")]),
+      year(2021, .partial, [], [measured("n", figure)]),
+    ]
+    let review = Review(of: plan([indicator("n", aggregation)], years[0], years[1]))
+    #expect(review.series[0].points[1].change == change)
+  }
+
+  @Test("Every year of the plan has a point, also one without a figure")
+  func points() {
+    let series = through(["-", "not reported", "many", "7"])
+    #expect(series.points.map(\.year) == [2020, 2021, 2022, 2023])
+    #expect(
+      series.points.map(\.figure) == [nil, figure("not reported"), figure("many"), figure("7")])
+    #expect(series.points.map(\.achievement) == [nil, 0, 0, 0])
+  }
+
+  @Test(
+    "A sum covers the years from the first to the last number and names those without",
+    arguments: [
+      (["over 200 million", "-", "over 200 million"], "over 400 million in 2 of 3 years; 2021"),
+      (["-", "10", "20", "-"], "30 in 2 of 2 years"),
+      (["10", "many", "not reported", "20"], "at least 30 in 2 of 4 years; 2021 2022"),
+      (["10", "about 5"], "no sum in 2 of 2 years"), (["nearly 5"], "no sum in 1 of 1 years"),
+      (["-", "5"], "5 in 1 of 1 years"), (["under 5", "5"], "under 10 in 2 of 2 years"),
+    ])
+  func sums(_ figures: [String], said: String) {
+    #expect(self.said(through(figures, .sum).total) == said)
+  }
+
+  @Test("A year that the plan leaves out is a gap too")
+  func missingYear() {
+    let years = [2020, 2022].map { year($0, .final, [], [measured("n", "10")]) }
+    let review = Review(of: plan([indicator("n", .sum)], years[0], years[1]))
+    #expect(said(review.series[0].total) == "at least 20 in 2 of 3 years; 2021")
+  }
+
+  @Test(
+    "The latest is the last number, from whichever year it is",
+    arguments: [
+      (["10", "20", "-"], "20 in 1 of 1 years"),
+      (["10", "about 20", "many"], "about 20 in 1 of 1 years"),
+    ])
+  func latest(_ figures: [String], said: String) {
+    let total = through(figures, .latest).total
+    #expect(self.said(total) == said)
+    #expect(total?.lastYear == 2021)
+    #expect(total?.firstYear == 2021)
+  }
+
+  @Test("There is no total of nothing, and none where nothing is to be aggregated")
+  func noTotal() {
+    #expect(through(["10", "20"], .none).total == nil)
+    #expect(through(["-", "many", "not reported"], .sum).total == nil)
+    #expect(through(["-"], .latest).total == nil)
+  }
+
+  @Test("Each year shows every headline, in the plan's order, also without a figure")
+  func headlines() {
+    let indicators = [
+      indicator("aid", headline: true), indicator("other"), indicator("sent", headline: true),
+    ]
+    let review = Review(
+      of: plan(
+        indicators, year(2023, .final, [], [measured("sent", "24"), measured("other", "1")]),
+        year(2024, .partial, [], [measured("sent", "37"), measured("aid", "not reported")])))
+    #expect(
+      review.years.map { $0.headlines.map(\.indicator.id) } == [["aid", "sent"], ["aid", "sent"]])
+    #expect(review.years[0].headlines.map(\.point.figure) == [nil, figure("24")])
+    #expect(
+      review.years[1].headlines.map(\.point.figure) == [figure("not reported"), figure("37")])
+    #expect(review.years[1].headlines.map(\.point.report) == [.partial, .partial])
+    #expect(review.years[1].headlines.map(\.point.change) == [nil, .higher])
+  }
+
+  @Test(
+    "The year shown first is the latest that something is reported for",
+    arguments: [
+      ([YearPlan.Report.final, .final, .none], 1), ([.final, .partial, .none], 1),
+      ([.none, .none], 1),
+      ([.final], 0), ([.final, .none, .partial], 2), ([], 0),
+    ])
+  func firstShown(_ reports: [YearPlan.Report], place: Int) {
+    var plan = plan()
+    plan.years = reports.enumerated().map { year(2020 + $0, $1) }
+    #expect(Review(of: plan).firstShown == place)
+  }
+
+  /// The series of one indicator, 2020 and on; "-" is a year without a word.
+  private func through(_ figures: [String], _ aggregation: Indicator.Aggregation = .none) -> Series
+  {
+    var plan = plan([indicator("n", aggregation)])
+    plan.years = figures.enumerated().map { place, words in
+      year(2020 + place, .final, [], words == "-" ? [] : [measured("n", words)])
+    }
+    return Review(of: plan).series[0]
+  }
+
+  private func said(_ total: Total?) -> String {
+    guard let total else { return "no total" }
+    let missing = total.missingYears.map(String.init).joined(separator: " ")
+    return (total.quantity.map(words) ?? "no sum") + " in \(total.covered) of \(total.span) years"
+      + (missing.isEmpty ? "" : "; " + missing)
+  }
+}

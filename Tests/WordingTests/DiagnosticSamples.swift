@@ -1,0 +1,195 @@
+import PlanModel
+
+extension Diagnostic {
+  /// Every problem there is, as it is found in a file, some in several forms.
+  static let samples: [Diagnostic] = file + yaml + shape + names + figures + warnings
+
+  private static let file: [Diagnostic] = [
+    Diagnostic(.fileMissing),
+    Diagnostic(.fileUnreadable(reason: "Permission denied")),
+    Diagnostic(.fileUnreadable(reason: "Not a typewriter")),
+    Diagnostic(.fileIsFolder),
+    Diagnostic(.fileIsDevice),
+    Diagnostic(.fileEmpty),
+    Diagnostic(.fileTooLarge),
+    Diagnostic(.fileNotUTF8(offset: 1_234)),
+  ]
+
+  private static let yaml: [Diagnostic] = [
+    .sample(.severalDocuments, "«---»"),
+    .sample(.nestedTooDeep, "text: [[[[[[[«[»[[[[[["),
+    .sample(.aliasesExplode, "f: [*e, *e, *e, «*e»]"),
+    .sample(.unknownAlias("important"), "- text: «*important»"),
+    .sample(.forbiddenCharacter(scalar: 0x1B), "- text: Hold «\\u{1B}»[31m the congress"),
+    .sample(.forbiddenCharacter(scalar: 0x202E), "- text: Hold «\\u{202E}»the congress"),
+    .sample(.forbiddenCharacter(scalar: 0x2028), "- text: Hold «\\u{2028}»the congress"),
+    .sample(.forbiddenCharacter(scalar: 0), "- text: Hold «\\u{0}»the congress"),
+  ]
+
+  private static let shape: [Diagnostic] = [
+    .sample(.versionTooNew("2"), "plenum: «2»"),
+    .sample(.versionUnreadable("one"), "plenum: «one»"),
+    .sample(
+      .unknownKey("achievments", nearest: "achievements", known: ["objectives", "achievements"]),
+      "«achievments»:"),
+    .sample(
+      .unknownKey("owner", nearest: nil, known: ["title", "publisher", "date", "url", "file"]),
+      "«owner»: Vietnam Times"),
+    .sample(.unknownKey("owner", nearest: nil, known: []), "«owner»: Vietnam Times"),
+    .sample(
+      .unknownKey("Improve coordination", nearest: nil, known: ["text", "id"]),
+      "- «Improve coordination»: phase 2"),
+    .sample(.duplicateKey("target", firstLine: 10), "  «target»: at least 200"),
+    .sample(.missingKey(["plenum"], entity: .plan), "«organisation»: Friends"),
+    .sample(.missingKey(["text"], entity: .objective), "- «id»: congress-7"),
+    .sample(.missingKey(["text", "indicator"], entity: .achievement), "- «actual»: 37"),
+    .sample(.missingKey(["actual"], entity: .achievement), "- «indicator»: visits"),
+    .sample(.missingKey(["years"], entity: .plan), "«organisation»: Friends"),
+    .sample(.missingKey(["a", "b", "c"], entity: .page), "page: «{}»"),
+    .sample(.emptyValue(key: "text"), "- «text»:"),
+    .sample(.emptyValue(key: "actual"), "  «actual»:"),
+    .sample(.emptyValue(key: "target"), "  «target»:"),
+    .sample(
+      .wrongShape(key: "objectives", expected: .list, found: .map), "objectives: «{text: Aid}»"),
+    .sample(.wrongShape(key: "years", expected: .map, found: .nothing), "«years»:"),
+    .sample(.wrongShape(key: nil, expected: .map, found: .text), "«Hold the congress»"),
+    .sample(
+      .wrongShape(key: "publisher", expected: .text, found: .map), "publisher: «{a: b}»"),
+    .sample(.wrongShape(key: "place", expected: .text, found: .list), "place: «[Ha Noi]»"),
+    .sample(.wrongShape(key: nil, expected: .textOrMap, found: .list), "- «[Aid]»"),
+    .sample(.wrongShape(key: "text", expected: .textOrMap, found: .list), "- text: «[Aid]»"),
+    .sample(.wrongShape(key: "sources", expected: .textOrList, found: .map), "sources: «{a: b}»"),
+    .sample(.wrongShape(key: "target", expected: .figure, found: .list), "target: «[200]»"),
+    .sample(.wrongShape(key: "to", expected: .nothing, found: .text), "to: «later»"),
+    .sample(
+      .unknownWord(
+        "finall", key: "report", nearest: "final", allowed: ["none", "partial", "final"]),
+      "report: «finall»"),
+    .sample(
+      .unknownWord("done", key: "report", nearest: nil, allowed: ["none", "partial", "final"]),
+      "report: «done»"),
+  ]
+
+  private static let names: [Diagnostic] = [
+    .sample(
+      .duplicateID("trained", entity: .objective, firstLine: 10), "- id: «trained»"),
+    .sample(.unknownReference("aidd", entity: .indicator, nearest: "aid"), "indicator: «aidd»"),
+    .sample(.unknownReference("visits", entity: .theme, nearest: nil), "theme: «visits»"),
+    .sample(.unknownReference("visits", entity: .source, nearest: nil), "sources: «visits»"),
+    .sample(.unknownReference("visits", entity: .objective, nearest: nil), "answers: «visits»"),
+    .sample(.unknownReference("visits", entity: .part, nearest: nil), "of which: {«visits»: 12}"),
+    .sample(.answersOtherYear("digital", years: [2024]), "answers: «digital»"),
+    .sample(.answersOtherYear("digital", years: [2022, 2023, 2024]), "answers: «digital»"),
+    .sample(.partIsLanguage("en"), "parts: {«en»: Hanoi}"),
+
+    .sample(.yearOutOfRange("20244"), "«20244»:"),
+    .sample(.dateUnreadable("6 January 2025"), "date: «6 January 2025»"),
+    .sample(.postponedBackwards(to: 2023, year: 2024), "to: «2023»"),
+    .sample(.yearWithoutPostponement, "«to»: 2025"),
+  ]
+
+  private static let figures: [Diagnostic] = [
+    .sample(.figureComma("1,000", suggestion: "1_000"), "actual: over «1,000»"),
+    .sample(
+      .figurePoint("1.000", grouped: "1_000", decimal: "1.0000"), "actual: «1.000»"),
+    .sample(
+      .figurePoint("1.000.000", grouped: "1_000_000", decimal: nil), "actual: «1.000.000»"),
+    .sample(.figureExponent("2e6"), "actual: «2e6»"),
+    .sample(.figureUnreadable("20ish"), "actual: «20ish»"),
+    .sample(.figureTooLarge("1_000_000_000_000_000_000"), "actual: «1_000_000_000_000_000_000»"),
+    .sample(
+      .figureCutByComma(suggestion: "over 1_000"), "- {indicator: visits, actual: «over 1»,000}"),
+    .sample(.figureIsBlock(suggestion: "\">200\""), "actual: «>200»"),
+    .sample(.textCutByComma("Đại hội, hội nghị"), "congresses: {vi: «Đại hội», hội nghị}"),
+    .sample(
+      .textCutByComma("Đại hội, hội nghị và mọi hoạt động khác của các tổ chức thành viên…"),
+      "congresses: {vi: «Đại hội», hội nghị và mọi hoạt động khác của các tổ chức thành viên}"),
+    .sample(.lowAboveHigh("22 to 18"), "target: «22 to 18»"),
+    .sample(.unitMismatch("people", unit: ["delegations", "đoàn"]), "actual: 37 «people»"),
+    .sample(.unitMismatch("people", unit: []), "actual: 37 «people»"),
+    .sample(.unitMissing("people", indicator: "visits"), "actual: 37 «people»"),
+    .sample(.unitBeginsWithScale("million USD"), "unit: «million USD»"),
+    .sample(.targetWithoutIndicator, "«target»: at least 200"),
+    .sample(.targetNotReported, "target: «not reported»"),
+    .sample(.targetAgainstDirection(.atLeast, .lower), "target: «at least 200»"),
+    .sample(.targetAgainstDirection(.under, .higher), "target: «under 200»"),
+    .sample(.targetAgainstDirection(.over, .within), "target: «over 200»"),
+    .sample(.actualWithoutIndicator, "«actual»: 37"),
+    .sample(
+      .partsExceedWhole(parts: "25", whole: "20"),
+      "{actual: 20, of which: «{local: 15, central: 10}»}"),
+    .sample(.partsWithoutWhole, "- {indicator: recruits, «of which»: {diplomacy: 12}}"),
+    .sample(.partNotNumber("many"), "of which: {diplomacy: «many»}"),
+    .sample(.twoFigures(indicator: "aid", firstLine: 10), "- {indicator: «aid», actual: 200}"),
+  ]
+
+  private static let warnings: [Diagnostic] = [
+    .sample(.figureWithoutSource, "actual: «37»"),
+    .sample(.outcomeWithoutReason(.notAchieved), "outcome: «not achieved»"),
+    .sample(.outcomeWithoutReason(.postponed(to: 2025)), "outcome: «postponed»"),
+    .sample(
+      .objectivesNotReported(
+        year: 2024,
+        texts: [
+          LocalizedText("Draw a map of people's movements", in: .en),
+          LocalizedText(
+            "Hold the 5th International Conference with foreign non-governmental organisations",
+            in: .en),
+        ]), "report: «final»"),
+    .sample(.objectivesNotReported(year: 2024, texts: [text]), "report: «final»"),
+    .sample(.outcomeAgainstFigures(declared: .achieved, met: false), "outcome: «achieved»"),
+    .sample(.outcomeAgainstFigures(declared: .partlyAchieved, met: true), "outcome: «partly»"),
+    .sample(.postponedToYearWithoutIt(to: 2025, id: "congress-7"), "to: «2025»"),
+    .sample(.postponedToYearWithoutIt(to: 2025, id: nil), "to: «2025»"),
+    .sample(.textNotNFC, "text: «Tổng kết»"),
+    .sample(.unused("digital", entity: .theme), "«digital»: Digital work"),
+    .sample(
+      .textTooLong(rows: 4),
+      "- «text»: Strengthen the coordination of all member organisations in their work with "
+        + "foreign partners and with the provinces that receive them"),
+    .sample(.dateOutsideYear(.day(6, month: 1, year: 2025), year: 2024), "date: «2025-01-06»"),
+    .sample(.commentCutsText("Answer question #4 first"), "text: Answer question« #4 first»"),
+  ]
+
+  private static let text =
+    LocalizedText([
+      (.en, "Digital transformation"), (.vi, "Chuyển đổi số"),
+    ]) ?? LocalizedText("", in: .en)
+
+  /// A problem in line 12 of a file, where the line has «» around what is meant.
+  static func sample(_ problem: Problem, _ line: String) -> Diagnostic {
+    let before = line.prefix { $0 != "«" }
+    let meant = line.dropFirst(before.count + 1).prefix { $0 != "»" }
+    return Diagnostic(
+      problem, at: Position(line: 12, column: before.count + 1),
+      excerpt: line.filter { $0 != "«" && $0 != "»" }, length: meant.count)
+  }
+
+  /// A new problem does not compile until it stands here: give it a sample above as well.
+  private static func remember(_ problem: Problem) {
+    switch problem {
+    case .fileMissing, .fileUnreadable, .fileIsFolder, .fileIsDevice, .fileEmpty, .fileTooLarge,
+      .fileNotUTF8:
+      break
+    case .notYAML, .severalDocuments, .nestedTooDeep, .aliasesExplode, .unknownAlias,
+      .forbiddenCharacter:
+      break
+    case .versionTooNew, .versionUnreadable, .unknownKey, .duplicateKey, .missingKey, .emptyValue,
+      .wrongShape, .unknownWord:
+      break
+    case .duplicateID, .unknownReference, .answersOtherYear, .partIsLanguage, .yearOutOfRange,
+      .dateUnreadable, .postponedBackwards, .yearWithoutPostponement:
+      break
+    case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
+      .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
+      .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .targetNotReported,
+      .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
+      .partNotNumber, .twoFigures:
+      break
+    case .figureWithoutSource, .outcomeWithoutReason, .objectivesNotReported,
+      .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
+      .dateOutsideYear, .commentCutsText:
+      break
+    }
+  }
+}
