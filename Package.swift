@@ -15,6 +15,10 @@ let package = Package(
   name: "plenum",
   targets: [
     .target(
+      name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalRescue"],
+      swiftSettings: settings),
+    .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
+    .target(
       name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
@@ -22,7 +26,9 @@ let package = Package(
     .target(name: "Text", swiftSettings: settings),
 
     // The system below the ground.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
     .testTarget(
@@ -33,6 +39,12 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel"], exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],
       swiftSettings: settings),
   ]
 )

@@ -1,0 +1,18 @@
+internal import Glibc
+
+/// Which bytes stand for which characters, for ncurses and the C library.
+enum CharacterSet {
+  /// Takes the character set of a locale, or of the environment, if it is UTF-8, else `C.UTF-8`.
+  ///
+  /// A machine often lacks the locale that `LC_ALL` names; the C library then answers ASCII, and
+  /// every accent would be lost. Only `LC_CTYPE` is set: no number is read or written by locale.
+  static func useUTF8(locale: String = "") {
+    setlocale(LC_CTYPE, locale)
+    if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
+  }
+
+  /// Whether the C library speaks UTF-8 now.
+  static var isUTF8: Bool {
+    nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
+  }
+}

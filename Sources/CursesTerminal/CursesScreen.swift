@@ -1,0 +1,99 @@
+internal import CNcurses
+internal import Glibc
+internal import Screen
+
+/// The screen as ncurses keeps it: what is shown, what is to be shown, and the fewest bytes from
+/// the one to the other.
+///
+/// ncurses never meets the terminal: it writes into memory, and what it wrote goes out as a whole,
+/// whereas by itself it splits a frame where its buffer ends, and at every motion of the cursor
+/// until it has been closed once. Nor does it touch modes, keys or signals.
+///
+/// It keeps everything in globals, so there can be one screen at a time.
+struct CursesScreen: ~Copyable {
+  private let handle: OpaquePointer
+  private let memory: UnsafeMutablePointer<FILE>
+
+  /// Starts ncurses for a terminal that terminfo knows by this name.
+  init(term: String) throws(TerminalError) {
+    let memory: UnsafeMutablePointer<FILE>
+    do { memory = try Self.openMemory() } catch { throw .cannotStart(errno: error.code) }
+
+    // newterm puts handlers of its own wherever a signal has its default effect.
+    let caught: [Signal] = [.interrupt, .terminate, .stop, .windowSize]
+    let dispositions = caught.map { ($0, $0.disposition) }
+    let handle = newterm(term, memory, memory)
+    for (signal, disposition) in dispositions { signal.dispose(disposition) }
+    guard let handle else {
+      fclose(memory)
+      throw .termUnknown(term)
+    }
+    self.handle = handle
+    self.memory = memory
+
+    nonl()
+    // A frame is always finished: input is drained before it is drawn, not while.
+    typeahead(-1)
+    // The cursor is hidden, so it may stay where the last character was written.
+    leaveok(curses_standard_screen(), true)
+    // Closing and opening it ends the flushing. Nobody needs to hear of it, least of all the
+    // terminal, whose colours it would reset if colour were started already (OSC 104).
+    endwin()
+    _ = update()
+    forget()
+  }
+
+  deinit {
+    endwin()
+    delscreen(handle)
+    fclose(memory)
+  }
+
+  /// A file that exists only in memory, to be closed like any stream.
+  private static func openMemory() throws(SystemError) -> UnsafeMutablePointer<FILE> {
+    let descriptor = try retrying { memfd_create("screen", curses_close_on_exec) }
+    guard let stream = fdopen(descriptor, "w+") else { throw SystemError(code: ENOMEM) }
+    return stream
+  }
+
+  /// The size that ncurses draws for.
+  var size: Size {
+    let screen = curses_standard_screen()
+    return Size(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
+  }
+
+  /// Draws for another size from now on.
+  ///
+  /// `resizeterm` would do the same and queue a key for `getch`, which nobody calls.
+  func resize(_ size: Size) {
+    resize_term(Int32(size.rows), Int32(size.columns))
+    forget()
+  }
+
+  /// Makes the next update paint every cell, whatever the terminal is thought to show.
+  func forget() {
+    clearok(curses_shown_screen(), true)
+  }
+
+  /// Empties the screen that is to be shown.
+  func erase() {
+    werase(curses_standard_screen())
+  }
+
+  /// Says what the cells of a row should be, from the left.
+  func put(_ cells: [cchar_t], row: Int) {
+    mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, cells, Int32(cells.count))
+  }
+
+  /// The bytes that bring the terminal from what it shows to what it should show.
+  func update() -> [UInt8] {
+    wnoutrefresh(curses_standard_screen())
+    doupdate()
+    let descriptor = fileno(memory)
+    let count = max(0, lseek(descriptor, 0, SEEK_CUR))
+    lseek(descriptor, 0, SEEK_SET)
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
+      written = max(0, pread(descriptor, bytes.baseAddress, count, 0))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+internal import Glibc
+public import Screen
+
+extension CursesTerminal {
+  /// Waits until something happens and returns all that has happened, in order.
+  ///
+  /// All keys that are there are taken at once, so that one frame answers them. While it waits
+  /// nothing runs at all. After `terminate` or `hangUp` the program should end.
+  ///
+  /// - Parameter descriptors: what else is waited on, such as a watched file; each that has news is a
+  ///   `readable` event, again and again until its owner has read it.
+  /// - Returns: one event or more.
+  public mutating func events(watching descriptors: [Int32] = []) -> [Event] {
+    while queue.isEmpty {
+      var sources = ([signals.descriptor, device.input] + descriptors).map {
+        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
+      }
+      _ = try? retrying { poll(&sources, nfds_t(sources.count), -1) }
+      if sources[0].revents != 0 { heed(signals.read()) }
+      // Whoever had the terminal meanwhile may have taken the input; if not, the next call sees it.
+      if sources[1].revents != 0, queue.isEmpty { readKeys() }
+      for source in sources.dropFirst(2) where source.revents != 0 {
+        queue.append(.readable(descriptor: source.fd))
+      }
+    }
+    defer { queue = [] }
+    let now = Clock.now
+    return queue.map { Event($0, at: now) }
+  }
+
+  private mutating func heed(_ arrived: Set<Signal>) {
+    if let ending = arrived.first(where: Signal.endings.contains) {
+      queue.append(.terminate(signal: ending.rawValue))
+    } else if !arrived.isDisjoint(with: Signal.stops) {
+      queue += stopped()
+    } else if arrived.contains(.proceed) {
+      queue += retaken()
+    } else if arrived.contains(.windowSize) {
+      queue += resized()
+    }
+  }
+
+  private mutating func readKeys() {
+    do {
+      queue += try decoder.decode(device.readInput())
+      while let patience = decoder.patience {
+        if device.hasInput(within: patience) {
+          queue += try decoder.decode(device.readInput())
+        } else {
+          queue += decoder.finish()
+        }
+      }
+    } catch .wouldBlock {
+    } catch {
+      if device.isForeground {
+        queue.append(.hangUp)
+      } else {
+        // Somebody else's input: a read from the background fails, since its signal is blocked.
+        queue += stopped()
+      }
+    }
+  }
+}

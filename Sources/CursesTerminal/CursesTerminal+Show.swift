@@ -1,0 +1,35 @@
+public import Screen
+
+extension CursesTerminal {
+  /// Shows a buffer, sending the terminal only what differs from the last one, in one write.
+  ///
+  /// Where the buffer and the screen differ in size, their upper left corners meet and the rest
+  /// is blank.
+  public mutating func show(_ buffer: Buffer, on background: Background) {
+    guard modesBefore != nil else { return }
+    if background != self.background {
+      self.background = background
+      if depth != .mono {
+        let palette = Palette(background: background, depth: depth)
+        screen.setColors(palette, blank: encoder.blank(.plain))
+      }
+    }
+    if buffer.size != size { screen.erase() }
+    let before = shown?.size == buffer.size && buffer.size == size ? shown : nil
+    for y in 0..<min(buffer.size.rows, size.rows) where before?.row(y) != buffer.row(y) {
+      screen.put(encoder.encode(buffer.row(y), columns: size.columns), row: y)
+    }
+    shown = buffer
+    send(screen.update())
+  }
+
+  /// Makes the next frame paint every cell, for when another program has written on the screen.
+  public mutating func repaint() {
+    screen.forget()
+  }
+
+  /// Sounds the bell, or flashes, as the terminal is set up.
+  public mutating func ring() {
+    if modesBefore != nil { send(capabilities.bell) }
+  }
+}

@@ -1,0 +1,107 @@
+internal import Screen
+
+/// Turns the bytes that a terminal sends into keys and presses of the mouse.
+///
+///     var decoder = KeyDecoder()
+///     decoder.decode([0x1B, 0x5B, 0x31, 0x31, 0x7E, 0xE1, 0xBB, 0x87])  // F1, ệ
+///
+/// It reads the bytes itself instead of asking ncurses for keys: `getch` reads them one by one,
+/// knows only what terminfo says of the terminal that `TERM` claims (PuTTY calls itself `xterm`,
+/// but sends other bytes), passes on the rest as Esc and letters, and loses a letter that
+/// arrives in two parts.
+struct KeyDecoder {
+  /// A key whose bytes follow no common rule.
+  struct Exception: Equatable {
+    let bytes: [UInt8]
+    let key: Key
+  }
+
+  private let exceptions: [Exception]
+  private var bytes: [UInt8] = []
+  private var text = String.UnicodeScalarView()
+  private var events: [Event.Kind] = []
+
+  init(exceptions: [Exception] = []) { self.exceptions = exceptions }
+
+  /// How long to wait for the rest of what has begun before `finish`; nil if nothing has.
+  ///
+  /// Esc alone should not be slow; what follows `ESC [` can only be the rest of a sequence, and a
+  /// slow line may take its time.
+  var patience: Duration? {
+    if bytes.isEmpty { return nil }
+    return bytes.allSatisfy { $0 == EscapeSequence.escapeByte }
+      ? .milliseconds(25) : .milliseconds(250)
+  }
+
+  /// What the bytes mean, together with what was left over before.
+  ///
+  /// A letter and its marks that arrive together are one character.
+  mutating func decode(_ input: [UInt8]) -> [Event.Kind] {
+    bytes += input
+    var rest = bytes[...]
+    while let length = decodeFirst(in: rest) { rest = rest.dropFirst(length) }
+    bytes = Array(rest)
+    return take()
+  }
+
+  /// What the left over bytes mean, given that nothing follows them.
+  mutating func finish() -> [Event.Kind] {
+    if bytes.allSatisfy({ $0 == EscapeSequence.escapeByte }) {
+      events += bytes.map { _ in .key(.escape) }
+    }
+    bytes = []
+    return take()
+  }
+
+  /// Decodes one key and returns how many bytes it took; nil if there is no whole one.
+  private mutating func decodeFirst(in rest: ArraySlice<UInt8>) -> Int? {
+    if rest.first == EscapeSequence.escapeByte {
+      if let exception = exceptions.first(where: { rest.starts(with: $0.bytes) }) {
+        add(.key(exception.key))
+        return exception.bytes.count
+      }
+      guard let (sequence, length) = EscapeSequence.first(in: rest) else { return nil }
+      if let event = sequence.event { add(event) }
+      return length
+    }
+    guard let (scalar, length) = UTF8Scalar.first(in: rest) else { return nil }
+    if let scalar {
+      if scalar.properties.generalCategory != .control {
+        text.append(scalar)
+      } else if let key = Key(control: scalar) {
+        add(.key(key))
+      }
+    }
+    return length
+  }
+
+  private mutating func add(_ event: Event.Kind) {
+    joinText()
+    events.append(event)
+  }
+
+  private mutating func joinText() {
+    events += String(text).map { .key(.character($0)) }
+    text = String.UnicodeScalarView()
+  }
+
+  private mutating func take() -> [Event.Kind] {
+    joinText()
+    defer { events = [] }
+    return events
+  }
+}
+
+extension Key {
+  /// The key behind a control character; nil if there is none.
+  init?(control scalar: Unicode.Scalar) {
+    switch scalar.value {
+    case 0x08, 0x7F: self = .backspace
+    case 0x09: self = .tab
+    case 0x0A, 0x0D: self = .enter
+    case 0x01...0x1A: self = .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x60)))
+    case 0x1C...0x1F: self = .control(Character(Unicode.Scalar(UInt8(scalar.value) + 0x40)))
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,110 @@
+internal import PlanModel
+
+/// A column of the CSV.
+///
+/// | column | holds |
+/// |---|---|
+/// | `kind` | `objective` or `achievement` |
+/// | `year` | the calendar year |
+/// | `id` | the plan's id, else `2024-3` (objective) or `2024-a5` (achievement) |
+/// | `text_en`, `text_vi` | the text in each language that the plan gives |
+/// | `status` | the objective's status, in the words of the plan format |
+/// | `declared` | `true` where the plan declares that status |
+/// | `theme`, `thread` | ids |
+/// | `slips` | how often the objective's thread slipped, over all years |
+/// | `indicator`, `indicator_en`, `indicator_vi` | its id and name |
+/// | `unit_en`, `unit_vi` | the unit of all the row's figures |
+/// | `stated`, `qualifier`, `low`, `high` | an achievement's figure: the author's words, the qualifier, the known bounds |
+/// | `target_stated`, `target_qualifier`, `target_low`, `target_high` | an objective's target, likewise |
+/// | `baseline_stated` | what its indicator was before |
+/// | `percentage`, `percentage_is_lower_bound` | whole percent of the target, and whether it is "at least" |
+/// | `due` | when the objective should be done |
+/// | `postponed_to` | the year to which it is postponed |
+/// | `next_year` | the next year that sets the same objective |
+/// | `reason_en`, `reason_vi` | why |
+/// | `answered_by` | the ids of the achievements that answer the objective |
+/// | `answers` | the ids of the objectives that the achievement answers |
+/// | `outside_plan` | `true` where the achievement answers none, in a year that has objectives |
+/// | `date` | when the achievement was done |
+/// | `sources` | ids |
+/// | `line` | where it stands in the plan file |
+/// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
+///
+/// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only, so
+/// that a column that is added up counts each once; parts are in the JSON.
+struct CSVColumn {
+  let name: String
+  let value: (CSVItem) -> String?
+
+  private init(_ name: String, _ value: @escaping (CSVItem) -> String?) {
+    self.name = name
+    self.value = value
+  }
+
+  /// A column for each language.
+  private static func texts(
+    _ name: String, _ value: @escaping (CSVItem) -> TextDocument?
+  ) -> [CSVColumn] {
+    Language.allCases.map { language in
+      CSVColumn("\(name)_\(language.rawValue)") { value($0)?[language] }
+    }
+  }
+
+  /// The columns that are always there.
+  static var all: [CSVColumn] { item + figures + fate }
+
+  /// The columns of the speaker's notes.
+  static var notes: [CSVColumn] {
+    texts("notes") { $0.objective?.notes ?? $0.achievement?.notes }
+  }
+
+  private static var item: [CSVColumn] {
+    [
+      CSVColumn("kind") { $0.objective == nil ? "achievement" : "objective" },
+      CSVColumn("year") { String($0.year) },
+      CSVColumn("id") { $0.objective?.id ?? $0.achievement?.id },
+    ] + texts("text") { $0.objective?.text ?? $0.achievement?.text } + [
+      CSVColumn("status") { $0.objective?.status },
+      CSVColumn("declared") { $0.objective.map { String($0.declared) } },
+      CSVColumn("theme") { $0.objective?.theme ?? $0.achievement?.theme },
+      CSVColumn("thread") { $0.thread?.id },
+      CSVColumn("slips") { $0.thread.map { String($0.slips) } },
+    ]
+  }
+
+  private static var figures: [CSVColumn] {
+    [CSVColumn("indicator") { $0.indicator?.id }] + texts("indicator") { $0.indicator?.name }
+      + texts("unit") { $0.indicator?.unit } + [
+        CSVColumn("stated") { $0.achievement?.actual?.stated },
+        CSVColumn("qualifier") { $0.achievement?.actual?.quantity.qualifier },
+        CSVColumn("low") { $0.achievement?.actual?.quantity.low?.value.description },
+        CSVColumn("high") { $0.achievement?.actual?.quantity.high?.value.description },
+        CSVColumn("target_stated") { $0.objective?.target?.stated },
+        CSVColumn("target_qualifier") { $0.objective?.target?.quantity.qualifier },
+        CSVColumn("target_low") { $0.objective?.target?.quantity.low?.value.description },
+        CSVColumn("target_high") { $0.objective?.target?.quantity.high?.value.description },
+        CSVColumn("baseline_stated") { $0.objective?.baseline?.stated },
+        CSVColumn("percentage") { $0.objective?.percentage.map { String($0.value) } },
+        CSVColumn("percentage_is_lower_bound") {
+          $0.objective?.percentage.map { String($0.isLowerBound) }
+        },
+      ]
+  }
+
+  private static var fate: [CSVColumn] {
+    [
+      CSVColumn("due") { $0.objective?.due },
+      CSVColumn("postponed_to") { $0.objective?.postponedTo.map { String($0) } },
+      CSVColumn("next_year") { $0.objective?.nextYear.map { String($0) } },
+    ] + texts("reason") { $0.objective?.reason } + [
+      CSVColumn("answered_by") { $0.objective?.answeredBy.joined(separator: "; ") },
+      CSVColumn("answers") { $0.achievement?.answers.joined(separator: "; ") },
+      CSVColumn("outside_plan") { $0.achievement.map { String($0.outsidePlan) } },
+      CSVColumn("date") { $0.achievement?.date },
+      CSVColumn("sources") {
+        ($0.objective?.sources ?? $0.achievement?.sources)?.joined(separator: "; ")
+      },
+      CSVColumn("line") { ($0.objective?.line ?? $0.achievement?.line).map { String($0) } },
+    ]
+  }
+}

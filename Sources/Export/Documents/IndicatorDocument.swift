@@ -1,0 +1,89 @@
+internal import PlanModel
+
+/// An indicator through the years.
+///
+/// `series` has every year of the plan; `figure` is null where the plan says nothing and has the
+/// qualifier not-reported where it says so. `change` is "higher", "lower" or "unchanged" since
+/// `comparedTo`, null where no change can be stated. `total` is null where the indicator does not
+/// aggregate or has no number, and its `quantity` is null where no sum can be stated.
+struct IndicatorDocument: Encodable {
+  let id: String
+  let name: TextDocument
+  @OrNull var short: TextDocument?
+  @OrNull var unit: TextDocument?
+  let better: String
+  let aggregation: String
+  let headline: Bool
+  let parts: [Part]
+  let series: [Point]
+  @OrNull var total: Total?
+  let line: Int
+  let notes: TextDocument?
+
+  init(_ series: Series, notes: Bool, year: (Int) -> YearReview?) {
+    let indicator = series.indicator
+    id = indicator.id
+    name = TextDocument(indicator.name)
+    short = indicator.short.map(TextDocument.init)
+    unit = indicator.unit.map(TextDocument.init)
+    better = indicator.better.rawValue
+    aggregation = indicator.aggregation.rawValue
+    headline = indicator.isHeadline
+    parts = indicator.parts.map { Part(id: $0.id, text: TextDocument($0.text)) }
+    self.series = series.points.map { Point($0, of: indicator, in: year($0.year)) }
+    total = series.total.map(Total.init)
+    line = indicator.position.line
+    self.notes = notes ? indicator.notes.map(TextDocument.init) : nil
+  }
+
+  /// A declared part.
+  struct Part: Encodable {
+    let id: String
+    let text: TextDocument
+  }
+
+  /// The indicator in one year.
+  struct Point: Encodable {
+    let year: Int
+    let report: String
+    @OrNull var figure: FigureDocument?
+    @OrNull var achievement: String?
+    @OrNull var change: String?
+    @OrNull var comparedTo: Int?
+
+    init(_ point: Series.Point, of indicator: Indicator, in year: YearReview?) {
+      self.year = point.year
+      report = point.report.rawValue
+      figure = point.figure.map { FigureDocument($0, of: indicator) }
+      let isListed = point.figure?.isNotReported == false
+      achievement = isListed ? point.achievement.flatMap { year?.name(ofAchievement: $0) } : nil
+      change =
+        switch point.change {
+        case .higher: "higher"
+        case .lower: "lower"
+        case .unchanged: "unchanged"
+        case nil: nil
+        }
+      comparedTo = point.comparedTo
+    }
+  }
+
+  /// What the years come to, and how many of them have a number.
+  struct Total: Encodable {
+    @OrNull var quantity: QuantityDocument?
+    let firstYear: Int
+    let lastYear: Int
+    let years: Int
+    let covered: Int
+    let missingYears: [Int]
+
+    init(_ total: PlanModel.Total) {
+      quantity = total.quantity.map { QuantityDocument($0) }
+      firstYear = total.firstYear
+      lastYear = total.lastYear
+      years = total.span
+      covered = total.covered
+      missingYears = total.missingYears
+    }
+  }
+}

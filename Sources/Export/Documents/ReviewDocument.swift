@@ -1,0 +1,28 @@
+internal import PlanModel
+
+/// A review as it is exported: years and their items in the plan's order.
+struct ReviewDocument: Encodable {
+  @OrNull var organisation: TextDocument?
+  @OrNull var short: TextDocument?
+  let language: String
+  let years: [YearDocument]
+  let threads: [ThreadDocument]
+  let indicators: [IndicatorDocument]
+  let themes: [ThemeDocument]
+  let sources: [SourceDocument]
+
+  init(_ review: Review, notes: Bool) {
+    let plan = review.plan
+    organisation = plan.organisation.map(TextDocument.init)
+    short = plan.short.map(TextDocument.init)
+    language = plan.language.rawValue
+    years = review.years.map { YearDocument($0, of: review, notes: notes) }
+    threads = review.threads.map(ThreadDocument.init)
+    let places = Dictionary(review.years.enumerated().map { ($1.year, $0) }) { first, _ in first }
+    indicators = review.series.map { series in
+      IndicatorDocument(series, notes: notes) { year in places[year].map { review.years[$0] } }
+    }
+    themes = plan.themes.map(ThemeDocument.init)
+    sources = plan.sources.enumerated().map { SourceDocument($1, number: $0 + 1) }
+  }
+}

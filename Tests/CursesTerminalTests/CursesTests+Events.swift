@@ -1,0 +1,150 @@
+import Glibc
+import Screen
+import Testing
+
+@testable import CursesTerminal
+
+extension CursesTests {
+  @Suite struct Events {
+    @Test func theTerminalIsGivenBackAsItWas() throws {
+      let tty = try Teletype()
+      let before = tty.modes
+      do {
+        var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm-256color")
+        #expect(tty.modes != before)
+        terminal.show(Buffer(terminal.size), on: .dark)
+        #expect(tty.output(upTo: "\u{1B}[?1006h").hasPrefix("\u{1B}[?1049h"))
+      }
+      #expect(tty.modes == before)
+      let farewell = tty.output(upTo: "\u{1B}[?1049l\u{1B}[23;0;0t")
+      for piece in ["\u{1B}[?1000l", "\u{1B}[?25h", "\u{1B}[m"] {
+        #expect(farewell.contains(piece))
+      }
+    }
+
+    @Test func keysArriveAsTheyAreTyped() throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      for (typed, keys) in [
+        ("\u{03}", [.control("c")]), ("\u{1A}", [.control("z")]), ("\u{1C}", [.control("\\")]),
+        ("\u{13}", [.control("s")]), ("\r", [.enter]), ("ệ", [.character("ệ")]),
+        ("\u{1B}[11~\u{1B}[1~q", [.function(1), .home, .character("q")]), ("\u{1B}", [.escape]),
+      ] as [(String, [Key])] {
+        tty.type(typed)
+        var read: [Event.Kind] = []
+        while read.count < keys.count { read += kinds(&terminal) }
+        #expect(read == keys.map { .key($0) })
+      }
+    }
+
+    @Test func timeGoesForward() throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      tty.type("a")
+      let first = try #require(terminal.events().first)
+      tty.type("b")
+      let second = try #require(terminal.events().first)
+      #expect(first.time > .zero)
+      #expect(second.time > first.time)
+    }
+
+    @Test func aLetterMayArriveInTwoParts() throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      tty.type([0xE1, 0xBB])
+      tty.type([0x87])
+      #expect(kinds(&terminal) == [.key(.character("ệ"))])
+    }
+
+    @Test func theSizeFollowsTheWindow() throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      #expect(terminal.size == Size(columns: 80, rows: 24))
+      for (columns, rows) in [(120, 40), (1, 1), (300, 90), (80, 24)] {
+        let size = Size(columns: columns, rows: rows)
+        tty.resize(columns: size.columns, rows: size.rows)
+        raise(SIGWINCH)
+        #expect(kinds(&terminal) == [.resize(size)])
+        #expect(terminal.size == size)
+        var buffer = Buffer(size)
+        let last = Rect(x: 0, y: size.rows - 1, width: size.columns, height: 1)
+        buffer.fill(last, with: "x")
+        terminal.show(buffer, on: .light)
+        #expect(StoredCell.text(size.rows - 1, columns: size.columns).allSatisfy { $0 == "x" })
+      }
+    }
+
+    @Test func aWindowThatGrowsBackShowsItsRowsAgain() throws {
+      let tty = try Teletype(columns: 20, rows: 4)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      var buffer = Buffer(terminal.size)
+      buffer.write("below", x: 0, y: 3, in: buffer.bounds)
+      terminal.show(buffer, on: .dark)
+      for rows in [2, 4] {
+        tty.resize(columns: 20, rows: rows)
+        raise(SIGWINCH)
+        #expect(kinds(&terminal) == [.resize(Size(columns: 20, rows: rows))])
+      }
+      terminal.show(buffer, on: .dark)
+      #expect(StoredCell.text(3, columns: 20).hasPrefix("below"))
+    }
+
+    @Test func aWindowThatKeepsItsSizeIsNoEvent() throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      raise(SIGWINCH)
+      tty.type("x")
+      #expect(kinds(&terminal) == [.key(.character("x"))])
+    }
+
+    @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
+    func signalsAskToEnd(_ signal: Int32) throws {
+      let tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      raise(signal)
+      #expect(kinds(&terminal) == [.terminate(signal: signal)])
+    }
+
+    @Test func aVanishedTerminalIsToldAndDoesNoHarm() throws {
+      var tty = try Teletype()
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      tty.vanish()
+      #expect(kinds(&terminal) == [.hangUp])
+      terminal.show(Buffer(terminal.size), on: .dark)
+      terminal.ring()
+      #expect(kinds(&terminal) == [.hangUp])
+    }
+
+    @Test func theTerminalIsLentAsItWas() throws {
+      let tty = try Teletype()
+      let before = tty.modes
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      let held = tty.modes
+      #expect(terminal.lend { tty.modes } == before)
+      #expect(tty.modes == held)
+      #expect(kinds(&terminal) == [.resumed])
+    }
+
+    @Test(
+      arguments: [
+        (nil, .termUnset), ("", .termUnset), ("nonesuch", .termUnknown("nonesuch")),
+        ("dumb", .termIncapable("dumb")),
+      ] as [(String?, TerminalError)])
+    func refusals(_ term: String?, _ error: TerminalError) throws {
+      let tty = try Teletype()
+      let before = tty.modes
+      #expect(throws: error) {
+        _ = try CursesTerminal(.init(), on: tty.device, term: term)
+      }
+      #expect(tty.modes == before)
+    }
+
+    @Test func aFileIsNoTerminal() throws {
+      let file = open("/dev/null", O_RDWR)
+      defer { close(file) }
+      #expect(throws: TerminalError.notATerminal) {
+        _ = try CursesTerminal(.init(), on: Device(input: file, output: file), term: "xterm")
+      }
+    }
+  }
+}
