@@ -17,6 +17,9 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
+    .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(
+      name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(
       name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
@@ -43,6 +46,11 @@ let package = Package(
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel"], exclude: ["Goldens"],
       swiftSettings: settings),
+    .testTarget(
+      name: "SummaryTests", dependencies: ["Summary", "PlanFile", "PlanModel", "Text", "Wording"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "HostTests", dependencies: ["Host", "PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],
       swiftSettings: settings),

@@ -3,8 +3,9 @@
 /// Truncating and wrapping share it, so that they agree on what a figure is. Both happen for each
 /// text of each frame: the rules look at scalars, which compare as numbers.
 struct MeasuredText {
-  /// The text's characters.
-  let characters: [Character]
+  /// The text's bytes, and where in them each character begins and the last one ends.
+  private let bytes: [UInt8]
+  private let starts: [Int]
   /// The columns of each.
   let widths: [Int]
   /// What the rules know each by: its first scalar.
@@ -13,26 +14,36 @@ struct MeasuredText {
   /// A text to be laid out in lines of `width` columns; a grapheme that is wider than a whole
   /// line is taken apart into its cells.
   init(_ text: String, lineWidth: Int) {
+    bytes = Array(text.utf8)
     if text.unicodeScalars.allSatisfy(\.isPlain) {
       leads = Array(text.unicodeScalars)
-      characters = leads.map { Character($0) }
+      starts = Self.starts(of: leads) { UTF8.width($0) }
       widths = Array(repeating: 1, count: leads.count)
       return
     }
     let whole = Array(text)
-    let widths = whole.map(\.displayWidth)
-    if widths.allSatisfy({ $0 <= lineWidth }) {
-      (characters, self.widths) = (whole, widths)
-    } else {
-      characters = whole.flatMap { $0.displayWidth > lineWidth ? $0.cells : [$0] }
-      self.widths = characters.map(\.displayWidth)
-    }
+    let characters =
+      whole.allSatisfy { $0.displayWidth <= lineWidth }
+      ? whole : whole.flatMap { $0.displayWidth > lineWidth ? $0.cells : [$0] }
+    starts = Self.starts(of: characters) { $0.utf8.count }
+    widths = characters.map(\.displayWidth)
     leads = characters.map(\.lead)
+  }
+
+  private static func starts<Unit>(of units: [Unit], length: (Unit) -> Int) -> [Int] {
+    var starts = [0]
+    starts.reserveCapacity(units.count + 1)
+    var end = 0
+    for unit in units {
+      end += length(unit)
+      starts.append(end)
+    }
+    return starts
   }
 
   /// The characters of a range as a text again.
   func text(_ range: Range<Int>) -> String {
-    String(characters[range])
+    String(decoding: bytes[starts[range.lowerBound]..<starts[range.upperBound]], as: UTF8.self)
   }
 
   /// Whether a cut before `index` would leave a part of a figure that reads as another figure.

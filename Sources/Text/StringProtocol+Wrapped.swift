@@ -13,6 +13,14 @@ extension StringProtocol {
     brokenLines(to: width).map(\.drawable)
   }
 
+  /// How many lines `wrapped(to:)` has, without making them.
+  public func lineCount(to width: Int) -> Int {
+    guard width > 0 else { return 0 }
+    return paragraphs.reduce(0) {
+      $0 + MeasuredText($1, lineWidth: width).lines(to: width).count
+    }
+  }
+
   /// The text in at most `rows` lines of at most `width` columns; `…` ends the last where
   /// something is left.
   ///

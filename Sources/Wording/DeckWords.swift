@@ -25,7 +25,7 @@ public protocol DeckWords {
   func deckObjectives(notReported count: Int) -> String
   /// "14 achievements outside the plan".
   func deckAchievements(outside count: Int) -> String
-  /// "25 achievements, 14 of them outside the plan".
+  /// "25 achievements, 14 outside the plan".
   func deckAchievements(_ count: Int, outside: Int) -> String
   /// The last slide.
   var deckEnd: String { get }

@@ -32,9 +32,13 @@ public struct DiagnosticReport {
     self.width = width
   }
 
+  /// Where: "plan.yaml:12:17", or the file as a whole.
+  public var place: String {
+    diagnostic.position.map { "\(file):\($0.line):\($0.column)" } ?? file
+  }
+
   /// Where and what, in one line.
   public var headline: String {
-    let place = diagnostic.position.map { "\(file):\($0.line):\($0.column)" } ?? file
     let severity = words.name(of: diagnostic.severity)
     return Self.safe("\(place): \(severity): \(words.message(for: diagnostic.problem))")
   }

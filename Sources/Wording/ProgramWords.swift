@@ -11,6 +11,8 @@ public protocol ProgramWords {
   func noKey(named name: String) -> String
   func fileExists(_ file: String) -> String
   func cannotWrite(_ file: String, reason: String) -> String
+  func stateBroken(_ file: String, line: Int) -> String
+  func stateUnreadable(_ file: String, reason: String?) -> String
   func hasWritten(_ file: String) -> String
   /// The last line of a long list: how many diagnostics more there are.
   func omitted(_ count: Int) -> String

@@ -79,7 +79,8 @@ public protocol ScreenWords {
   var helpTitle: String { get }
   var marks: String { get }
   func cannotRead(_ file: String) -> String
-  func remainsShown(_ summary: String) -> String
+  /// That the last good plan stays: where the new text stops being one, and why.
+  func remainsShown(_ place: String, _ message: String) -> String
   func tooSmall(needed: String, given: String) -> String
 
   // Short answers.
@@ -90,4 +91,5 @@ public protocol ScreenWords {
   var noColors: String { get }
   func reloaded(changes: Int) -> String
   var readOnly: String { get }
+  func noEditor(reason: String?) -> String
 }

@@ -11,7 +11,7 @@ extension PlanBuilder {
     guard let text, text.longest > 2 * Self.columns else { return }
     for variant in text.localized(in: draft.language).variants
     where variant.text.utf8.count > 2 * Self.columns {
-      let rows = variant.text.wrapped(to: Self.columns).count
+      let rows = variant.text.lineCount(to: Self.columns)
       guard rows > Self.rows,
         localized(short)?.given(in: variant.language) == nil
       else { continue }

@@ -20,7 +20,7 @@ extension English {
     switch outside {
     case 0: achievements(count)
     case count: deckAchievements(outside: count)
-    default: "\(achievements(count)), \(outside) of them outside the plan"
+    default: "\(achievements(count)), \(outside) outside the plan"
     }
   }
   var deckEnd: String { "End" }

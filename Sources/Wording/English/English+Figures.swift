@@ -27,7 +27,7 @@ extension English {
     }
   }
 
-  func atLeast(percent: String) -> String { "at least \(percent)" }
+  func atLeast(percent: String) -> String { "at\u{A0}least\u{A0}\(percent)" }
 
   func sum(_ whole: String, parts: [String]) -> String {
     "\(whole) = \(parts.joined(separator: " + "))"

@@ -22,6 +22,12 @@ extension English {
   func cannotWrite(_ file: String, reason: String) -> String {
     "\(file) cannot be written: \(reason)"
   }
+  func stateBroken(_ file: String, line: Int) -> String {
+    "\(file), line \(line): not understood, so language and background were not remembered"
+  }
+  func stateUnreadable(_ file: String, reason: String?) -> String {
+    "\(file) cannot be read\(reason.map { ": \($0)" } ?? ""): nothing was remembered"
+  }
   func hasWritten(_ file: String) -> String { "\(file) written: open it, then run plenum \(file)" }
   func omitted(_ count: Int) -> String { "… and \(count) more" }
 

@@ -89,8 +89,8 @@ extension English {
   var helpTitle: String { "KEYS" }
   var marks: String { "MARKS" }
   func cannotRead(_ file: String) -> String { "\(file) cannot be read as a plan" }
-  func remainsShown(_ summary: String) -> String {
-    "The new file has \(summary); the last good plan stays. Enter: why"
+  func remainsShown(_ place: String, _ message: String) -> String {
+    "Last good plan kept (Enter: why). \(place): \(message)"
   }
   func tooSmall(needed: String, given: String) -> String {
     "Plenum needs \(needed) characters; this window has \(given)."
@@ -109,6 +109,9 @@ extension English {
     case 1: "Plan read again: 1 item is new or different, marked *"
     default: "Plan read again: \(changes) items are new or different, marked *"
     }
+  }
+  func noEditor(reason: String?) -> String {
+    reason.map { "The editor did not run: \($0)" } ?? "No editor here: set VISUAL or EDITOR"
   }
   var readOnly: String { "This plan is not to be edited from here" }
 }

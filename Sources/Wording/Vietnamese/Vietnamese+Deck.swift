@@ -20,7 +20,7 @@ extension Vietnamese {
     switch outside {
     case 0: achievements(count)
     case count: deckAchievements(outside: count)
-    default: "\(achievements(count)), trong đó \(outside) kết quả ngoài kế hoạch"
+    default: "\(achievements(count)), \(outside) ngoài kế hoạch"
     }
   }
   var deckEnd: String { "Hết" }

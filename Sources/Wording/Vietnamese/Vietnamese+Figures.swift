@@ -33,7 +33,7 @@ extension Vietnamese {
     }
   }
 
-  func atLeast(percent: String) -> String { "ít nhất \(percent)" }
+  func atLeast(percent: String) -> String { "ít\u{A0}nhất\u{A0}\(percent)" }
 
   func sum(_ whole: String, parts: [String]) -> String {
     "\(whole) = \(parts.joined(separator: " + "))"

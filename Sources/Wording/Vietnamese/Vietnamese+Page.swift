@@ -28,7 +28,7 @@ extension Vietnamese {
   func achievementsHeading(for year: Int) -> String { "Kết quả báo cáo năm \(year)" }
   var outsideHeading: String { "Ngoài kế hoạch" }
   var figuresHeading: String { "Số liệu chính" }
-  var carriedOverHeading: String { "Chuyển sang năm sau" }
+  var carriedOverHeading: String { "Mục tiêu chuyển tiếp" }
   var threadsHeading: String { "Mục tiêu qua các năm" }
   var legendHeading: String { "Chú giải" }
   var sourcesHeading: String { "Nguồn" }

@@ -22,6 +22,12 @@ extension Vietnamese {
   func cannotWrite(_ file: String, reason: String) -> String {
     "không ghi được tệp \(file): \(reason)"
   }
+  func stateBroken(_ file: String, line: Int) -> String {
+    "\(file), dòng \(line): không hiểu được, nên không nhớ ngôn ngữ và nền đã chọn"
+  }
+  func stateUnreadable(_ file: String, reason: String?) -> String {
+    "không đọc được tệp \(file)\(reason.map { ": \($0)" } ?? ""): không nhớ được gì"
+  }
   func hasWritten(_ file: String) -> String {
     "đã ghi tệp \(file): mở ra sửa, rồi chạy plenum \(file)"
   }

@@ -89,8 +89,8 @@ extension Vietnamese {
   var helpTitle: String { "PHÍM" }
   var marks: String { "KÝ HIỆU" }
   func cannotRead(_ file: String) -> String { "Không đọc được kế hoạch trong tệp \(file)" }
-  func remainsShown(_ summary: String) -> String {
-    "Tệp mới có \(summary); vẫn giữ kế hoạch đọc được gần nhất. Enter: xem lý do"
+  func remainsShown(_ place: String, _ message: String) -> String {
+    "Giữ kế hoạch đọc được gần nhất (Enter: lý do). \(place): \(message)"
   }
   func tooSmall(needed: String, given: String) -> String {
     "Plenum cần \(needed) ký tự; cửa sổ này có \(given)."
@@ -107,6 +107,10 @@ extension Vietnamese {
     changes == 0
       ? "Đã đọc lại kế hoạch: không có thay đổi"
       : "Đã đọc lại kế hoạch: \(changes) mục mới hoặc đã sửa, đánh dấu *"
+  }
+  func noEditor(reason: String?) -> String {
+    reason.map { "Không chạy được trình soạn thảo: \($0)" }
+      ?? "Ở đây không có trình soạn thảo: hãy đặt VISUAL hoặc EDITOR"
   }
   var readOnly: String { "Không sửa kế hoạch này từ đây" }
 }

@@ -1,0 +1,13 @@
+internal import Glibc
+
+extension FileReader {
+  /// Whether anything has this name, even if it cannot be read.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// The last part of a path, for people: `"plans/2024.yaml"` is `"2024.yaml"`.
+  public static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

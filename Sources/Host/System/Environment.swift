@@ -1,0 +1,56 @@
+internal import Glibc
+public import PlanModel
+
+/// The environment variables that Plenum heeds, as they were at one moment.
+///
+///     Environment { ["LANG": "vi_VN.UTF-8"][$0] }.language  // .vi
+public struct Environment: Hashable, Sendable {
+  /// `PLENUM_PLAN`: the plan to open where none is named.
+  public let plan: String?
+  /// The language that the locale asks for, nil where it asks for none of Plenum's.
+  public let language: Language?
+  /// Whether `NO_COLOR` asks for none. Source: no-color.org.
+  public let noColor: Bool
+  /// `TERM`: the kind of terminal.
+  public let term: String?
+  /// `VISUAL`, or else `EDITOR`: the user's editor, as a shell command that may have arguments.
+  public let editor: String?
+  /// `BROWSER`: programs that show a page, separated by colons.
+  public let browser: String?
+  /// Whether `DISPLAY` or `WAYLAND_DISPLAY` names a screen that has windows.
+  public let hasWindows: Bool
+  /// `PATH`: the folders that programs are looked for in, separated by colons.
+  public let searchPath: String?
+  /// `XDG_STATE_HOME`: where programs remember things, if the user chose a place.
+  public let stateHome: String?
+  /// `HOME`: the user's own folder.
+  public let home: String?
+
+  /// Takes each variable from a function; an empty one counts as not set.
+  public init(_ value: (String) -> String?) {
+    func given(_ name: String) -> String? {
+      value(name).flatMap { $0.isEmpty ? nil : $0 }
+    }
+    plan = given("PLENUM_PLAN")
+    let locale = given("LC_ALL") ?? given("LC_MESSAGES") ?? given("LANG")
+    language = locale.flatMap(Self.language)
+    noColor = given("NO_COLOR") != nil
+    term = given("TERM")
+    editor = given("VISUAL") ?? given("EDITOR")
+    browser = given("BROWSER")
+    hasWindows = given("DISPLAY") != nil || given("WAYLAND_DISPLAY") != nil
+    searchPath = given("PATH")
+    stateHome = given("XDG_STATE_HOME")
+    home = given("HOME")
+  }
+
+  /// The variables of this process, now.
+  public static var current: Environment {
+    Environment { name in getenv(name).map { String(cString: $0) } }
+  }
+
+  /// The language of a locale's name: that of `vi_VN.UTF-8` is `vi`.
+  private static func language(of locale: String) -> Language? {
+    Language(rawValue: locale.prefix { $0.isASCII && $0.isLetter }.lowercased())
+  }
+}

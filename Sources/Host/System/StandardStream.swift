@@ -1,0 +1,45 @@
+internal import Glibc
+
+/// Where a program writes what it has to say.
+///
+///     try StandardStream.output.write("37\n")
+///
+/// Nothing is buffered. A pipe that nobody reads is a failure only where SIGPIPE is ignored; by
+/// default the signal ends the program.
+public enum StandardStream: Sendable {
+  case output, error
+
+  /// Writes all of a text.
+  public func write(_ text: String) throws(StreamFailure) {
+    var text = text
+    text.makeContiguousUTF8()
+    try write(text.utf8.span.bytes)
+  }
+
+  /// Writes all of the bytes.
+  public func write(_ bytes: [UInt8]) throws(StreamFailure) {
+    try write(bytes.span.bytes)
+  }
+
+  private func write(_ bytes: RawSpan) throws(StreamFailure) {
+    do throws(Errno) {
+      try Descriptor.write(bytes, to: self == .output ? STDOUT_FILENO : STDERR_FILENO)
+    } catch {
+      throw StreamFailure(error)
+    }
+  }
+}
+
+extension StandardStream {
+  /// Fills the places of standard input, output and error that the program was started without.
+  ///
+  /// The first file opened would otherwise get such a place, and what is said on standard output would
+  /// land in it. To be called before anything is opened. Reading and writing there still fail, as on
+  /// what is closed.
+  public static func occupy() {
+    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
+      // The system gives the lowest free number, which is this one: those below are taken by now.
+      _ = open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+internal import PlanModel
+internal import Text
+
+/// How a page of text is drawn: its width, and with which signs.
+struct TextForm: Hashable, Sendable {
+  let columns: Int
+  let isASCII: Bool
+
+  /// The mark of a status, padded to the width of all marks.
+  func mark(of status: Status) -> String { bareMark(of: status).padded(to: markWidth) }
+
+  /// The mark of a status alone.
+  func bareMark(of status: Status) -> String { isASCII ? status.asciiMark : status.mark }
+
+  /// The columns of a mark and the blank behind it.
+  var markWidth: Int { isASCII ? 4 : 2 }
+
+  /// What stands before each of several results.
+  var bullet: String { isASCII ? "- " : "– " }
+
+  /// What stands beside an objective on which nothing was reported.
+  var silence: String { shown(ObjectiveRow.silence) }
+
+  /// A rule of a width.
+  func rule(_ width: Int) -> String { String(repeating: isASCII ? "-" : "─", count: width) }
+
+  /// The lines of a text in a width; in ASCII with the drawing signs replaced.
+  func lines(_ text: String, width: Int) -> [String] {
+    shown(text).wrapped(to: max(1, width))
+  }
+
+  /// The lines of a text, a wording under the other, with footnotes behind the last.
+  func lines(_ text: PageText, notes: [Int] = [], width: Int) -> [String] {
+    let footnote = notes.isEmpty ? "" : "\u{A0}" + Footnote.text(notes)
+    return text.wordings.enumerated().flatMap { place, wording in
+      let isLast = place == text.wordings.count - 1
+      return lines(wording.text + (isLast ? footnote : ""), width: width)
+    }
+  }
+
+  /// The lines of few words: all wordings on one if they fit, else one under the other.
+  func brief(_ text: PageText, width: Int) -> [String] {
+    let inline = shown(text.inline)
+    return inline.displayWidth <= width
+      ? lines(text.inline, width: width) : lines(text, width: width)
+  }
+
+  /// Two texts at the two ends of a line, or on two lines.
+  func spread(_ left: String, _ right: String) -> [String] {
+    let (left, right) = (shown(left), shown(right))
+    let gap = columns - left.displayWidth - right.displayWidth
+    guard gap < 2 else {
+      return (left + String(repeating: " ", count: gap) + right).wrapped(to: columns)
+    }
+    return left.wrapped(to: columns) + right.wrapped(to: columns).map { $0.atRight(of: columns) }
+  }
+
+  private func shown(_ text: String) -> String {
+    guard isASCII, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return text.reduce(into: "") { $0 += Self.ascii[$1] ?? String($1) }
+  }
+
+  private static let ascii: [Character: String] = [
+    "→": "->", "←": "<-", "·": "|", "…": "...", "–": "-", "—": "-", "×": "x", "≥": ">=", "≤": "<=",
+    "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "’": "'", "‘": "'", "•": "-",
+  ]
+}
+
+extension String {
+  /// The text with blanks behind it up to a width.
+  func padded(to width: Int) -> String {
+    self + String(repeating: " ", count: max(0, width - displayWidth))
+  }
+
+  /// The text in the middle of a width.
+  func centred(in width: Int) -> String {
+    String(repeating: " ", count: max(0, (width - displayWidth) / 2)) + self
+  }
+
+  /// The text at the right end of a width.
+  func atRight(of width: Int) -> String {
+    String(repeating: " ", count: max(0, width - displayWidth)) + self
+  }
+}

@@ -1,0 +1,110 @@
+internal import PlanModel
+internal import Text
+internal import Wording
+
+/// Sets the blocks of a chapter as parts: words become lines, nothing is divided into pages yet.
+struct TextLayout: Sendable {
+  let form: TextForm
+  private(set) var parts: [TextPart] = []
+  /// The heading over the blocks that follow, as it is repeated where they go on.
+  private var continuedHeading: [String] = []
+
+  var width: Int { form.columns }
+
+  init(_ form: TextForm) {
+    self.form = form
+  }
+
+  mutating func add(_ block: Block) {
+    switch block {
+    case .organisation(let text):
+      add(centred(text), space: 0)
+    case .title(let text):
+      add(centred(text.uppercased), space: 1)
+    case .particulars(let texts):
+      add(texts.flatMap { form.brief($0, width: width) }.map { $0.centred(in: width) }, space: 1)
+    case .paragraph(let text):
+      add(form.lines(text, width: width), space: 1)
+    case .notice(let text):
+      let isUnderHeading = parts.last?.keepsWithNext == true
+      add(
+        form.lines(text, width: width), space: isUnderHeading ? 1 : 2,
+        keepsWithNext: isUnderHeading)
+    case .heading(let text):
+      continuedHeading = form.brief(text.continued, width: width)
+      add(form.brief(text.uppercased, width: width), space: 2, keepsWithNext: true)
+    case .comparison(let table):
+      add(table)
+    case .results(let entries):
+      add(entries.map { lines(of: $0, width: width) })
+    case .figures(let table):
+      add(table)
+    case .carriedOver(let entries):
+      add(entries.map(lines), space: 1)
+    case .threads(let table):
+      add(table)
+    case .legend(let entries):
+      // Few lines, and of use only together.
+      add([entries.flatMap(lines)])
+    case .sources(let notes):
+      add(lines(of: notes))
+    case .signatures(let lines):
+      add(self.lines(of: lines), space: 3)
+    }
+  }
+
+  /// A part by itself.
+  private mutating func add(_ lines: [String], space: Int, keepsWithNext: Bool = false) {
+    guard !lines.isEmpty else { return }
+    parts.append(TextPart(lines: lines, space: space, keepsWithNext: keepsWithNext))
+  }
+
+  /// The entries of a list under the last heading.
+  private mutating func add(_ entries: [[String]], space: Int = 0) {
+    let head = continuedHeading.isEmpty ? [] : continuedHeading + [""]
+    for (place, lines) in entries.enumerated() {
+      parts.append(TextPart(lines: lines, space: place == 0 ? 1 : space, head: head))
+    }
+  }
+
+  /// Rows under columns whose heads are repeated; a short table is kept together.
+  ///
+  /// Rows of one line each stand close, others with a blank line between them.
+  mutating func addTable(heads: [String], rows: [[String]], keepsShort: Bool = false) {
+    let isUnderHeading = parts.last?.keepsWithNext == true
+    let head = (isUnderHeading ? continuedHeading + [""] : []) + heads
+    let space = rows.contains { $0.count > 1 } ? 1 : 0
+    let height = rows.reduce(heads.count) { $0 + $1.count + space }
+    let isKept = keepsShort && height <= Self.shortTable
+    parts.append(TextPart(lines: heads, space: isUnderHeading ? 1 : 2, keepsWithNext: true))
+    for (place, lines) in rows.enumerated() {
+      parts.append(
+        TextPart(
+          lines: lines, space: place == 0 ? 0 : space,
+          keepsWithNext: isKept && place < rows.count - 1, head: head))
+    }
+  }
+
+  /// The lines up to which a table is kept together: less than half of any page.
+  private static let shortTable = 22
+
+  private func centred(_ text: PageText) -> [String] {
+    form.lines(text, width: width).map { $0.centred(in: width) }
+  }
+}
+
+extension PageText {
+  /// The heading of what began on an earlier page: "CARRIED OVER (continued)".
+  fileprivate var continued: PageText {
+    PageText(
+      wordings.map {
+        Wording(
+          "\($0.text.uppercased()) (\($0.language.words.continued))", in: $0.language)
+      })
+  }
+
+  /// The text in capitals, for titles.
+  var uppercased: PageText {
+    PageText(wordings.map { Wording($0.text.uppercased(), in: $0.language) })
+  }
+}

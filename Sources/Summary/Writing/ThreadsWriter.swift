@@ -1,0 +1,69 @@
+internal import PlanModel
+internal import Wording
+
+/// Writes the last chapter of several years: objectives in rows, years in columns.
+struct ThreadsWriter: Sendable {
+  private let review: Review
+  /// The places of the printed years in the review.
+  private let places: [Int]
+  private let options: PrintOptions
+  private let language: PageLanguage
+
+  init(_ review: Review, _ places: [Int], _ options: PrintOptions) {
+    self.review = review
+    self.places = places
+    self.options = options
+    language = options.language
+  }
+
+  var chapter: Chapter {
+    let title = language.text(\.threadsHeading)
+    let years = places.map { review.years[$0].year }
+    var blocks = review.plan.heading(in: language) + [.title(title)]
+    let tables = stride(from: 0, to: places.count, by: ThreadTable.yearLimit).compactMap {
+      table(of: Array(places[$0..<min($0 + ThreadTable.yearLimit, places.count)]), title)
+    }
+    if let first = years.first, let last = years.last {
+      blocks.append(.particulars([language.text { _ in "\(first)–\(last)" }]))
+      if tables.isEmpty {
+        blocks.append(.notice(language.sentence { $0.noThreads(from: first, to: last) }))
+      }
+    }
+    blocks += tables.map { .threads($0) }
+    blocks += legend(of: tables) + review.plan.signatures(options)
+    return Chapter(
+      year: nil, runningTitle: review.plan.runningTitle(title, in: language), blocks: blocks)
+  }
+
+  /// The threads that touch these years; nil where none does.
+  private func table(of places: [Int], _ caption: PageText) -> ThreadTable? {
+    let rows = review.threads.compactMap { row(of: $0, in: places) }
+    guard !rows.isEmpty else { return nil }
+    return ThreadTable(
+      caption: caption, objective: language.text(\.objective),
+      years: places.map { review.years[$0].year }, rows: rows)
+  }
+
+  private func row(of thread: PlanModel.Thread, in places: [Int]) -> ThreadTable.Row? {
+    guard let last = thread.steps.last(where: { places.contains($0.place.yearPlace) })
+    else { return nil }
+    let objective = review.years[last.place.yearPlace].plan.objectives[last.place.objective]
+    return ThreadTable.Row(
+      text: language.text(objective.text),
+      course: language.sentence { $0.course(of: thread) },
+      cells: places.map { place in
+        thread.steps.first { $0.place.yearPlace == place }.map { step in
+          let row = review.years[place].rows[step.place.objective]
+          return ThreadTable.Cell(
+            status: row.status, text: language.text { $0.status(of: row) })
+        }
+      })
+  }
+
+  private func legend(of tables: [ThreadTable]) -> [Block] {
+    let used = Set(tables.flatMap(\.rows).flatMap(\.cells).compactMap { $0?.status })
+    let entries = Status.allCases.filter(used.contains).map { LegendEntry($0, in: language) }
+    guard !entries.isEmpty else { return [] }
+    return [.heading(language.text(\.legendHeading)), .legend(entries)]
+  }
+}

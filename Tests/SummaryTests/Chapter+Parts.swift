@@ -1,0 +1,55 @@
+import Summary
+
+/// What tests look for in a chapter.
+extension Chapter {
+  var objectives: [ObjectiveRow] {
+    blocks.flatMap { block in
+      if case .comparison(let table) = block { Array(table.rows) } else { [ObjectiveRow]() }
+    }
+  }
+
+  var outside: [ResultEntry] {
+    blocks.flatMap { if case .results(let entries) = $0 { entries } else { [ResultEntry]() } }
+  }
+
+  var sources: [Int] {
+    blocks.flatMap { if case .sources(let notes) = $0 { notes.map(\.number) } else { [Int]() } }
+  }
+
+  /// The footnotes of all blocks.
+  var notes: [Int] {
+    blocks.flatMap { block in
+      switch block {
+      case .comparison(let table):
+        table.rows.flatMap { $0.notes + $0.results.flatMap(\.notes) }
+      case .results(let entries): entries.flatMap(\.notes)
+      case .figures(let table): table.rows.flatMap(\.cells).flatMap(\.notes)
+      case .carriedOver(let entries): entries.flatMap(\.notes)
+      default: [Int]()
+      }
+    }
+  }
+
+  /// Every text of the blocks that holds figures.
+  var texts: [PageText] {
+    blocks.flatMap { block in
+      switch block {
+      case .comparison(let table):
+        table.rows.flatMap { [$0.text, $0.statusText] + $0.facts + $0.results.flatMap(\.lines) }
+      case .results(let entries): entries.flatMap(\.lines)
+      case .figures(let table): table.rows.flatMap(\.cells).map(\.text)
+      case .particulars(let texts): texts
+      case .paragraph(let text), .notice(let text), .title(let text): [text]
+      default: [PageText]()
+      }
+    }
+  }
+}
+
+extension Document {
+  var signatures: [PageText] {
+    chapters.flatMap(\.blocks).flatMap {
+      if case .signatures(let lines) = $0 { lines.signatures } else { [PageText]() }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import PlanModel
+import Summary
+import Testing
+import Wording
+
+@Suite struct DocumentTests {
+  @Test(arguments: ["vufo.yaml", "example.yaml", "format.yaml"])
+  func everyObjectiveAndAchievementIsThereOnce(plan: String) throws {
+    let review = try review(plan)
+    for year in review.years {
+      let chapter = try #require(Document(of: review, .years(year.year)).chapters.first)
+      #expect(chapter.objectives.map(\.text) == year.plan.objectives.map { .en($0.text) })
+
+      let reported = year.plan.achievements.indices
+        .filter { !year.plan.achievements[$0].isNotReported }
+      let placed = year.rows.flatMap(\.answers) + year.outside
+      #expect(Set(placed) == Set(reported))
+      #expect(Set(year.outside).isDisjoint(with: year.rows.flatMap(\.answers)))
+      for (row, entry) in zip(year.rows, chapter.objectives) {
+        let results = entry.results.filter { $0.kind == .achievement }
+        #expect(results.compactMap(\.lines.first) == row.answers.map { year.firstLine($0, review) })
+      }
+      #expect(
+        chapter.outside.compactMap(\.lines.first)
+          == year.outside.map { year.firstLine($0, review) })
+    }
+  }
+
+  @Test(arguments: ["vufo.yaml", "example.yaml"], ["en", "both"])
+  func sourcesAreThoseOfTheFootnotes(plan: String, language: String) throws {
+    let review = try review(plan)
+    for year in review.years {
+      let options = PrintOptions.years(year.year, language: PageLanguage(named: language))
+      let chapter = try #require(Document(of: review, options).chapters.first)
+      #expect(chapter.sources == Set(chapter.notes).sorted())
+    }
+  }
+
+  @Test func threadsStandBehindSeveralYears() throws {
+    let review = try review("vufo.yaml")
+    #expect(Document(of: review, .years(2024)).chapters.map(\.year) == [2024])
+    #expect(Document(of: review, .years(2026, 2024)).chapters.map(\.year) == [2024, 2026, nil])
+    #expect(Document(of: review, .years(1999)).chapters.isEmpty)
+  }
+
+  @Test func manyYearsOfThreadsMakeSeveralTables() throws {
+    let years = (2001...2020).map { year($0, .final, [objective("Again", id: "again")]) }
+    var plan = Plan()
+    plan.years = years
+    var options = PrintOptions.years()
+    options.years = Array(2001...2020)
+    let document = Document(of: Review(of: plan), options)
+    let tables = try #require(document.chapters.last).blocks.compactMap { block in
+      if case .threads(let table) = block { table } else { nil }
+    }
+    #expect(tables.map(\.years.count) == [8, 8, 4])
+    #expect(tables.allSatisfy { $0.rows.count == 1 && $0.rows[0].cells.count == $0.years.count })
+  }
+
+  @Test func signaturesWhereThePlanOrTheOptionsAsk() throws {
+    let plain = review(year(2025))
+    var options = PrintOptions.years(2025)
+    #expect(Document(of: plain, options).signatures.isEmpty)
+    options.asksForSignatures = true
+    #expect(
+      Document(of: plain, options).signatures.map(\.inline) == ["Prepared by", "Head of unit"])
+    let sample = Document(of: try review("vufo.yaml"), .years(2024, 2025))
+    #expect(sample.signatures.count == 2)
+  }
+
+  @Test func theSamePlanMakesTheSameBytes() throws {
+    let options = PrintOptions.years(2024, 2025, 2026, language: .both)
+    let pages = try (1...2).map { _ in
+      let document = Document(of: try review("example.yaml"), options)
+      return TextPage(document).text + HTMLPage(document).text
+    }
+    #expect(pages[0].utf8.elementsEqual(pages[1].utf8))
+  }
+
+  @Test func saysNothingOfTheSpeakersNotes() throws {
+    let secret = LocalizedText("SECRET", in: .en)
+    let review = review(
+      year(2024, .final, [objective("A", id: "a") { $0.notes = secret }], [achievement("B")]),
+      year(2025, .final, [objective("A", id: "a") { $0.notes = secret }])
+    ) { plan in
+      plan.indicators = [
+        Indicator(id: "i", name: LocalizedText("I", in: .en), isHeadline: true, notes: secret)
+      ]
+      for place in plan.years.indices {
+        plan.years[place].notes = secret
+        for item in plan.years[place].achievements.indices {
+          plan.years[place].achievements[item].notes = secret
+        }
+      }
+    }
+    let document = Document(of: review, .years(2024, 2025, language: .both))
+    #expect(!soundText(document).contains("SECRET"))
+    #expect(!soundHTML(document).contains("SECRET"))
+  }
+}
+
+extension PageText {
+  fileprivate static func en(_ text: LocalizedText) -> PageText {
+    let language = text.given(in: .en) == nil ? text.variants[0].language : .en
+    return PageText([PageText.Wording(text[.en], in: language)])
+  }
+}
+
+extension YearReview {
+  /// What an achievement's entry begins with: its text, or its figure.
+  fileprivate func firstLine(_ place: Int, _ review: Review) -> PageText? {
+    let achievement = plan.achievements[place]
+    if let text = achievement.text { return .en(text) }
+    guard let measurement = achievement.measurement,
+      let indicator = review.indicator(measurement.indicator)
+    else { return nil }
+    let words = Language.en.words
+    let text = words.statement(measurement.figure, of: indicator, report: plan.report)
+    return PageText([
+      PageText.Wording(text.prefix(1).uppercased() + text.dropFirst(), in: .en)
+    ])
+  }
+}
