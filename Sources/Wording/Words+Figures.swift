@@ -4,7 +4,7 @@ extension Words {
   /// A figure in full, with its unit and its parts.
   ///
   ///     over 200 million USD
-  ///     20 congresses = 15 local unions + 5 central member organisations
+  ///     20 = 15 local unions + 5 central member organisations
   ///     nearly 20 officers, of which 12 diplomacy, 4 technical
   public func figure(
     _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report
@@ -13,7 +13,9 @@ extension Words {
     let whole = joined(phrase.figure, unit: phrase.unit)
     switch figure?.composition {
     case .sum(let parts) where phrase.isNumber:
-      return sum(whole, parts: self.parts(parts, of: indicator))
+      // The parts' names say what is counted; only a currency or a percent sign does not follow.
+      let unit = phrase.unit.flatMap { Self.isCountable($0) ? nil : $0 }
+      return sum(joined(phrase.figure, unit: unit), parts: self.parts(parts, of: indicator))
     case .sum(let parts):
       return self.parts(parts, of: indicator).joined(separator: " + ")
     case .ofWhich(let parts):
@@ -21,6 +23,11 @@ extension Words {
     case .plain, nil:
       return whole
     }
+  }
+
+  /// Whether a unit is the name of things that are counted, not a currency or a sign.
+  private static func isCountable(_ unit: String) -> Bool {
+    unit.contains { $0.isLowercase }
   }
 
   /// A target or a baseline, with its unit.

@@ -19,8 +19,8 @@ struct FigurePhraseTests {
     ])
     #expect(
       Self.said(figure(quantity(.exact, "20"), sum), .congresses) == [
-        "20 congresses = 15 local unions + 5 central member organisations",
-        "20 đại hội = 15 liên hiệp địa phương + 5 tổ chức thành viên ở Trung ương",
+        "20 = 15 local unions + 5 central member organisations",
+        "20 = 15 liên hiệp địa phương + 5 tổ chức thành viên ở Trung ương",
       ])
     let some = Figure.Composition.ofWhich([
       .init(name: "diplomacy", quantity: quantity(.exact, "12")),
