@@ -1,3 +1,5 @@
+internal import Wording
+
 extension HTMLChapter {
   func html(_ entries: [CarriedOverEntry]) -> String {
     let items = entries.map { entry in

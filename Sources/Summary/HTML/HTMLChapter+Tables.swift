@@ -1,3 +1,5 @@
+internal import Wording
+
 extension HTMLChapter {
   func html(_ table: ComparisonTable) -> String {
     var html = "<table class=\"comparison\">\n" + caption(table.caption)

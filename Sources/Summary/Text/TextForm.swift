@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Text
+internal import Wording
 
 /// How a page of text is drawn: its width, and with which signs.
 struct TextForm: Hashable, Sendable {
