@@ -13,11 +13,27 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "plenum",
+  products: [.executable(name: "plenum", targets: ["plenum"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
   targets: [
+    .executableTarget(
+      name: "plenum",
+      dependencies: [
+        "CursesTerminal", "Host", "Dashboard", "Export", "Summary", "PlanFile", "Wording",
+        "PlanModel", "Screen", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("sample.yaml")],
+      swiftSettings: settings),
     .target(
       name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
     .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(
+      name: "Dashboard", dependencies: ["Screen", "Wording", "PlanModel", "Text"],
+      swiftSettings: settings),
     .target(
       name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
@@ -51,6 +67,11 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "HostTests", dependencies: ["Host", "PlanModel"], swiftSettings: settings),
+    .testTarget(
+      name: "DashboardTests",
+      dependencies: ["Dashboard", "PlanFile", "PlanModel", "Screen", "Text", "Wording"],
+      exclude: ["Goldens"],
+      swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],
       swiftSettings: settings),

@@ -1,0 +1,51 @@
+internal import PlanModel
+internal import Screen
+
+/// A quantity as a bar from 0, with its target as a tick.
+///
+/// What is known is filled; what is only bounded is shaded; "over" has an open end; a quantity
+/// without bounds ("about") has no bar. Figures below 0 go to the left of it.
+struct Bar {
+  /// The bar, `width` columns wide.
+  let line: Line
+
+  init(
+    _ quantity: Quantity, target: Quantity? = nil, scale: BarScale, width: Int, glyphs: Glyphs
+  ) {
+    let style = Style(.sky)
+    // The last column is kept for the open end and for a tick at the very end.
+    let room = max(1, width - 1)
+    var cells = [Line.Span](repeating: Line.Span(text: " ", style: .plain), count: room + 1)
+    let zero = scale.place(of: .zero, in: room)
+
+    func fill(to value: Decimal, with character: Character) {
+      let end = scale.place(of: value, in: room)
+      for cell in min(zero, end)..<max(zero, end) {
+        cells[cell] = Line.Span(text: String(character), style: style)
+      }
+    }
+
+    let interval = quantity.interval
+    if let high = interval.high { fill(to: high.value, with: glyphs.shade) }
+    if let low = interval.low {
+      fill(to: low.value, with: glyphs.eighths.last ?? "#")
+      let steps = glyphs.eighths.count
+      let place = scale.place(of: low.value, in: room * steps)
+      if low.value > .zero, steps > 1, place % steps > 0 {
+        cells[place / steps] = Line.Span(
+          text: String(glyphs.eighths[place % steps - 1]), style: style)
+      }
+      if interval.high == nil {
+        let end = min(room, (place + steps - 1) / steps)
+        cells[end] = Line.Span(text: String(glyphs.openEnd), style: style)
+      }
+    }
+    if let target {
+      let tick = scale.place(of: target.lowValue, in: room)
+      let isFilled = cells[tick].text != " "
+      cells[tick] = Line.Span(
+        text: String(glyphs.tick), style: Style(.text, isFilled ? [.bold, .reverse] : .bold))
+    }
+    line = Line(cells)
+  }
+}

@@ -1,0 +1,73 @@
+internal import PlanModel
+internal import Screen
+internal import Wording
+
+/// The drawing characters: those of Unicode, or ASCII for terminals and fonts that have no others.
+public struct Glyphs: Hashable, Sendable {
+  /// Whether only ASCII is drawn; the plan's own letters stay as they are.
+  public let isASCII: Bool
+
+  /// Unicode.
+  public static let unicode = Glyphs(isASCII: false)
+  /// ASCII.
+  public static let ascii = Glyphs(isASCII: true)
+
+  /// The mark of a status, one column wide, or three in ASCII.
+  func mark(of status: Status) -> String {
+    guard isASCII else { return status.mark }
+    return status.asciiMark.count < markWidth ? status.asciiMark + " " : status.asciiMark
+  }
+
+  /// The columns of every mark.
+  var markWidth: Int { isASCII ? 3 : 1 }
+
+  /// The arrow in "postponed → 2025".
+  var arrow: String { isASCII ? "->" : "→" }
+
+  /// What stands before the chosen entry.
+  var pointer: String { isASCII ? ">" : "►" }
+
+  /// Eighths of a filled cell, from one eighth to the whole.
+  var eighths: [Character] {
+    isASCII ? ["#"] : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  }
+
+  /// A cell that may or may not be filled.
+  var shade: Character { isASCII ? ":" : "░" }
+
+  /// The open end of a bar: "over".
+  var openEnd: Character { isASCII ? ">" : "►" }
+
+  /// The target's tick on a bar.
+  var tick: Character { "│" }
+}
+
+extension Status {
+  /// The hue of the status's mark; its word is always drawn in the ink of text.
+  var ink: Ink {
+    switch self {
+    case .achieved: .green
+    case .partlyAchieved, .undetermined: .yellow
+    case .notAchieved: .vermillion
+    case .inProgress, .reported: .sky
+    case .postponed: .orange
+    case .planned, .cancelled, .notReported: .purple
+    }
+  }
+}
+
+extension Buffer {
+  /// Replaces drawing characters by ASCII ones of the same width; other letters stay.
+  mutating func useASCII() {
+    replaceCharacters { character in
+      guard !character.isASCII else { return nil }
+      return Self.asciiDrawing[character]
+    }
+  }
+
+  private static let asciiDrawing: [Character: Character] = [
+    "│": "|", "─": "-", "┼": "+", "┬": "+", "┴": "+", "·": "|", "…": "~", "→": ">", "←": "<",
+    "↑": "^", "↓": "v", "►": ">", "▌": "]", "▐": "[", "–": "-", "—": "-", "“": "\"", "”": "\"",
+    "’": "'", "‘": "'", "×": "x", "≥": ">",
+  ]
+}

@@ -1,0 +1,82 @@
+internal import Screen
+internal import Text
+
+/// One line of text in one or more styles, before it has a place on the screen.
+struct Line: Hashable, Sendable {
+  /// A piece of a line in one style.
+  struct Span: Hashable, Sendable {
+    var text: String
+    var style: Style
+  }
+
+  var spans: [Span]
+
+  init(_ spans: [Span] = []) {
+    self.spans = spans
+  }
+
+  init(_ text: String, _ style: Style = .plain) {
+    spans = text.isEmpty ? [] : [Span(text: text, style: style)]
+  }
+
+  var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
+
+  /// This line with another behind it.
+  static func + (left: Line, right: Line) -> Line { Line(left.spans + right.spans) }
+
+  /// This line with every span in bold.
+  var bold: Line {
+    Line(
+      spans.map { span in
+        var style = span.style
+        style.attributes.insert(.bold)
+        return Span(text: span.text, style: style)
+      })
+  }
+
+  /// Words wrapped to a width, every line in the same style and indented by as many blanks.
+  static func wrapped(
+    _ text: String, width: Int, rows: Int = .max, indent: Int = 0, style: Style = .plain
+  ) -> [Line] {
+    let room = max(1, width - indent)
+    let pieces = rows == .max ? text.wrapped(to: room) : text.wrapped(to: room, rows: rows)
+    let blanks = String(repeating: " ", count: indent)
+    return pieces.map { Line(indent > 0 ? blanks + $0 : $0, style) }
+  }
+
+  /// A label, and words wrapped beside it, all in a column of their own.
+  static func labelled(
+    _ label: Line, _ words: String, labelWidth: Int, width: Int, style: Style = .plain
+  ) -> [Line] {
+    let gap = Line(String(repeating: " ", count: max(1, labelWidth - label.width)))
+    let blanks = Line(String(repeating: " ", count: labelWidth))
+    let lines = wrapped(words, width: max(1, width - labelWidth), style: style)
+    return lines.enumerated().map { $0 == 0 ? label + gap + $1 : blanks + $1 }
+  }
+}
+
+extension Buffer {
+  /// Draws a line inside `area`, from its upper left corner or a row further down.
+  mutating func draw(_ line: Line, row: Int = 0, indent: Int = 0, in area: Rect) {
+    var x = area.x + indent
+    for span in line.spans {
+      x = write(span.text, x: x, y: area.y + row, style: span.style, in: area)
+    }
+  }
+
+  /// Draws a line in the middle of `area`.
+  mutating func drawCentred(_ line: Line, row: Int, in area: Rect) {
+    draw(line, row: row, indent: max(0, (area.width - line.width) / 2), in: area)
+  }
+
+  /// Draws a line at the right edge of `area`.
+  mutating func drawRight(_ line: Line, row: Int = 0, in area: Rect) {
+    draw(line, row: row, indent: max(0, area.width - line.width), in: area)
+  }
+
+  /// Draws a horizontal rule through the first row of `area`.
+  mutating func drawRule(in area: Rect) {
+    guard !area.isEmpty else { return }
+    fill(Rect(x: area.x, y: area.y, width: area.width, height: 1), with: "─", style: Style(.rule))
+  }
+}

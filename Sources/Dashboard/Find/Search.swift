@@ -1,0 +1,51 @@
+internal import Text
+
+/// What is being looked for, and what was found.
+struct Search: Sendable {
+  /// What was typed, as typed.
+  private(set) var query = ""
+  /// The hits in the order of the plan.
+  private(set) var hits: [Item] = []
+  /// The chosen hit.
+  var current = 0
+
+  private let index: FindIndex
+  private var places: [Int] = []
+
+  init(_ index: FindIndex) {
+    self.index = index
+  }
+
+  /// The chosen hit.
+  var item: Item? { hits.indices.contains(current) ? hits[current] : nil }
+
+  /// What was typed, as texts are compared: without accents and case.
+  var folded: String { query.folded }
+
+  /// Adds a letter; a combining mark joins the letter before it.
+  mutating func type(_ letter: Character) {
+    let isLonger = !query.isEmpty
+    let before = folded
+    query.append(letter)
+    look(among: isLonger && folded.hasPrefix(before) ? places : nil)
+  }
+
+  /// Takes the last letter back.
+  mutating func erase() {
+    guard !query.isEmpty else { return }
+    query.removeLast()
+    look(among: nil)
+  }
+
+  private mutating func look(among earlier: [Int]?) {
+    places = index.matches(Array(folded.utf8), among: earlier)
+    hits = places.map { index.items[$0] }
+    current = 0
+  }
+
+  /// The next or previous hit, round the end.
+  mutating func step(by step: Int) {
+    guard !hits.isEmpty else { return }
+    current = (current + step + hits.count) % hits.count
+  }
+}

@@ -1,0 +1,61 @@
+/// Everything a person can ask of the dashboard.
+public enum Command: Hashable, CaseIterable, Sendable {
+  /// The year to the right.
+  case nextYear
+  /// The year to the left.
+  case previousYear
+  /// One entry, or one line of a text, down.
+  case rowDown
+  /// One entry, or one line of a text, up.
+  case rowUp
+  /// A screenful down.
+  case pageDown
+  /// A screenful up.
+  case pageUp
+  /// The first entry or line.
+  case first
+  /// The last entry or line.
+  case last
+  /// The year whose number is typed, digit by digit.
+  case goToYear
+  /// From the objectives to what answers them, and back.
+  case otherPanel
+  /// The chosen objective or achievement in full.
+  case details
+  /// The chosen one of a list: goes there, opens it, or takes it.
+  case choose
+  /// Away with what lies on top.
+  case back
+  /// Every objective through the years.
+  case threads
+  /// The indicators, one by one, over the years.
+  case indicators
+  /// Words in the whole plan.
+  case find
+  /// The next hit.
+  case nextHit
+  /// The hit before.
+  case previousHit
+  /// Only certain themes, statuses and sources.
+  case filter
+  /// Everything again.
+  case clearFilter
+  /// The source of the chosen item, where the system can open it.
+  case openSource
+  /// The plan at the line of the chosen item, in the editor.
+  case edit
+  /// The keys and the marks.
+  case help
+  /// The other language.
+  case language
+  /// The other background.
+  case background
+  /// The plan file, read again.
+  case reload
+  /// The screen, painted anew.
+  case redraw
+  /// To the shell, to be woken by `fg`.
+  case suspend
+  /// The end.
+  case quit
+}

@@ -1,0 +1,47 @@
+internal import PlanModel
+internal import Screen
+internal import Text
+internal import Wording
+
+/// The help: the key table itself, and what the marks mean.
+struct HelpText {
+  let lines: [Line]
+
+  init(_ state: State, width: Int) {
+    let words = state.words
+    let rows = KeyTable.rows.map { row in
+      (
+        keys: row.sign
+          ?? row.keys.map { words.name(ofKey: Self.sign(of: $0)) }
+          .joined(separator: "  "),
+        name: row.label(words).full
+      )
+    }
+    let keyWidth = (rows.map { $0.0.displayWidth }.max() ?? 0) + 3
+
+    var lines = [Line(words.helpTitle, .bold), Line()]
+    for (keys, name) in rows {
+      lines += Line.labelled(Line(keys, .bold), name, labelWidth: keyWidth, width: width)
+    }
+    lines += [Line(), Line(words.marks, .bold), Line()]
+    for status in Status.allCases {
+      let mark = Line(state.glyphs.mark(of: status), Style(status.ink, .bold))
+      let meaning = "\(words.name(of: status)): \(words.meaning(of: status))"
+      lines += Line.labelled(
+        mark, meaning, labelWidth: state.glyphs.markWidth + 2, width: width)
+    }
+    self.lines = lines
+  }
+
+  /// The sign of a key in the table: arrows as arrows, other keys by name.
+  private static func sign(of key: Key) -> String {
+    switch key {
+    case .left: "←"
+    case .right: "→"
+    case .up: "↑"
+    case .down: "↓"
+    case .control(let letter): "Ctrl-\(letter.uppercased())"
+    default: key.name
+    }
+  }
+}

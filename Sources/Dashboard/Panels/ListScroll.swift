@@ -1,0 +1,33 @@
+/// The visible part of a list of one-line rows: as little scrolled as is needed to show the choice.
+///
+///     ListScroll(count: 50, chosen: 30, height: 10, first: 0).first  // 21
+struct ListScroll: Hashable, Sendable {
+  /// The first row that is visible.
+  let first: Int
+  /// The rows that are visible.
+  let visible: Range<Int>
+  /// The chosen row, brought inside the list; 0 in an empty one.
+  let chosen: Int
+
+  init(count: Int, chosen: Int, height: Int, first: Int) {
+    let height = max(1, height)
+    self.chosen = min(max(0, chosen), max(0, count - 1))
+    var first = min(first, self.chosen)
+    first = max(first, self.chosen - height + 1)
+    self.first = min(max(0, first), max(0, count - height))
+    visible = self.first..<min(count, self.first + height)
+  }
+
+  /// The chosen row after a command, not yet brought inside the list.
+  static func moved(_ chosen: Int, by command: Command, count: Int, height: Int) -> Int {
+    switch command {
+    case .rowDown: chosen + 1
+    case .rowUp: chosen - 1
+    case .pageDown: chosen + max(1, height - 1)
+    case .pageUp: chosen - max(1, height - 1)
+    case .first: 0
+    case .last: count - 1
+    default: chosen
+    }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Screen
+
+/// A screen on top of the year: a value that moves, and draws itself into a buffer.
+protocol Panel {
+  /// The overlay after a command; one that the panel does not know changes nothing.
+  func moved(by command: Command) -> Overlay
+
+  /// The overlay with its choice and its scroll inside what there is.
+  var settled: Overlay { get }
+
+  /// Paints the whole screen.
+  func draw(into buffer: inout Buffer)
+}
+
+extension Overlay {
+  /// The panel that shows this overlay of a state.
+  func panel(of state: State) -> any Panel {
+    switch self {
+    case .details(let item, let scroll):
+      let text = DetailsText(item, of: state, width: state.size.columns - 2)
+      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
+    case .help(let scroll):
+      let text = HelpText(state, width: state.size.columns - 2)
+      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
+    case .problem(let scroll):
+      let text = ProblemText(state, width: state.size.columns - 2)
+      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
+    case .threads(let place): return ThreadsPanel(place, state: state)
+    case .indicators(let place): return IndicatorsPanel(place, state: state)
+    case .filter(let row): return FilterPanel(row: row, state: state)
+    case .find(let row): return FindPanel(row: row, state: state)
+    case .sources(let ids, let row): return SourcesPanel(ids: ids, row: row, state: state)
+    }
+  }
+}

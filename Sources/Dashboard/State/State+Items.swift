@@ -1,0 +1,90 @@
+internal import PlanModel
+internal import Wording
+
+extension State {
+  /// An item in one line: its text, its figure, or both.
+  func text(of item: Item, in review: Review) -> String {
+    let year = review.years[item.yearPlace]
+    switch item {
+    case .objective(_, let row):
+      return year.objective(of: year.rows[row]).text[language]
+    case .achievement(_, let place):
+      let achievement = year.plan.achievements[place]
+      let statement = achievement.measurement.flatMap { measurement in
+        review.indicator(measurement.indicator).map {
+          words.statement(measurement.figure, of: $0, report: year.plan.report)
+        }
+      }
+      return [achievement.text?[language], statement].compactMap { $0 }.joined(separator: ": ")
+    }
+  }
+
+  /// The sources of an item.
+  func sources(of item: Item) -> [String] {
+    guard let review else { return [] }
+    let year = review.years[item.yearPlace]
+    switch item {
+    case .objective(_, let row):
+      let answers = year.rows[row].answers.flatMap { year.plan.achievements[$0].sources }
+      let own = year.objective(of: year.rows[row]).sources
+      return own + answers.filter { !own.contains($0) }.uniqued
+    case .achievement(_, let place): return year.plan.achievements[place].sources
+    }
+  }
+
+  /// The line of the plan file in which an item stands.
+  func line(of item: Item) -> Int? {
+    guard let review else { return nil }
+    let year = review.years[item.yearPlace]
+    switch item {
+    case .objective(_, let row): return year.objective(of: year.rows[row]).position.line
+    case .achievement(_, let place): return year.plan.achievements[place].position.line
+    }
+  }
+
+  /// The item that the visible screen is about.
+  var chosenItem: Item? {
+    switch overlays.last {
+    case .details(let item, _): item
+    case nil: YearList(self)?.item(at: cursor)
+    default: nil
+    }
+  }
+
+  /// Goes to an item's year and chooses it there; a filter that hides it is cleared.
+  mutating func go(to item: Item) {
+    yearPlace = item.yearPlace
+    refreshListing()
+    if entry(of: item) == nil {
+      filter = Filter()
+      refreshListing()
+    }
+    guard let found = entry(of: item) else { return }
+    cursor.entry = found.entry
+    cursor.answer = found.answer
+  }
+
+  /// The entry that shows an item of the chosen year, and which of its achievements it is.
+  func entry(of item: Item) -> (entry: Int, answer: Int?)? {
+    guard let listing, let year else { return nil }
+    switch item {
+    case .objective(_, let row):
+      return listing.entry(ofRow: row).map { ($0, nil) }
+    case .achievement(_, let place):
+      if let outside = year.outside.firstIndex(of: place) {
+        return listing.entry(ofOutside: outside).map { ($0, nil) }
+      }
+      let row = year.rows.firstIndex { $0.answers.contains(place) }
+      guard let row, let entry = listing.entry(ofRow: row) else { return nil }
+      return (entry, year.rows[row].answers.firstIndex(of: place))
+    }
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements without repetitions, each where it first stood.
+  fileprivate var uniqued: [Element] {
+    var seen: Set<Element> = []
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,66 @@
+internal import PlanModel
+
+extension State {
+  /// Takes what came of reading the file again: the new plan, or the reasons to keep the old one.
+  ///
+  /// Year, row, filter and screen stay as far as the new plan has them; what changed is marked until
+  /// the next key.
+  public mutating func reload(_ opening: Opening) {
+    switch opening.content {
+    case .problems(let problems):
+      self.problems = problems
+      if review != nil {
+        notice = problems.first { $0.severity == .error }.map(Notice.remains)
+      }
+    case .review(let new):
+      problems = []
+      overlays.removeAll { $0.context == .problem }
+      if let old = review {
+        replace(old, by: new)
+      } else {
+        review = new
+        yearPlace = new.firstShown
+        refreshListing()
+      }
+    }
+    settle()
+  }
+
+  private mutating func replace(_ old: Review, by new: Review) {
+    let year = year?.year
+    let chosen = YearList(self)?.item(at: cursor)
+    let register = ItemRegister(new)
+    func counterpart(_ item: Item) -> Item? { register.counterpart(of: item, in: old) }
+
+    let query = search?.query
+    review = new
+    findIndex = nil
+    threadTable = threadTable.map { _ in ThreadTable(of: new) }
+    overlays = overlays.compactMap { overlay in
+      guard case .details(let item, let scroll) = overlay else { return overlay }
+      return counterpart(item).map { .details($0, scroll: scroll) }
+    }
+    if let query { lookAgain(for: query) }
+
+    cursors = cursors.filter { $0.key == yearPlace }
+    let cursor = cursors.removeValue(forKey: yearPlace)
+    goToYear(new.years.firstIndex { $0.year == year } ?? new.firstShown)
+    if new.years.indices.contains(yearPlace), self.year?.year == year {
+      self.cursor = cursor ?? Cursor()
+    }
+    if let item = chosen.flatMap(counterpart), item.yearPlace == yearPlace,
+      let found = entry(of: item)
+    {
+      self.cursor.entry = found.entry
+      self.cursor.answer = found.answer
+    }
+    changes = register.changes(since: ItemRegister(old))
+    notice = .reloaded(changes: changes.count)
+  }
+
+  /// Looks for the same words in the new plan.
+  private mutating func lookAgain(for query: String) {
+    beginSearch()
+    for letter in query { search?.type(letter) }
+  }
+}

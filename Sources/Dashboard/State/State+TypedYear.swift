@@ -1,0 +1,45 @@
+internal import PlanModel
+internal import Screen
+
+extension State {
+  /// Takes a key as part of a year's number: digits, and what ends or mends them.
+  ///
+  /// The fourth digit goes there at once; Enter takes fewer digits as the end of a number ("24" is
+  /// 2024); Esc drops them.
+  ///
+  /// - Returns: whether the key was taken.
+  mutating func typeYear(_ key: Key, _ command: Command?) -> Bool {
+    switch key {
+    case .character(let digit) where command == .goToYear:
+      typedDigits.append(digit)
+      if typedDigits.count == 4 { goToTypedYear() }
+      return true
+    case .enter where !typedDigits.isEmpty:
+      goToTypedYear()
+      return true
+    case .backspace where !typedDigits.isEmpty:
+      typedDigits.removeLast()
+      return true
+    case .escape where !typedDigits.isEmpty:
+      typedDigits = ""
+      return true
+    default:
+      typedDigits = ""
+      return false
+    }
+  }
+
+  private mutating func goToTypedYear() {
+    let digits = typedDigits
+    typedDigits = ""
+    let matches = review?.years.indices.filter {
+      "\(review?.years[$0].year ?? 0)".hasSuffix(digits)
+    }
+    if let place = matches?.first, matches?.count == 1 {
+      goToYear(place)
+      settle()
+    } else {
+      notice = .noSuchYear(digits: digits)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+public import PlanModel
+public import Screen
+internal import Wording
+
+/// Everything that decides what is on the screen: a value, changed by `update` alone.
+///
+///     var state = State(.plan(review, file: "plan.yaml"), size: Size(columns: 80, rows: 24))
+///     update(&state, Event(.key(.right)))
+///     draw(state).text
+public struct State: Sendable {
+  /// The plan on the screen; nil as long as none could be read.
+  public internal(set) var review: Review?
+  /// The name of the plan's file, for people.
+  public let file: String
+  /// Whether the plan is the one that is built into the program.
+  public let isSample: Bool
+  /// What was found when the file was last read, if it could not be used.
+  public internal(set) var problems: [Diagnostic] = []
+
+  /// The screen's extent.
+  public internal(set) var size: Size
+  /// The language of all words.
+  public internal(set) var language: Language
+  /// What the screen is painted on.
+  public internal(set) var background: Background
+  /// How marks and bars are drawn.
+  public let glyphs: Glyphs
+  /// Whether there are colours, and with them a background to choose.
+  public private(set) var hasColors: Bool
+
+  /// Whether the plan may be edited from here.
+  let isReadOnly: Bool
+
+  /// The screens on top of the year, the last one visible.
+  var overlays: [Overlay] = []
+  /// The chosen year: its place in the review.
+  var yearPlace = 0
+  /// Where one was in each year.
+  var cursors: [Int: Cursor] = [:]
+  /// The digits of a year that are typed so far.
+  var typedDigits = ""
+  /// What of the plan is shown.
+  var filter = Filter()
+  /// The entries of the chosen year that the filter lets through.
+  var listing: Listing?
+  /// What is being looked for, with its hits, until Esc.
+  var search: Search?
+  /// The folded texts of the plan, made when something is first looked for.
+  var findIndex: FindIndex?
+  /// Every objective through the years, made when the threads are first shown.
+  var threadTable: ThreadTable?
+  /// What a reload changed, marked until the next key.
+  var changes: Set<Item> = []
+  /// A short answer at the foot of the screen, until the next key.
+  var notice: Notice?
+
+  /// A state to begin with.
+  ///
+  /// - Parameters:
+  ///   - opening: the plan, or why there is none.
+  ///   - year: the year to begin with; nil for the latest that something is reported for.
+  ///   - size: the screen's extent.
+  ///   - language: the language of all words.
+  ///   - background: what the screen is painted on.
+  ///   - glyphs: how marks and bars are drawn.
+  ///   - hasColors: whether the terminal has colours.
+  ///   - isReadOnly: whether the plan cannot be edited from here.
+  public init(
+    _ opening: Opening, year: Int? = nil, size: Size, language: Language = .en,
+    background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
+    isReadOnly: Bool = false
+  ) {
+    file = opening.file
+    isSample = opening.isSample
+    self.size = size
+    self.language = language
+    self.background = background
+    self.glyphs = glyphs
+    self.hasColors = hasColors
+    self.isReadOnly = isReadOnly || opening.isSample
+    switch opening.content {
+    case .review(let review):
+      self.review = review
+      let chosen = year.flatMap { year in review.years.firstIndex { $0.year == year } }
+      yearPlace = chosen ?? review.firstShown
+    case .problems(let problems):
+      self.problems = problems
+      overlays = [.problem(scroll: 0)]
+    }
+    refreshListing()
+  }
+
+  /// Takes the screen that it is to be shown on.
+  public mutating func appear(on size: Size, hasColors: Bool) {
+    self.size = size
+    self.hasColors = hasColors
+    settle()
+  }
+
+  /// The words of the chosen language.
+  var words: any Words { language.words }
+
+  /// The chosen year.
+  var year: YearReview? {
+    guard let review, review.years.indices.contains(yearPlace) else { return nil }
+    return review.years[yearPlace]
+  }
+
+  /// Where one is in the chosen year.
+  var cursor: Cursor {
+    get { cursors[yearPlace] ?? Cursor() }
+    set { cursors[yearPlace] = newValue }
+  }
+
+  /// The screen that has the keys.
+  var context: Context {
+    overlays.last?.context ?? (review == nil ? .problem : .year)
+  }
+
+  /// Makes the list of entries anew, after the year, the filter or the plan has changed.
+  mutating func refreshListing() {
+    listing = year.map { Listing(of: $0, filter: filter) }
+  }
+}

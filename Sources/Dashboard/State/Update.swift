@@ -1,0 +1,82 @@
+internal import PlanModel
+public import Screen
+
+/// What an event does to the state: a pure function, the only one that changes it.
+///
+/// - Returns: what is asked of the world, nil for nothing.
+@discardableResult
+public func update(_ state: inout State, _ event: Event) -> Effect? {
+  switch event.kind {
+  case .key(let key):
+    return state.press(key)
+  case .pointer(let pointer):
+    state.point(pointer)
+  case .resize(let size):
+    state.size = size
+    state.settle()
+  case .resumed:
+    return .repaint
+  case .terminate, .hangUp:
+    return .quit
+  case .readable:
+    break  // The run loop's own.
+  }
+  return nil
+}
+
+extension State {
+  /// Understands a key by the digits typed so far, by the key table, or as text that is looked for.
+  fileprivate mutating func press(_ key: Key) -> Effect? {
+    let notice = self.notice
+    self.notice = nil
+    changes = []
+    if case .remains = notice, key == .enter {
+      overlays.append(.problem(scroll: 0))
+      return nil
+    }
+    let command = KeyTable.command(for: key, in: context)
+    if typeYear(key, command) { return nil }
+    if context == .find, typeQuery(key) { return nil }
+    if let command { return carryOut(command) }
+    if case .character(let letter) = key, letter.isLetter, !letter.isASCII {
+      self.notice = .vietnameseInput
+    }
+    return nil
+  }
+
+  /// Carries out a command; those that move are left to the screen that is visible.
+  mutating func carryOut(_ command: Command) -> Effect? {
+    var effect: Effect?
+    switch command {
+    case .quit: return .quit
+    case .suspend: return .suspend
+    case .redraw: return .repaint
+    case .reload: return isSample ? nil : .reload
+    case .edit: effect = edit()
+    case .openSource: effect = openSource()
+    case .choose: effect = choose()
+    case .language: language = language.next
+    case .background:
+      if hasColors { background = background.toggled } else { notice = .noColors }
+    case .help, .threads, .indicators, .find, .filter: show(command)
+    case .back: goBack()
+    case .details: openDetails()
+    case .nextHit: goToHit(step: 1)
+    case .previousHit: goToHit(step: -1)
+    case .clearFilter: changeFilter { $0 = Filter() }
+    case .goToYear: break  // Taken digit by digit before.
+    case .nextYear, .previousYear, .rowDown, .rowUp, .pageDown, .pageUp, .first, .last,
+      .otherPanel:
+      move(command)
+    }
+    settle()
+    return effect
+  }
+
+  /// Brings scrolls and choices back inside what there is, after anything changed.
+  mutating func settle() {
+    if review == nil, overlays.isEmpty { overlays = [.problem(scroll: 0)] }
+    if let list = YearList(self) { cursor = list.settled(cursor) }
+    for place in overlays.indices { overlays[place] = overlays[place].panel(of: self).settled }
+  }
+}

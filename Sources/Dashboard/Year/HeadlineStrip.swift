@@ -1,0 +1,145 @@
+internal import PlanModel
+internal import Screen
+internal import Text
+internal import Wording
+
+/// The headline figures of the year, side by side: as stated, with what they count.
+///
+/// Figures are never cut: where one does not fit its column, fewer are shown, then "+2".
+struct HeadlineStrip {
+  /// One figure above its name.
+  private struct Block {
+    var figure: [String]
+    var label: [String]
+    var change: [String]
+    var rows: Int { figure.count + label.count + change.count }
+  }
+
+  private static let columnWidth = 16
+  private static let restWidth = 5
+
+  private let state: State
+  private let headlines: [Headline]
+
+  init(_ state: State) {
+    self.state = state
+    headlines = state.year?.headlines ?? []
+  }
+
+  /// The sentence that stands in the strip's place where a final year has no number at all.
+  private var sentence: String? {
+    guard let year = state.year, year.plan.report == .final, !year.hasFigures, !headlines.isEmpty
+    else { return nil }
+    return state.words.noFigures(in: year.year)
+  }
+
+  /// How many rows the strip needs.
+  func rows(width: Int) -> Int {
+    if headlines.isEmpty { return 0 }
+    if sentence != nil { return 1 }
+    return max(1, blocks(width: width).blocks.map(\.rows).max() ?? 1)
+  }
+
+  func draw(into buffer: inout Buffer, in area: Rect) {
+    if let sentence {
+      buffer.draw(Line(sentence), indent: 1, in: area)
+    } else if area.height >= rows(width: area.width), area.height > 1 {
+      drawBlocks(into: &buffer, in: area)
+    } else {
+      buffer.draw(oneLine(width: area.width - 2), indent: 1, in: area)
+    }
+  }
+
+  private func drawBlocks(into buffer: inout Buffer, in area: Rect) {
+    let (blocks, hidden) = blocks(width: area.width)
+    guard !blocks.isEmpty else {
+      buffer.draw(oneLine(width: area.width - 2), indent: 1, in: area)
+      return
+    }
+    let width = (area.width - (hidden > 0 ? Self.restWidth : 0)) / blocks.count
+    var rest = area
+    for block in blocks {
+      let column = rest.takeLeft(width)
+      let lines =
+        block.figure.map { Line($0, .bold) } + (block.label + block.change).map { Line($0) }
+      for (row, line) in lines.enumerated() { buffer.drawCentred(line, row: row, in: column) }
+    }
+    if hidden > 0 { buffer.drawRight(Line("+\(hidden) "), row: 0, in: area) }
+  }
+
+  /// As many blocks as fit with every figure whole, and how many do not.
+  private func blocks(width: Int) -> (blocks: [Block], hidden: Int) {
+    var count = min(headlines.count, width / Self.columnWidth)
+    if count < headlines.count { count = (width - Self.restWidth) / Self.columnWidth }
+    while count > 0 {
+      let hidden = headlines.count - count
+      let column = (width - (hidden > 0 ? Self.restWidth : 0)) / count - 2
+      let blocks = headlines.prefix(count).compactMap { block(for: $0, width: column) }
+      if blocks.count == count { return (blocks, hidden) }
+      count -= 1
+    }
+    return ([], headlines.count)
+  }
+
+  /// A block, nil where its figure is too wide for the column.
+  private func block(for headline: Headline, width: Int) -> Block? {
+    let words = state.words
+    let point = headline.point
+    let (phrase, label) = words.headline(
+      point.figure, of: headline.indicator, report: point.report)
+    guard let figure = lines(of: phrase, width: width) else { return nil }
+    let change = point.change.flatMap { change in
+      point.comparedTo.map { words.change(change, since: $0) }
+    }
+    return Block(
+      figure: figure, label: Self.balanced(label, width: width, rows: 2),
+      change: change.map { Self.balanced($0, width: width, rows: 2) } ?? [])
+  }
+
+  /// The figure on one line, else the qualifier and the number on one each, with the unit where it
+  /// belongs to the figure.
+  private func lines(of phrase: FigurePhrase, width: Int) -> [String]? {
+    guard phrase.isNumber else { return Self.balanced(phrase.numerals, width: width, rows: 3) }
+    let words = state.words
+    let whole = words.joined(phrase.figure, unit: phrase.unit)
+    let candidates = [
+      [whole],
+      [phrase.figure, phrase.unit],
+      [phrase.qualifier, words.joined(phrase.numerals, unit: phrase.unit)],
+      [phrase.qualifier, phrase.numerals, phrase.unit],
+    ].map { $0.compactMap { $0 } }
+    return candidates.first { lines in lines.allSatisfy { $0.displayWidth <= width } }?
+      .map { $0.replacing("\u{A0}", with: " ") }
+  }
+
+  /// Words in as few lines as the width allows, no line much shorter than the others.
+  private static func balanced(_ text: String, width: Int, rows: Int) -> [String] {
+    let lines = text.wrapped(to: width)
+    guard lines.count > 1, lines.count <= rows else { return text.wrapped(to: width, rows: rows) }
+    let longestWord = text.split(separator: " ").map(\.displayWidth).max() ?? 0
+    let least = max(longestWord, text.displayWidth / lines.count)
+    guard least < width else { return lines }
+    return (least..<width).lazy.map(text.wrapped(to:)).first { $0.count == lines.count } ?? lines
+  }
+
+  /// The figures in one line, as many as fit whole, then "+2".
+  private func oneLine(width: Int) -> Line {
+    let words = state.words
+    let pieces = headlines.map { headline -> String in
+      let (phrase, label) = words.headline(
+        headline.point.figure, of: headline.indicator, report: headline.point.report)
+      let figure = words.joined(phrase.figure, unit: phrase.unit)
+      return phrase.isNumber ? "\(figure) \(label)" : "\(label): \(figure)"
+    }
+    var shown: [String] = []
+    func text() -> String {
+      let hidden = pieces.count - shown.count
+      return (shown + (hidden > 0 ? ["+\(hidden)"] : [])).joined(separator: " · ")
+    }
+    for piece in pieces {
+      shown.append(piece)
+      if text().displayWidth > width { shown.removeLast() }
+    }
+    return Line(text().replacing("\u{A0}", with: " "))
+  }
+}

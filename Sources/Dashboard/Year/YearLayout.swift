@@ -1,0 +1,87 @@
+internal import Wording
+internal import PlanModel
+internal import Screen
+internal import Text
+
+/// Where everything stands on the year screen.
+///
+/// As room shrinks, things yield in this order: rules, the headline strip to one line, the counts.
+/// The list keeps at least half the height. Source: "The year" in the design of the screens.
+struct YearLayout {
+  /// The first row.
+  let header: Rect
+  /// The columns that the title in it may use.
+  let titleWidth: Int
+  let yearStrip: YearStrip
+  /// What is filtered; empty where nothing is.
+  let filter: Rect
+  /// The year's focus and conference, on tall screens.
+  let about: Rect
+  let counts: Rect
+  /// The rules: above and below the headlines, and above the key line; empty where they yield.
+  let rules: [Rect]
+  let headlines: Rect
+  /// The row of the panels' headings.
+  let headings: Rect
+  let list: Rect
+  let keyLine: Rect
+  /// Whether objectives and achievements stand side by side.
+  let isTwoPanel: Bool
+
+  /// The column of the line between the panels.
+  var divider: Int { list.x + (list.width - 1) / 2 }
+  /// The objectives' side.
+  var left: Rect {
+    Rect(x: list.x, y: list.y, width: isTwoPanel ? divider : list.width, height: list.height)
+  }
+  /// The achievements' side.
+  var right: Rect {
+    isTwoPanel
+      ? Rect(x: divider + 1, y: list.y, width: list.width - divider - 1, height: list.height)
+      : left
+  }
+  /// Empty lines between entries, where there is room for air.
+  var spacing: Int { list.height >= 28 ? 1 : 0 }
+
+  init(_ state: State) {
+    let size = state.size
+    let hasObjectives = state.year?.hasObjectives ?? false
+    isTwoPanel = size.columns >= 70 && hasObjectives
+
+    let strip = HeadlineStrip(state)
+    var countRows = YearCounts(state).lines(width: size.columns).count
+    var headlineRows = strip.rows(width: size.columns)
+    var ruleRows = headlineRows > 0 ? 3 : 2
+    let aboutRows = size.rows >= 28 ? YearAbout(state).lines(width: size.columns).count : 0
+    let half = (size.rows + 1) / 2
+    let filterRows = FilterLine(state).isNeeded ? 1 : 0
+    func listRows() -> Int {
+      size.rows - 3 - filterRows - aboutRows - countRows - headlineRows - ruleRows
+    }
+    if listRows() < half { ruleRows = 0 }
+    if listRows() < half { headlineRows = min(1, headlineRows) }
+    if listRows() < half { countRows = 0 }
+
+    var rest = Rect(size)
+    header = rest.takeTop(1)
+    keyLine = rest.takeBottom(1)
+    var rules: [Rect] = []
+    if ruleRows > 0 { rules.append(rest.takeBottom(1)) }
+    filter = rest.takeTop(filterRows)
+    about = rest.takeTop(aboutRows)
+    counts = rest.takeTop(countRows)
+    if ruleRows > 0 { rules.append(rest.takeTop(1)) }
+    headlines = rest.takeTop(headlineRows)
+    if ruleRows > 2 { rules.append(rest.takeTop(1)) }
+    headings = rest.takeTop(1)
+    list = rest
+    self.rules = rules
+
+    let mark = state.isSample ? state.words.samplePlan.displayWidth : 0
+    titleWidth = max(8, mark, min(24, size.columns / 4))
+    let side = Header(state).title(width: titleWidth).displayWidth + 2
+    yearStrip = YearStrip(
+      years: state.review?.years.map(\.year) ?? [], chosen: state.yearPlace,
+      in: Rect(x: side, y: 0, width: size.columns - side - 4, height: 1))
+  }
+}

@@ -1,0 +1,101 @@
+internal import PlanModel
+internal import Screen
+internal import Wording
+
+extension YearList {
+  /// Draws the visible entries.
+  func draw(into buffer: inout Buffer) {
+    if layout.isTwoPanel {
+      for y in layout.headings.y..<layout.list.maxY {
+        buffer.write("│", x: layout.divider, y: y, style: Style(.rule), in: buffer.bounds)
+      }
+    }
+    if year.standing.achievements == 0, state.filter.isEmpty { drawSilence(into: &buffer) }
+    let cursor = state.cursor
+    var y = layout.list.y - cursor.top.line
+    var index = cursor.top.entry
+    while index < count, y < layout.list.maxY {
+      let entry = entry(index)
+      draw(entry, index: index, y: y, into: &buffer)
+      y += rows(of: entry)
+      index += 1
+    }
+  }
+
+  /// Draws one entry, its first line at row `y`, which may lie above the list.
+  private func draw(_ entry: YearEntry, index: Int, y: Int, into buffer: inout Buffer) {
+    let isChosen = index == state.cursor.entry
+    let chosenAnswer = isChosen ? state.cursor.answer : nil
+    let query = state.search?.folded ?? ""
+    for (row, line) in entry.left.enumerated() {
+      let line = (isChosen ? line.bold : line).marking(query)
+      draw(line, x: textIndent, y: y + row, in: layout.left, into: &buffer)
+    }
+    if let row = row(index) {
+      let pointer = isChosen && chosenAnswer == nil ? state.glyphs.pointer : " "
+      let item = Item.objective(year: state.yearPlace, row: listing.row(index))
+      let mark =
+        Line(pointer, .bold)
+        + Line(state.glyphs.mark(of: row.status), Style(row.status.ink, .bold)) + change(of: item)
+      draw(mark, x: 0, y: y, in: layout.left, into: &buffer)
+    }
+
+    let top = y + answerOffset(in: entry)
+    let indent = answerIndent(of: index)
+    for (row, line) in entry.right.enumerated() {
+      let isMarked = isChosen && (chosenAnswer.map { entry.answers[$0].contains(row) } ?? true)
+      let line = (isMarked ? line.bold : line).marking(query)
+      draw(line, x: indent, y: top + row, in: layout.right, into: &buffer)
+    }
+    let pointed = isChosen ? chosenAnswer ?? (row(index) == nil ? 0 : nil) : nil
+    for (answer, place) in achievements(of: index).enumerated() {
+      let pointer = answer == pointed ? state.glyphs.pointer : " "
+      let item = Item.achievement(year: state.yearPlace, place: place)
+      draw(
+        Line(pointer, .bold) + change(of: item), x: indent - 2,
+        y: top + entry.answers[answer].lowerBound, in: layout.right, into: &buffer)
+    }
+  }
+
+  /// The sign of what the last reload changed.
+  private func change(of item: Item) -> Line {
+    state.changes.contains(item) ? Line("*", Style(.orange, .bold)) : Line()
+  }
+
+  private func draw(_ line: Line, x: Int, y: Int, in area: Rect, into buffer: inout Buffer) {
+    guard y >= area.y, y < area.maxY else { return }
+    buffer.draw(line, row: y - area.y, indent: x, in: area)
+  }
+
+  /// Says that nothing was reported, where the first achievement would stand.
+  private func drawSilence(into buffer: inout Buffer) {
+    guard layout.isTwoPanel || count == 0 else { return }
+    let sentence = state.words.nothingReported(in: year.year, report: year.plan.report)
+    let lines = Line.wrapped(sentence, width: layout.right.width - 3)
+    for (row, line) in lines.enumerated() {
+      buffer.draw(line, row: row, indent: 2, in: layout.right)
+    }
+  }
+
+  /// The cursor that a click chooses; nil where nothing stands.
+  func hit(x: Int, y: Int, _ cursor: Cursor) -> Cursor? {
+    guard layout.list.contains(x: x, y: y) else { return nil }
+    var top = layout.list.y - cursor.top.line
+    var index = cursor.top.entry
+    while index < count, top <= y {
+      let entry = entry(index)
+      let rows = rows(of: entry)
+      if y < top + rows {
+        var hit = cursor
+        hit.entry = index
+        let line = y - top - answerOffset(in: entry)
+        let isRight = layout.isTwoPanel ? x > layout.divider : line >= 0
+        hit.answer = isRight ? entry.answers.firstIndex { $0.contains(line) } : nil
+        return hit
+      }
+      top += rows
+      index += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,84 @@
+internal import ArgumentParser
+internal import Export
+internal import Host
+internal import PlanModel
+internal import Text
+internal import Wording
+
+/// `plenum check [PLAN…]`: everything that is found in plan files.
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "List everything that is found in a plan.",
+    discussion: "Example: plenum check plan.yaml --strict")
+
+  /// How the diagnostics are written.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Argument(help: "The plan files; $PLENUM_PLAN or plan.yaml unless told.")
+  var plans: [String] = []
+
+  @Flag(help: "End with status 1 if there are warnings.")
+  var strict = false
+
+  @Option(help: "text or json: [{code, severity, file, line, column, message, help}].")
+  var format: Format = .text
+
+  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  var language: Language?
+
+  func run() throws {
+    let environment = Environment.current
+    let report = Report(words: (language ?? environment.language ?? .en).words)
+    let paths = try plans.isEmpty ? [report.planPath(nil, environment: environment)] : plans
+    let checked = paths.map { (path: $0, loaded: PlanLoader.load($0)) }
+    switch format {
+    case .text: try writeText(checked, report: report)
+    case .json: try writeJSON(checked, report: report)
+    }
+    let severities = checked.flatMap { $0.loaded.diagnostics.map(\.severity) }
+    if severities.contains(.error) { throw ExitCode.unreadable }
+    if strict, severities.contains(.warning) { throw ExitCode.warnings }
+  }
+
+  private func writeText(_ checked: [(path: String, loaded: LoadedPlan)], report: Report) throws {
+    var errors = 0
+    var warnings = 0
+    for (path, loaded) in checked {
+      try report.answer(report.text(of: loaded, in: path))
+      errors += loaded.diagnostics.count { $0.severity == .error }
+      warnings += loaded.diagnostics.count { $0.severity == .warning }
+    }
+    let summary = report.words.summary(
+      errors: errors, warnings: warnings, plans: checked.count)
+    try report.answer(summary + "\n")
+  }
+
+  private func writeJSON(
+    _ checked: [(path: String, loaded: LoadedPlan)], report: Report
+  ) throws {
+    let words = report.words
+    let records = checked.flatMap { path, loaded in
+      loaded.diagnostics.map { diagnostic in
+        DiagnosticRecord(
+          diagnostic, in: path, message: words.message(for: diagnostic.problem),
+          help: words.help(for: diagnostic.problem))
+      }
+    }
+    var text = ""
+    try CheckReport(records).write(into: &text)
+    try report.answer(text)
+  }
+}
+
+extension Report {
+  /// The plan that a command without the sample to fall back on works on.
+  func planPath(_ argument: String?, environment: Environment) throws -> String {
+    guard let path = PlanArgument(argument, environment: environment).path else {
+      fail(words.noPlan(named: PlanArgument.here))
+      throw ExitCode.unreadable
+    }
+    return path
+  }
+}

@@ -1,0 +1,33 @@
+public import ArgumentParser
+public import Export
+internal import Host
+internal import PlanModel
+internal import Wording
+
+extension Export: ExpressibleByArgument {}
+
+/// `plenum export [PLAN]`: the whole review, for scripts and spreadsheets.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Write the whole review as JSON or CSV.",
+    discussion: "Example: plenum export plan.yaml --format csv > plan.csv")
+
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  var plan: String?
+
+  @Option(help: "json or csv.")
+  var format: Export
+
+  @Flag(help: "Write the speaker's notes too.")
+  var notes = false
+
+  func run() throws {
+    let environment = Environment.current
+    let report = Report(words: (environment.language ?? .en).words)
+    let path = try report.planPath(plan, environment: environment)
+    let review = try report.review(of: path)
+    var text = ""
+    try format.write(review, notes: notes, into: &text)
+    try report.answer(text)
+  }
+}

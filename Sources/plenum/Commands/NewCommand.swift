@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Host
+internal import PlanModel
+internal import Wording
+
+/// `plenum new [FILE]`: a plan to begin with.
+struct NewCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "new", abstract: "Write a short plan with comments to begin with.",
+    discussion: """
+      A file that is there already is never overwritten.
+
+      Example: plenum new library.yaml --lang vi
+      """)
+
+  @Argument(help: "The file to write.")
+  var file = PlanArgument.here
+
+  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  var language: Language?
+
+  func run() throws {
+    let environment = Environment.current
+    let words = (language ?? environment.language ?? .en).words
+    let report = Report(words: words)
+    do throws(WriteFailure) {
+      let text = words.newPlan(year: Today.current.year)
+      try FileWriter.write(Array(text.utf8), to: file, overwriting: false)
+    } catch {
+      let sentence =
+        error.kind == .exists
+        ? words.fileExists(file) : words.cannotWrite(file, reason: error.reason)
+      report.fail(sentence)
+      throw ExitCode.outside
+    }
+    try report.answer(words.hasWritten(file) + "\n")
+  }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import Export
+internal import Host
+internal import PlanModel
+internal import Wording
+
+/// `plenum read [PLAN]`: a year as sentences, for screen readers, interpreters and minutes.
+struct ReadCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "read", abstract: "Write a year as sentences in reading order, without drawing.",
+    discussion: "Example: plenum read plan.yaml --year 2024 --lang vi")
+
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  var plan: String?
+
+  @Option(help: "The year: the latest reported on, unless told.")
+  var year: Int?
+
+  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  var language: Language?
+
+  func run() throws {
+    let environment = Environment.current
+    let report = Report(words: (language ?? environment.language ?? .en).words)
+    let path = try report.planPath(plan, environment: environment)
+    let review = try report.review(of: path)
+    let chosen = try report.year(year, in: review)
+    let words = (language ?? environment.language ?? review.plan.language).words
+    try report.answer(LinearReading(of: review, words: words).text(of: review.years[chosen]))
+  }
+}

@@ -1,0 +1,68 @@
+public import ArgumentParser
+internal import Dashboard
+internal import Host
+internal import PlanModel
+public import Screen
+internal import Wording
+
+/// `plenum screen [PLAN]`: what the dashboard would show, as text.
+struct ScreenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "screen",
+    abstract: "Write what the dashboard would show after some keys, without a terminal.",
+    discussion: """
+      Example: plenum screen plan.yaml --size 80x24 --keys "Right Down Enter"
+
+      Keys: Up Down Left Right Home End PageUp PageDown Enter Escape Tab S-Tab Space Backspace \
+      F1 to F12 C-c; anything else is the character itself.
+      """)
+
+  @Argument(help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.")
+  var plan: String?
+
+  @Option(help: "Columns and rows.")
+  var size = Size(columns: 80, rows: 24)
+
+  @Option(help: "The keys to press, with blanks between them.")
+  var keys = ""
+
+  @OptionGroup var appearance: AppearanceOptions
+
+  func run() throws {
+    let environment = Environment.current
+    let report = Report(words: (appearance.language ?? environment.language ?? .en).words)
+    let keys = try self.keys.split(separator: " ").map { name in
+      guard let key = Key(name: String(name)) else {
+        report.fail(report.words.noKey(named: String(name)))
+        throw ExitCode.validationFailure
+      }
+      return key
+    }
+    let source = PlanOpening(path: PlanArgument(plan, environment: environment).path)
+    let opening = try source.begin(year: appearance.year, or: report)
+    var state = State(
+      opening, year: appearance.year, size: size,
+      language: appearance.language ?? environment.language ?? opening.language,
+      background: appearance.background ?? .dark, glyphs: appearance.glyphs)
+    for key in keys where update(&state, Event(.key(key))) == .quit { break }
+    try report.answer(draw(state).text + "\n")
+    if opening.isUnreadable { throw ExitCode.unreadable }
+  }
+}
+
+extension Size: ExpressibleByArgument {
+  /// The largest extent in either direction that is taken from a command line.
+  private static let largest = 1000
+
+  /// Reads `80x24`; 1 to 1000 in either direction.
+  public init?(argument: String) {
+    let fields = argument.split(separator: "x", omittingEmptySubsequences: false)
+    guard fields.count == 2, let columns = Int(fields[0]), let rows = Int(fields[1]),
+      (1...Self.largest).contains(columns), (1...Self.largest).contains(rows)
+    else { return nil }
+    self.init(columns: columns, rows: rows)
+  }
+
+  /// "80x24", for the help.
+  public var defaultValueDescription: String { "\(columns)x\(rows)" }
+}

@@ -1,0 +1,24 @@
+public import ArgumentParser
+internal import Dashboard
+public import PlanModel
+public import Screen
+
+extension Language: ExpressibleByArgument {}
+extension Background: ExpressibleByArgument {}
+
+/// How the dashboard looks: the options that the terminal and `screen` share.
+struct AppearanceOptions: ParsableArguments {
+  @Option(help: "The year to begin with: the latest reported on, unless told.")
+  var year: Int?
+
+  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  var language: Language?
+
+  @Option(help: "The background: dark, unless told or remembered, or light.")
+  var background: Background?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  var glyphs: Glyphs { ascii ? .ascii : .unicode }
+}

@@ -1,0 +1,31 @@
+internal import ArgumentParser
+internal import PlanModel
+
+/// The program: which command is meant, `show` where none is named.
+@main
+struct Plenum: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "plenum",
+    abstract: "Objectives set beside achievements reported, year by year, from one plan file.",
+    usage: """
+      plenum [PLAN] [--year Y] [--lang en|vi] [--background dark|light] [--ascii] [--no-color]
+             [--no-mouse]
+             plenum COMMAND
+      """,
+    discussion: """
+      Without a command the dashboard opens. PLAN is a plan file, else $PLENUM_PLAN, else \
+      plan.yaml in this folder, else the sample plan that is built in.
+
+      Example: plenum plan.yaml --year 2024 --lang vi
+
+      Exit status: 0 done; 1 check --strict found warnings; 2 the plan cannot be read; \
+      3 something outside failed, such as the terminal or the disk; 64 the command line is not \
+      understood.
+      """,
+    version: "plenum 0.1.0 (plan format \(Plan.formatVersion))",
+    subcommands: [
+      ShowCommand.self, CheckCommand.self, ExportCommand.self, ScreenCommand.self,
+      ReadCommand.self, NewCommand.self,
+    ],
+    defaultSubcommand: ShowCommand.self)
+}

@@ -1,0 +1,109 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Host
+internal import Screen
+
+/// The dashboard on the terminal: waits, updates, paints, and carries out effects.
+struct RunLoop: ~Copyable {
+  /// How the dashboard came to its end.
+  enum Ending {
+    case quit
+    /// By a signal, which is raised again once the terminal has been given back.
+    case signal(Int32)
+  }
+
+  private let source: PlanOpening
+  private var live: LivePlan?
+  private let editor: Editor?
+  private var opener: Opener?
+
+  /// A loop for a plan; `live` tells when its file changes.
+  init(_ source: PlanOpening, live: consuming LivePlan?, environment: Environment) {
+    self.source = source
+    self.live = live
+    editor = Editor(environment)
+    opener = Opener(environment)
+  }
+
+  /// Runs until the user quits, a signal comes or the terminal vanishes.
+  mutating func run(_ state: inout State, on terminal: inout CursesTerminal) -> Ending {
+    let descriptors = live?.descriptors ?? []
+    while true {
+      terminal.show(draw(state), on: state.background)
+      for event in terminal.events(watching: descriptors) {
+        switch event.kind {
+        case .terminate(let signal): return .signal(signal)
+        case .readable(let descriptor):
+          if live?.isRenewed(by: descriptor) == true { state.reload(source.open().opening) }
+        default:
+          guard let effect = update(&state, event) else { continue }
+          if effect == .quit { return .quit }
+          carryOut(effect, for: &state, on: &terminal)
+        }
+      }
+    }
+  }
+
+  private mutating func carryOut(
+    _ effect: Effect, for state: inout State, on terminal: inout CursesTerminal
+  ) {
+    switch effect {
+    case .quit: break
+    case .suspend: terminal.suspend()
+    case .repaint: terminal.repaint()
+    case .reload: state.reload(source.open().opening)
+    case .edit(let line): edit(at: line, for: &state, on: &terminal)
+    case .open(let address): open(address, for: &state, on: &terminal)
+    }
+  }
+
+  /// Gives the terminal to the editor, then reads the plan again.
+  private func edit(at line: Int, for state: inout State, on terminal: inout CursesTerminal) {
+    guard let path = source.path, let editor else {
+      state.couldNotEdit(reason: nil)
+      return
+    }
+    let failure: String? = terminal.lend {
+      do throws(ChildFailure) {
+        _ = try editor.opening(path, line: line).run()
+        return nil
+      } catch {
+        return "\(error)"
+      }
+    }
+    state.reload(source.open().opening)
+    if let failure { state.couldNotEdit(reason: failure) }
+  }
+
+  /// Opens a source beside the dashboard, or on its terminal; says its address where that cannot be.
+  private mutating func open(
+    _ address: Address, for state: inout State, on terminal: inout CursesTerminal
+  ) {
+    guard var opener = self.opener, let target = target(of: address) else {
+      state.couldNotOpen(address)
+      return
+    }
+    do throws(ChildFailure) {
+      if opener.needsTerminal {
+        let program = opener.opening(target)
+        let ending = terminal.lend { () -> Result<ChildEnding, ChildFailure> in
+          Result { () throws(ChildFailure) in try program.run() }
+        }
+        _ = try ending.get()
+      } else {
+        try opener.open(target)
+      }
+    } catch {
+      state.couldNotOpen(address)
+    }
+    self.opener = opener
+  }
+
+  /// What may be handed to the opener; nil where it had better not be.
+  private func target(of address: Address) -> OpenTarget? {
+    switch address {
+    case .url(let url): try? OpenTarget(url: url)
+    case .file(let file): source.path.flatMap { try? OpenTarget(file: file, besides: $0) }
+    }
+  }
+}

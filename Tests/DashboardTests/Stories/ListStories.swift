@@ -1,0 +1,125 @@
+import Dashboard
+import PlanModel
+import Screen
+import Testing
+
+/// Walking through the objectives, what answers them, and what nobody planned.
+@Suite("Walking through a year")
+struct ListStories {
+  @Test(
+    "Down walks through every entry to what is outside the plan, and Up back",
+    arguments: ["80x24", "60x20", "40x12"])
+  func walk(_ size: String) throws {
+    var story = try Story(.vufo, size: size, year: 2024)
+    var there: [String] = []
+    for _ in 0..<200 where there.last != story.position {
+      there.append(story.position)
+      repeat { story.press("Down") } while story.isReading(there.last)
+    }
+    let expected = (1...17).map { "\($0)/17" } + (1...14).map { "\($0)/14" }
+    #expect(there == expected)
+    var back: [String] = []
+    for _ in 0..<200 where back.last != story.position {
+      back.append(story.position)
+      repeat { story.press("Up") } while story.isReading(back.last)
+    }
+    #expect(back == expected.reversed())
+  }
+
+  @Test("Outside the plan stands under its own heading")
+  func outside() throws {
+    var story = try Story(.vufo, size: "80x24", year: 2024)
+    story.press("G")
+    for _ in 0..<13 { story.press("k") }
+    #expect(story.position == "1/14")
+    #expect(story.text.contains("│  OUTSIDE THE PLAN\n"))
+    #expect(story.pointed?.hasPrefix("37 delegations sent") == true)
+  }
+
+  @Test("Tab goes to the achievements and back, also with Shift")
+  func panels() throws {
+    var story = try Story(.vufo, size: "80x24", year: 2024)
+    try story.choose("digital")
+    #expect(story.pointed == "▪ Carry out the digital")
+    story.press("Tab")
+    #expect(story.pointed == "Partner database built [4]")
+    story.press("S-Tab")
+    #expect(story.pointed == "▪ Carry out the digital")
+  }
+
+  @Test("Among achievements Down and Up go from one to the next")
+  func answers() throws {
+    var story = try Story(.vufo, size: "80x24", year: 2024)
+    try story.choose("consolidation")
+    story.press("Tab Down")
+    #expect(story.pointed?.hasPrefix("After talks with ministries") == true)
+    story.press("Down")
+    #expect(story.pointed?.hasPrefix("Standing Agency reviewed") == true)
+    story.press("Up")
+    #expect(story.pointed?.hasPrefix("After talks with ministries") == true)
+    story.press("Enter")
+    #expect(story.text.contains("Achievement · 2024\n After talks with ministries"))
+  }
+
+  @Test("What stands under an objective is broken between its facts, not inside one")
+  func facts() throws {
+    let sample = try Story(.vufo, size: "80x24", year: 2024, language: .vi)
+    #expect(sample.text.contains("   chưa có báo cáo                     │"))
+    #expect(sample.text.contains("   lại đặt cho năm 2025                │"))
+    var example = try Story(.example, size: "80x24", year: 2024, language: .vi)
+    try example.choose("pages")
+    #expect(example.text.contains("   chỉ tiêu 25.000 trang               │"))
+    #expect(example.text.contains("   ít nhất 104%                        │"))
+  }
+
+  @Test("Where nothing is reported Tab stays")
+  func nothing() throws {
+    var story = try Story(.vufo, year: 2026)
+    let before = story.text
+    story.press("Tab")
+    #expect(story.text == before)
+  }
+
+  @Test(
+    "Home, End, PageUp and PageDown, and that a page loses nothing between",
+    arguments: [
+      "80x24", "60x20", "40x12", "120x40",
+    ])
+  func pages(_ size: String) throws {
+    var story = try Story(.vufo, size: size, year: 2024)
+    story.press("End")
+    #expect(story.position == "14/14")
+    story.press("Home")
+    #expect(story.position == "1/17")
+    let all = Set(story.readDown())
+    story.press("Home")
+    var read = Set(story.list)
+    for _ in 0..<100 where story.position != "14/14" {
+      story.press("PageDown")
+      read.formUnion(story.list)
+    }
+    #expect(story.position == "14/14")
+    #expect(all.subtracting(read) == [])
+    for _ in 0..<100 where story.position != "1/17" { story.press("PageUp") }
+    #expect(story.position == "1/17")
+  }
+
+  @Test("An entry taller than the screen is read wholly", arguments: ["60x20", "40x12", "80x24"])
+  func tall(_ size: String) throws {
+    var story = try Story(.tall, size: size)
+    let lines = story.readDown()
+    for number in 1...15 {
+      #expect(lines.contains { $0.contains("Answer number \(number) of fifteen") }, "\(number)")
+    }
+    #expect(story.pointed == "Something that nobody planned")
+    for _ in 0..<40 { story.press("Up") }
+    #expect(story.pointed == "▪ The first" || story.pointed == "? The first")
+  }
+}
+
+extension Story {
+  /// Whether the entry at this position is still being read.
+  fileprivate func isReading(_ position: String?) -> Bool {
+    self.position == position && position != "14/14" && position != "1/17"
+  }
+}

@@ -1,0 +1,106 @@
+import PlanModel
+import Wording
+
+/// Every number that a plan, and what is said about it, can put on a screen, in both languages.
+///
+/// A number on the screen that is not among them was cut.
+struct PlanNumbers: Sendable {
+  /// The numbers as they are written: "200", "1,000", "2024", "1.000".
+  private let written: Set<String>
+  /// How figures go on after two words, "over 200" with "million", where nothing else begins so.
+  private let endings: [String: Set<String>]
+
+  init(_ review: Review?) {
+    let sayings = review.map { review in Language.allCases.map { Sayings(review, $0) } } ?? []
+    written = Set(sayings.flatMap(\.texts).flatMap(Self.numbers))
+    var endings: [String: Set<String>] = [:]
+    let figures = Set(sayings.flatMap(\.quantities).map { $0.replacing("\u{A0}", with: " ") })
+    let prose = sayings.flatMap(\.prose)
+    for figure in figures {
+      let words = figure.split(separator: " ")
+      guard words.count > 2, words[0...1].contains(where: { $0.contains(where: \.isNumber) })
+      else { continue }
+      let start = "\(words[0]) \(words[1])"
+      if figures.contains(start) || prose.contains(where: { $0.contains(start) }) { continue }
+      endings[start, default: []].insert(String(words[2]))
+    }
+    self.endings = endings
+  }
+
+  /// The numbers of a line that nobody wrote; whole numbers below 1000 count places and are let be.
+  func unknown(in line: String) -> [String] {
+    Self.numbers(in: line).filter { number in
+      !written.contains(number) && !number.split(separator: ",").allSatisfy { $0.count < 3 }
+        && !(number.count < 4 && Int(number) != nil)
+    }
+  }
+
+  /// The figures that begin on a line and do not go on as any figure of the plan does.
+  func broken(in line: String) -> [String] {
+    let words = line.split { $0 == " " || $0 == "│" || $0 == "|" }
+    return words.indices.dropLast().compactMap { place in
+      let start = "\(words[place]) \(words[place + 1])"
+      guard let endings = endings[start] else { return nil }
+      let next = place + 2 < words.count ? String(words[place + 2]) : ""
+      return endings.contains(where: next.hasPrefix) ? nil : start
+    }
+  }
+
+  /// Digits, with the separators between them.
+  private static func numbers(in text: String) -> [String] {
+    text.utf8.split { !(48...57).contains($0) && $0 != 44 && $0 != 46 }
+      .map { String(Substring($0)).trimmingSeparators }.filter { !$0.isEmpty }
+  }
+}
+
+extension String {
+  /// Without the points and commas of a sentence round a number.
+  fileprivate var trimmingSeparators: String {
+    var rest = self[...]
+    while let last = rest.last, !last.isNumber { rest.removeLast() }
+    while let first = rest.first, !first.isNumber { rest.removeFirst() }
+    return String(rest)
+  }
+}
+
+/// What a plan and the program say in one language.
+private struct Sayings {
+  /// Everything with a number in it.
+  let texts: [String]
+  /// The quantities, their words bound to each other.
+  let quantities: [String]
+  /// What the plan says in words.
+  let prose: [String]
+
+  init(_ review: Review, _ language: Language) {
+    let words = language.words
+    let plan = review.plan
+    let years = review.years
+    let figures =
+      years.flatMap { $0.plan.achievements.compactMap(\.measurement?.figure) }
+      + years.flatMap { $0.plan.objectives.flatMap { [$0.target, $0.baseline] } }
+      .compactMap { $0 }
+    let amounts =
+      figures.compactMap(\.quantity) + figures.flatMap(\.parts).map(\.quantity)
+    quantities = amounts.map(words.quantity)
+
+    let named: [LocalizedText?] =
+      plan.sources.flatMap { [$0.title, $0.publisher] } + plan.indicators.map(\.name)
+      + plan.themes.map(\.text)
+      + years.flatMap { [$0.plan.focus, $0.plan.conference?.place] }
+      + years.flatMap { $0.plan.objectives.flatMap { [$0.text, $0.short, $0.reason] } }
+      + years.flatMap { $0.plan.achievements.flatMap { [$0.text, $0.short] } }
+    let dates: [PlanDate?] =
+      plan.sources.map(\.date) + years.map(\.plan.conference?.date)
+      + years.flatMap { $0.plan.objectives.map(\.due) + $0.plan.achievements.map(\.date) }
+    let lines = years.flatMap {
+      $0.plan.objectives.map(\.position.line) + $0.plan.achievements.map(\.position.line)
+    }
+    let calendar = years.map(\.year) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
+    prose = named.compactMap { $0?[language] }
+    texts =
+      quantities + prose + dates.compactMap { $0.map(words.short) }
+      + (lines + calendar).map(String.init)
+      + plan.sources.flatMap { [$0.url, $0.file] }.compactMap { $0 }
+  }
+}

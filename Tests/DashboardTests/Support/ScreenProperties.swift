@@ -1,0 +1,125 @@
+import PlanModel
+import Screen
+import Testing
+import Text
+import Wording
+
+@testable import Dashboard
+
+/// What is true of every screen, whatever is on it.
+struct ScreenProperties {
+  let buffer: Buffer
+  let state: State
+  let numbers: PlanNumbers
+
+  /// What is not as it should be: a sentence for each thing.
+  var faults: [String] {
+    var faults: [String] = []
+    if draw(state) != buffer { faults.append("drawing twice differs") }
+    guard buffer.size == state.size else { return ["a buffer of another size"] }
+    for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
+    if isTooSmall { return faults }
+    faults += edge + choice + sample
+    return faults
+  }
+
+  private var isTooSmall: Bool {
+    state.size.columns < TooSmallScreen.needed.columns
+      || state.size.rows < TooSmallScreen.needed.rows
+  }
+
+  private func faults(ofLine y: Int) -> [String] {
+    let line = buffer.line(y)
+    var faults: [String] = []
+    if line.displayWidth > buffer.size.columns { faults.append("too wide: \(line)") }
+    if buffer.row(y).contains(where: { $0.character.isControl || $0.character == "\u{FFFD}" }) {
+      faults.append("a control character: \(line)")
+    }
+    if line.contains("\u{A0}") { faults.append("a sign that is only for wrapping: \(line)") }
+    let isTyped = y == buffer.size.rows - 1 && !state.typedDigits.isEmpty
+    if !isTyped, cutsFigure(line) { faults.append("a figure is cut: \(line)") }
+    if state.glyphs.isASCII, let drawn = line.first(where: \.isDrawing) {
+      faults.append("\(drawn) is not ASCII: \(line)")
+    }
+    let isPlan = state.review != nil && state.problems.isEmpty && y < buffer.size.rows - 1
+    let hasNumbers = line.utf8.contains { (48...57).contains($0) }
+    guard isPlan, hasNumbers, !isTooSmall else { return faults }
+    faults += numbers.unknown(in: line).map { "\($0) is no number of the plan: \(line)" }
+    faults += numbers.broken(in: line).map { "\"\($0)\" is not whole: \(line)" }
+    return faults
+  }
+
+  /// Whether an ellipsis follows a digit at once; the year strip sets a blank before its own, and
+  /// the number of a year that is being typed is not looked at.
+  private func cutsFigure(_ line: String) -> Bool {
+    guard line.contains("…") || line.contains("~") else { return false }
+    return zip(line, line.dropFirst()).contains { $0.isNumber && ($1 == "…" || $1 == "~") }
+  }
+
+  /// The last column is kept free, but for rules: what stands there was cut by the edge. So is the
+  /// column before the line between the panels, which itself is never broken.
+  private var edge: [String] {
+    let rule: Character = state.glyphs.isASCII ? "-" : "─"
+    var faults: [String] = []
+    for y in 0..<buffer.size.rows
+    where ![" ", rule].contains(buffer[buffer.size.columns - 1, y].character) {
+      faults.append("cut by the edge: \(buffer.line(y))")
+    }
+    guard state.overlays.isEmpty, let list = YearList(state), list.layout.isTwoPanel
+    else { return faults }
+    let divider: Character = state.glyphs.isASCII ? "|" : "│"
+    for y in list.layout.headings.y..<list.layout.list.maxY {
+      if buffer[list.layout.divider, y].character != divider {
+        faults.append("the line between the panels is broken: \(buffer.line(y))")
+      }
+      if buffer[list.layout.divider - 1, y].character != " " {
+        faults.append("cut by the line between the panels: \(buffer.line(y))")
+      }
+    }
+    return faults
+  }
+
+  /// On the year screen the chosen entry is visible: all of it, or a screenful of a taller one.
+  private var choice: [String] {
+    guard state.overlays.isEmpty, let list = YearList(state), list.count > 0 else { return [] }
+    let cursor = state.cursor
+    var top = -cursor.top.line
+    for index in cursor.top.entry..<max(cursor.entry, cursor.top.entry) {
+      top += list.rows(of: list.entry(index))
+    }
+    let chosen = list.entry(cursor.entry)
+    var lines = 0..<(list.rows(of: chosen) - list.layout.spacing)
+    if let answer = cursor.answer {
+      let offset = list.answerOffset(in: chosen)
+      let range = chosen.answers[answer]
+      lines = (offset + range.lowerBound)..<(offset + range.upperBound)
+    }
+    let visible = (top + lines.lowerBound)..<(top + lines.upperBound)
+    let screen = 0..<list.height
+    let isVisible =
+      cursor.top.entry <= cursor.entry
+      && (visible.count > screen.count
+        ? visible.lowerBound <= 0 && visible.upperBound >= screen.upperBound
+          || visible.lowerBound >= 0 && visible.lowerBound < 1
+        : visible.clamped(to: screen) == visible)
+    return isVisible ? [] : ["the chosen entry is not visible: \(visible) of \(screen)"]
+  }
+
+  /// The sample plan is marked on every screen.
+  private var sample: [String] {
+    guard state.isSample, !buffer.line(0).contains(state.words.samplePlan) else { return [] }
+    return ["not marked as the sample: \(buffer.line(0))"]
+  }
+}
+
+extension Character {
+  /// Whether it is one of the signs that draw and point, which ASCII replaces.
+  fileprivate var isDrawing: Bool {
+    unicodeScalars.contains { scalar in
+      switch scalar.value {
+      case 0xB7, 0xD7, 0x2010...0x2027, 0x2190...0x21FF, 0x2200...0x22FF, 0x2500...0x25FF: true
+      default: false
+      }
+    }
+  }
+}

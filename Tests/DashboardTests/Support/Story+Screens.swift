@@ -1,0 +1,58 @@
+import PlanModel
+import Screen
+
+@testable import Dashboard
+
+/// Every screen of the dashboard, and where one is on it.
+extension Story {
+  /// The keys that lead to a screen from the year.
+  private static let ways: [Context: String] = [
+    .year: "", .details: "Enter", .threads: "F6", .indicators: "F7", .find: "F3 c o n",
+    .filter: "F8", .sources: "o", .help: "F1", .problem: "Enter",
+  ]
+
+  /// The sample plan on a screen that shows little enough to scroll; nil where no way leads there.
+  init?(on context: Context) throws {
+    guard let way = Self.ways[context] else { return nil }
+    try self.init(.vufo, size: "50x14", year: 2024)
+    if context == .problem { try reload(.broken) }
+    press(way)
+    guard state.context == context else { return nil }
+  }
+
+  func shows(_ words: String) -> Bool { text.contains(words) }
+
+  /// The chosen row of a list, or the lines of a text that are above the screen.
+  var row: Int { place.row }
+
+  /// The last row, or the most lines that can be above the screen.
+  var lastRow: Int { place.last }
+
+  private var place: (row: Int, last: Int) {
+    switch state.context {
+    case .year:
+      guard let list = YearList(state) else { return (0, 0) }
+      return (state.cursor.entry, list.count - 1)
+    case .indicators:
+      let years = state.review?.years.map(\.year) ?? []
+      let words = text.split { $0 == " " || $0 == "\n" }
+      let chosen = words.firstIndex(of: "►").flatMap { Int(words[$0 + 1]) }
+      return (chosen.flatMap(years.firstIndex) ?? 0, years.count - 1)
+    case .details, .help, .problem:
+      let page = state.size.rows - 4
+      return (scrolled.0 - page, scrolled.1 - page)
+    default:
+      return (scrolled.0 - 1, scrolled.1 - 1)
+    }
+  }
+
+  /// "20/26", in the lower rule.
+  private var scrolled: (Int, Int) {
+    let rule = line(-2).split(whereSeparator: { $0 == " " || $0 == "─" }).last
+    let fields = (rule ?? "").split(separator: "/").compactMap { Int($0) }
+    return fields.count == 2 ? (fields[0], fields[1]) : (0, 0)
+  }
+
+  /// The line of the plan file in which the year's first objective stands.
+  var firstObjectiveLine: Int { state.year?.plan.objectives.first?.position.line ?? 0 }
+}
