@@ -3,7 +3,7 @@ import Host
 import Testing
 
 /// What happens on the way to the file: to folders and links.
-extension FileWatcherTests {
+extension Outside.FileWatcherTests {
   @Test func foldersMovedAwayAndBack() throws {
     let deep = folder.path("a/b/c")
     for name in ["a", "a/b", "a/b/c"] { try #require(mkdir(folder.path(name), 0o755) == 0) }
