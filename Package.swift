@@ -13,11 +13,14 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "plenum",
-  products: [.executable(name: "plenum", targets: ["plenum"])],
+  products: [
+    .executable(name: "plenum", targets: ["plenum"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
+    // The rooms, from the street down to the ground: imports only go down this list.
     .executableTarget(
       name: "plenum",
       dependencies: [
@@ -32,8 +35,9 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
-      name: "Dashboard", dependencies: ["Screen", "Wording", "PlanModel", "Text"],
+      name: "Dashboard", dependencies: ["Deck", "Screen", "Wording", "PlanModel", "Text"],
       swiftSettings: settings),
+    .target(name: "Deck", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(
       name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
@@ -48,6 +52,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
+
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
     .testTarget(
@@ -60,7 +65,8 @@ let package = Package(
       name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel"], exclude: ["Goldens"],
+      name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel", "Wording"],
+      exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
       name: "SummaryTests", dependencies: ["Summary", "PlanFile", "PlanModel", "Text", "Wording"],
@@ -69,8 +75,11 @@ let package = Package(
       name: "HostTests", dependencies: ["Host", "PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "PlanFile", "PlanModel", "Screen", "Text", "Wording"],
+      dependencies: ["Dashboard", "Deck", "PlanFile", "PlanModel", "Screen", "Text", "Wording"],
       exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "DeckTests", dependencies: ["Deck", "PlanFile", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],

@@ -39,6 +39,11 @@ struct CellEncoder {
   /// counts, thinks otherwise of a character: one column too many would shift the whole row.
   private mutating func append(_ cell: Cell, width: Int) {
     let blank = blank(cell.style)
+    // Most cells of a screen are empty, and nothing about those is in doubt.
+    if width == 1, cell.character == " " {
+      encoded.append(blank)
+      return
+    }
     var left = width
     for scalar in cell.character.unicodeScalars where !scalar.changesWidth {
       let columns = scalar.isASCII ? 1 : Int(curses_columns(scalar.value))

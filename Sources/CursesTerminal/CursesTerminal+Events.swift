@@ -28,10 +28,10 @@ extension CursesTerminal {
     return queue.map { Event($0, at: now) }
   }
 
-  private mutating func heed(_ arrived: Set<Signal>) {
+  private mutating func heed(_ arrived: [Signal]) {
     if let ending = arrived.first(where: Signal.endings.contains) {
       queue.append(.terminate(signal: ending.rawValue))
-    } else if !arrived.isDisjoint(with: Signal.stops) {
+    } else if arrived.contains(where: Signal.stops.contains) {
       queue += stopped()
     } else if arrived.contains(.proceed) {
       queue += retaken()

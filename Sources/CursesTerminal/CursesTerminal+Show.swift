@@ -16,7 +16,8 @@ extension CursesTerminal {
     }
     if buffer.size != size { screen.erase() }
     let before = shown?.size == buffer.size && buffer.size == size ? shown : nil
-    for y in 0..<min(buffer.size.rows, size.rows) where before?.row(y) != buffer.row(y) {
+    for y in 0..<min(buffer.size.rows, size.rows) {
+      if let before, before.row(y) == buffer.row(y) { continue }
       screen.put(encoder.encode(buffer.row(y), columns: size.columns), row: y)
     }
     shown = buffer

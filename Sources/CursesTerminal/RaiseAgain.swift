@@ -7,7 +7,7 @@ internal import Glibc
 public func raiseAgain(signal number: Int32) {
   let signal = Signal(rawValue: number)
   signal.dispose(.standard)
-  var mask = ([signal] as Set<Signal>).mask
+  var mask = [signal].mask
   pthread_sigmask(SIG_UNBLOCK, &mask, nil)
   raise(number)
 }

@@ -1,7 +1,7 @@
 internal import Glibc
 
 /// A signal, by its name.
-struct Signal: RawRepresentable, Hashable {
+struct Signal: RawRepresentable, Equatable {
   let rawValue: Int32
 
   static let hangUp = Signal(rawValue: SIGHUP)
@@ -16,9 +16,9 @@ struct Signal: RawRepresentable, Hashable {
   static let brokenPipe = Signal(rawValue: SIGPIPE)
 
   /// Those that ask the program to end.
-  static let endings: Set<Signal> = [.hangUp, .interrupt, .quit, .terminate]
+  static let endings: [Signal] = [.hangUp, .interrupt, .quit, .terminate]
   /// Those that stop a program until it is sent `proceed`.
-  static let stops: Set<Signal> = [.stop, .backgroundInput, .backgroundOutput]
+  static let stops: [Signal] = [.stop, .backgroundInput, .backgroundOutput]
 }
 
 extension Signal {
@@ -56,8 +56,8 @@ extension Signal {
   }
 }
 
-extension Set<Signal> {
-  /// The set as the system takes it.
+extension [Signal] {
+  /// The signals as the system takes it.
   var mask: sigset_t {
     var mask = sigset_t()
     sigemptyset(&mask)

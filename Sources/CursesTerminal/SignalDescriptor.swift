@@ -6,8 +6,7 @@ internal import Glibc
 /// As long as it exists they are blocked, and a broken pipe is only an error of `write`; when it
 /// goes, what has arrived meanwhile takes effect.
 struct SignalDescriptor: ~Copyable {
-  private static let watched = Signal.endings.union(Signal.stops)
-    .union([.proceed, .windowSize])
+  private static let watched = Signal.endings + Signal.stops + [.proceed, .windowSize]
 
   /// Readable when a signal has arrived.
   let descriptor: Int32
@@ -32,17 +31,18 @@ struct SignalDescriptor: ~Copyable {
   }
 
   /// The signals that have arrived since the last call, each once.
-  func read() -> Set<Signal> {
-    var arrived: Set<Signal> = []
+  func read() -> [Signal] {
+    var arrived: [Signal] = []
     while true {
       let number = terminal_signals_read(descriptor)
       if number == 0 { return arrived }
-      arrived.insert(Signal(rawValue: number))
+      let signal = Signal(rawValue: number)
+      if !arrived.contains(signal) { arrived.append(signal) }
     }
   }
 
   /// Whether one of these has arrived and has not been read.
-  func isPending(_ signals: Set<Signal>) -> Bool {
+  func isPending(_ signals: [Signal]) -> Bool {
     var pending = sigset_t()
     sigpending(&pending)
     return signals.contains { sigismember(&pending, $0.rawValue) == 1 }
@@ -58,7 +58,7 @@ struct SignalDescriptor: ~Copyable {
 
 extension SignalDescriptor {
   /// Does something during which these signals arrive as they do in any program.
-  func unblocking<Result>(_ signals: Set<Signal>, _ body: () -> Result) -> Result {
+  func unblocking<Result>(_ signals: [Signal], _ body: () -> Result) -> Result {
     var mask = signals.mask
     var before = sigset_t()
     pthread_sigmask(SIG_UNBLOCK, &mask, &before)
@@ -97,7 +97,7 @@ extension SignalDescriptor {
   /// Takes back the news of having gone on; false if there was none.
   @discardableResult
   private func forgetProceed() -> Bool {
-    var mask = ([.proceed] as Set<Signal>).mask
+    var mask = [Signal.proceed].mask
     var now = timespec()
     return (try? retrying { sigtimedwait(&mask, nil, &now) }) != nil
   }

@@ -19,11 +19,10 @@ public struct Standing: Hashable, Sendable {
 
   /// Counts statuses.
   public init(of statuses: [Status], achievements: Int) {
-    var tally: [Status: Int] = [:]
-    for status in statuses { tally[status, default: 0] += 1 }
     total = statuses.count
     counts = Status.allCases.compactMap { status in
-      tally[status].map { Count(status: status, count: $0) }
+      let count = statuses.count { $0 == status }
+      return count > 0 ? Count(status: status, count: count) : nil
     }
     self.achievements = achievements
   }

@@ -13,15 +13,19 @@ extension StringProtocol {
   }
 }
 
-extension String {
+extension StringProtocol {
   /// The text as it is drawn, NO-BREAK SPACE as a plain space.
-  var drawable: String {
-    guard unicodeScalars.contains(.noBreakSpace) else { return self }
-    var drawable = UnicodeScalarView()
-    drawable.append(contentsOf: unicodeScalars.lazy.map { $0 == .noBreakSpace ? " " : $0 })
-    return String(drawable)
+  public var drawable: String {
+    guard unicodeScalars.contains(.noBreakSpace) else { return String(self) }
+    var drawable = ""
+    for scalar in unicodeScalars {
+      drawable.unicodeScalars.append(scalar == .noBreakSpace ? " " : scalar)
+    }
+    return drawable
   }
+}
 
+extension String {
   /// As much of the text as leaves room for an ellipsis, and the ellipsis.
   func ellipsized(to width: Int) -> String {
     guard width > 0 else { return "" }

@@ -28,6 +28,7 @@ public protocol CommandWords {
   var back: CommandLabel { get }
   var endFind: CommandLabel { get }
   var goThere: CommandLabel { get }
+  var present: CommandLabel { get }
   var threads: CommandLabel { get }
   var indicators: CommandLabel { get }
   var nextIndicator: CommandLabel { get }
@@ -38,6 +39,10 @@ public protocol CommandWords {
   var filter: CommandLabel { get }
   var toggleFilter: CommandLabel { get }
   var clearFilter: CommandLabel { get }
+  var print: CommandLabel { get }
+  var nextValue: CommandLabel { get }
+  var previousValue: CommandLabel { get }
+  var writePage: CommandLabel { get }
   var openSource: CommandLabel { get }
   var edit: CommandLabel { get }
   var helpCommand: CommandLabel { get }

@@ -9,6 +9,7 @@ public protocol ProgramWords {
   /// No plan is named, and there is no plan.yaml here.
   func noPlan(named name: String) -> String
   func noKey(named name: String) -> String
+  func noStep(_ step: Int, last: Int) -> String
   func fileExists(_ file: String) -> String
   func cannotWrite(_ file: String, reason: String) -> String
   func stateBroken(_ file: String, line: Int) -> String

@@ -70,6 +70,12 @@ public protocol ScreenWords {
   var findHint: String { get }
   /// "12 hits".
   func hits(_ count: Int) -> String
+  /// "hit 3 of 12", with the keys to the others.
+  func hit(_ number: Int, of total: Int) -> String
+  /// That a filter was cleared because it hid what one went to.
+  var filterCleared: String { get }
+  /// That a filter lets nothing of a year through, and how to clear it.
+  func nothingShown(in year: Int) -> String
 
   // Sources.
   var noAddress: String { get }
@@ -91,5 +97,6 @@ public protocol ScreenWords {
   var noColors: String { get }
   func reloaded(changes: Int) -> String
   var readOnly: String { get }
+  var sampleHasNoFile: String { get }
   func noEditor(reason: String?) -> String
 }

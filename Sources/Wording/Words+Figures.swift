@@ -78,8 +78,11 @@ extension Words {
     return joined(phrase.figure, unit: phrase.unit) + " " + label
   }
 
+  /// Whether the words of a unit stand in a name, one behind the other.
   private func contains(_ name: String, _ unit: String) -> Bool {
-    " \(name.lowercased()) ".contains(" \(unit.lowercased()) ")
+    let words = name.lowercased().split(separator: " ")
+    let unit = unit.lowercased().split(separator: " ")
+    return words.indices.contains { words[$0...].starts(with: unit) }
   }
 
   /// What the years of an indicator come to together, with the years that are missing; nil where

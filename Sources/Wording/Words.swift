@@ -4,7 +4,7 @@ public import PlanModel
 ///
 ///     Language.vi.words.name(of: .notReported)  // "chưa có báo cáo"
 public protocol Words: FigureWords, StatusWords, ScreenWords, CommandWords, DiagnosticWords,
-  ProgramWords, ReadingWords, PageWords, DeckWords
+  ProgramWords, ReadingWords, PageWords, PrintWords, DeckWords, ConsoleWords, RoomWords
 {
   /// The language of these words.
   var language: Language { get }

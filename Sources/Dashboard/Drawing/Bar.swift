@@ -3,7 +3,7 @@ internal import Screen
 
 /// A quantity as a bar from 0, with its target as a tick.
 ///
-/// What is known is filled; what is only bounded is shaded; "over" has an open end; a quantity
+/// A target that is a range has a tick at either end. What is known is filled; what is only bounded is shaded; "over" has an open end; a quantity
 /// without bounds ("about") has no bar. Figures below 0 go to the left of it.
 struct Bar {
   /// The bar, `width` columns wide.
@@ -40,8 +40,9 @@ struct Bar {
         cells[end] = Line.Span(text: String(glyphs.openEnd), style: style)
       }
     }
-    if let target {
-      let tick = scale.place(of: target.lowValue, in: room)
+    for value in [target?.lowValue, target?.highValue].compactMap({ $0 }) {
+      let tick = scale.place(of: value, in: room)
+      guard cells[tick].text != String(glyphs.tick) else { continue }
       let isFilled = cells[tick].text != " "
       cells[tick] = Line.Span(
         text: String(glyphs.tick), style: Style(.text, isFilled ? [.bold, .reverse] : .bold))

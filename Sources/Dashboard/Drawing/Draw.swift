@@ -2,6 +2,7 @@ public import Screen
 
 /// Paints the whole screen of a state: a pure function of its argument.
 public func draw(_ state: State) -> Buffer {
+  if state.isPresenting, let meeting = state.meeting { return draw(meeting.shown) }
   var buffer = Buffer(state.size)
   if state.size.columns < TooSmallScreen.needed.columns
     || state.size.rows < TooSmallScreen.needed.rows

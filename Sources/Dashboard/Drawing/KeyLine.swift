@@ -30,16 +30,13 @@ struct KeyLine {
       .filter { $0.contexts.contains(state.context) }
       .compactMap { row in row.hint.map { hint($0, row.label(words).hint) } }
     let help = hints.popLast() ?? Line()
-    while !hints.isEmpty, joined(hints + [help]).width > width - 2 { hints.removeLast() }
-    return joined(hints + [help])
+    let gap = Line("  ")
+    var left = width - 2 - help.width - hints.reduce(0) { $0 + $1.width + gap.width }
+    while left < 0, let last = hints.popLast() { left += last.width + gap.width }
+    return hints.reduce(Line()) { $0 + $1 + gap } + help
   }
 
   private func hint(_ key: String, _ name: String) -> Line {
     Line(key, .bold) + Line(" " + name)
-  }
-
-  private func joined(_ hints: [Line]) -> Line {
-    let gap = Line("  ")
-    return hints.dropFirst().reduce(hints.first ?? Line()) { $0 + gap + $1 }
   }
 }

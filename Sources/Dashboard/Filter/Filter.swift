@@ -29,6 +29,14 @@ struct Filter: Hashable, Sendable {
       && (sources.isEmpty || !sources.isDisjoint(with: achievement.sources))
   }
 
+  /// The filter without what a plan no longer has.
+  func kept(in plan: Plan) -> Filter {
+    var kept = self
+    kept.themes.formIntersection(plan.themes.map(\.id))
+    kept.sources.formIntersection(plan.sources.map(\.id))
+    return kept
+  }
+
   private func admits(theme: String?) -> Bool {
     themes.isEmpty || theme.map(themes.contains) == true
   }

@@ -20,6 +20,15 @@ struct FilterPanel: Panel {
 
   private var height: Int { PanelFrame(state).body.height - 2 }
 
+  /// The rows that are visible, the chosen one in the middle where there are enough.
+  private var scroll: ListScroll {
+    ListScroll(count: choices.count, chosen: row, height: height, first: row - height / 2)
+  }
+
+  func hit(x: Int, y: Int) -> Overlay? {
+    scroll.row(atLine: y - PanelFrame(state).body.y - 2).map { .filter(row: $0) }
+  }
+
   func moved(by command: Command) -> Overlay {
     .filter(row: ListScroll.moved(row, by: command, count: choices.count, height: height))
   }
@@ -34,8 +43,6 @@ struct FilterPanel: Panel {
     buffer.draw(Line(state.words.filterTitle, .bold), indent: 1, in: body.takeTop(1))
     _ = body.takeTop(1)
 
-    let scroll = ListScroll(
-      count: choices.count, chosen: row, height: body.height, first: row - body.height / 2)
     let kindWidth = (choices.map { $0.kind(state.words).displayWidth }.max() ?? 0) + 2
     for (line, place) in scroll.visible.enumerated() {
       let choice = choices[place]

@@ -74,43 +74,66 @@ struct FindIndex: Sendable {
 }
 
 extension FindIndex {
+  /// The first text of an item that holds what is looked for, in the reader's language if there is
+  /// one; `query` is folded.
+  static func text(
+    of item: Item, in review: Review, with query: String, language: Language
+  ) -> String? {
+    func found(_ words: [any Words]) -> String? {
+      let year = review.years[item.yearPlace]
+      let texts =
+        switch item {
+        case .objective(_, let row):
+          texts(of: year.objective(of: year.rows[row]), in: review, words: words)
+        case .achievement(_, let place):
+          texts(of: year.plan.achievements[place], in: year, of: review, words: words)
+        }
+      return texts.first { $0.folded.contains(query) }
+    }
+    return found([language.words]) ?? found(Language.allCases.map(\.words))
+  }
+
   private static func texts(
     of objective: Objective, in review: Review, words: [any Words]
   ) -> [String] {
-    var texts = [objective.text, objective.short, objective.reason].flatMap(all)
-    texts += all(objective.theme.flatMap { review.theme($0)?.text })
+    let theme = objective.theme.flatMap { review.theme($0)?.text }
+    var texts = all([objective.text, objective.short, objective.reason, theme], words)
     if let indicator = objective.indicator.flatMap(review.indicator) {
-      texts += all(indicator.name)
+      texts += all([indicator.name], words)
       for figure in [objective.target, objective.baseline].compactMap({ $0 }) {
         texts.append(figure.stated)
         texts += words.map { $0.target(figure, of: indicator) }
       }
     }
-    return texts + names(of: objective.sources, in: review)
+    return texts + names(of: objective.sources, in: review, words)
   }
 
   private static func texts(
     of achievement: Achievement, in year: YearReview, of review: Review, words: [any Words]
   ) -> [String] {
-    var texts = [achievement.text, achievement.short].flatMap(all)
-    texts += all(achievement.theme.flatMap { review.theme($0)?.text })
+    let theme = achievement.theme.flatMap { review.theme($0)?.text }
+    var texts = all([achievement.text, achievement.short, theme], words)
     if let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     {
-      texts += all(indicator.name)
+      texts += all([indicator.name], words)
       texts.append(measurement.figure.stated)
       texts += words.map {
         $0.statement(measurement.figure, of: indicator, report: year.plan.report)
       }
     }
-    return texts + names(of: achievement.sources, in: review)
+    return texts + names(of: achievement.sources, in: review, words)
   }
 
-  private static func names(of sources: [String], in review: Review) -> [String] {
-    sources.compactMap(review.source).flatMap { all($0.title) + all($0.publisher) }
+  private static func names(
+    of sources: [String], in review: Review, _ words: [any Words]
+  ) -> [String] {
+    all(sources.compactMap(review.source).flatMap { [$0.title, $0.publisher] }, words)
   }
 
-  private static func all(_ text: LocalizedText?) -> [String] {
-    text?.variants.map(\.text) ?? []
+  /// The texts in the languages of these words.
+  private static func all(_ texts: [LocalizedText?], _ words: [any Words]) -> [String] {
+    texts.compactMap { $0 }.flatMap(\.variants)
+      .filter { variant in words.contains { $0.language == variant.language } }.map(\.text)
   }
 }

@@ -3,6 +3,25 @@ internal import Screen
 internal import Text
 internal import Wording
 
+extension String {
+  /// As much of the text as fits a width and begins no later than what is looked for.
+  ///
+  ///     "to fall in line with the Party congresses".around("party", width: 20)
+  ///     // "…the Party congresse…"
+  fileprivate func around(_ query: String, width: Int) -> String {
+    var rest = self[...]
+    while rest.truncated(to: width - (rest.startIndex > startIndex ? 1 : 0)).folded
+      .contains(query) == false, let blank = rest.firstIndex(of: " ")
+    {
+      let next = rest[rest.index(after: blank)...]
+      guard next.folded.contains(query) else { break }
+      rest = next
+    }
+    let isCut = rest.startIndex > startIndex
+    return (isCut ? "…" : "") + rest.truncated(to: width - (isCut ? 1 : 0))
+  }
+}
+
 /// The find screen: what is typed, and every hit in the plan with its year.
 struct FindPanel: Panel {
   private let row: Int
@@ -16,6 +35,15 @@ struct FindPanel: Panel {
   private var hits: [Item] { state.search?.hits ?? [] }
 
   private var height: Int { PanelFrame(state).body.height - 2 }
+
+  /// The rows that are visible, the chosen one in the middle where there are enough.
+  private var scroll: ListScroll {
+    ListScroll(count: hits.count, chosen: row, height: height, first: row - height / 2)
+  }
+
+  func hit(x: Int, y: Int) -> Overlay? {
+    scroll.row(atLine: y - PanelFrame(state).body.y - 2).map { .find(row: $0) }
+  }
 
   func moved(by command: Command) -> Overlay {
     .find(row: ListScroll.moved(row, by: command, count: hits.count, height: height))
@@ -36,7 +64,7 @@ struct FindPanel: Panel {
     let room = input.width - label.width - count.displayWidth - 4
     // The end of a long query is what one types at.
     var shown = Substring(query)
-    while shown.displayWidth > room { shown.removeFirst() }
+    while !shown.isEmpty, shown.displayWidth > room { shown.removeFirst() }
     buffer.draw(
       label + Line(String(shown), .bold) + Line(" ", .reverse), indent: 1, in: input)
     buffer.drawRight(Line(count + " "), in: input)
@@ -47,8 +75,6 @@ struct FindPanel: Panel {
         buffer.draw(line, row: row, indent: 1, in: body)
       }
     }
-    let scroll = ListScroll(
-      count: hits.count, chosen: row, height: body.height, first: row - body.height / 2)
     for (line, place) in scroll.visible.enumerated() {
       draw(hits[place], isChosen: place == row, row: line, in: body, into: &buffer)
     }
@@ -68,10 +94,24 @@ struct FindPanel: Panel {
     case .achievement:
       mark = Line(String(repeating: " ", count: state.glyphs.markWidth))
     }
-    let lead = pointer + Line(" \(year.year) ") + mark + Line(" ")
+    let sign = state.changeSign(of: [item])
+    let lead =
+      pointer + (sign.spans.isEmpty ? Line(" ") : sign) + Line("\(year.year) ") + mark + Line(" ")
+    let query = state.search?.folded ?? ""
     let text = Line(
-      state.text(of: item, in: review).truncated(to: max(1, area.width - lead.width - 1)),
+      says(item, query, in: review, width: max(1, area.width - lead.width - 1)),
       isChosen ? .bold : .plain)
-    buffer.draw(lead + text.marking(state.search?.folded ?? ""), row: row, in: area)
+    buffer.draw(lead + text.marking(query), row: row, in: area)
+  }
+
+  /// What an item says, and what of it holds the words that are looked for, where that is something
+  /// else: "Hold the 7th National Congress · to fall in line with …".
+  private func says(_ item: Item, _ query: String, in review: Review, width: Int) -> String {
+    let text = state.text(of: item, in: review)
+    guard !query.isEmpty, !text.truncated(to: width).folded.contains(query),
+      let found = FindIndex.text(of: item, in: review, with: query, language: state.language)
+    else { return text.truncated(to: width) }
+    let tail = " · " + found.around(query, width: width / 2)
+    return text.truncated(to: width - tail.displayWidth) + tail
   }
 }

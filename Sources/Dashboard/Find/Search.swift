@@ -24,10 +24,10 @@ struct Search: Sendable {
 
   /// Adds a letter; a combining mark joins the letter before it.
   mutating func type(_ letter: Character) {
-    let isLonger = !query.isEmpty
     let before = folded
     query.append(letter)
-    look(among: isLonger && folded.hasPrefix(before) ? places : nil)
+    // Marks alone fold to nothing, and nothing is found for that.
+    look(among: !before.isEmpty && folded.hasPrefix(before) ? places : nil)
   }
 
   /// Takes the last letter back.
@@ -41,6 +41,11 @@ struct Search: Sendable {
     places = index.matches(Array(folded.utf8), among: earlier)
     hits = places.map { index.items[$0] }
     current = 0
+  }
+
+  /// Chooses a hit; stays where the item is none.
+  mutating func choose(_ item: Item) {
+    if let place = hits.firstIndex(of: item) { current = place }
   }
 
   /// The next or previous hit, round the end.

@@ -19,7 +19,10 @@ struct IndicatorTable {
     let quantities = series.points.compactMap { $0.figure?.quantity } + targets.compactMap { $0 }
     let scale = BarScale(for: quantities)
     let widest = figures.map(\.displayWidth).max() ?? 0
-    let figureWidth = min(widest, max(16, width / 2 - Self.yearWidth))
+    // A figure keeps its words together; only its unit goes to the next line.
+    let numbers = series.points.compactMap { $0.figure?.quantity }.map(state.words.quantity)
+    let whole = numbers.map(\.displayWidth).max() ?? 0
+    let figureWidth = min(widest, max(16, whole, width / 2 - Self.yearWidth))
     let barWidth = width - Self.yearWidth - figureWidth - 6
 
     years = series.points.indices.map { index in

@@ -67,23 +67,29 @@ struct IndicatorsPanel: Panel {
     }
     if body.height > 6 { _ = body.takeTop(1) }
 
+    let table = IndicatorTable(series, state: state, width: body.width)
+    let rows = table.years.map(\.count)
+    // What the years come to stands there whole, where the tallest of them fits above it.
     let total = words.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
-    let foot = body.takeBottom(total.isEmpty ? 0 : min(total.count + 1, body.height / 3))
-    for (row, line) in total.enumerated() {
-      buffer.draw(Line(line, .bold), row: row + 1, indent: 1, in: foot)
+    if total.count + (rows.max() ?? 0) <= body.height {
+      let foot = body.takeBottom(total.count)
+      for (row, line) in total.enumerated() {
+        buffer.draw(Line(line, .bold), row: row, indent: 1, in: foot)
+      }
+      if !total.isEmpty, body.height > rows.reduce(0, +) { _ = body.takeBottom(1) }
     }
 
-    let table = IndicatorTable(series, state: state, width: body.width)
-    // Whole years only, as many as fit above and below the chosen one.
-    let rows = table.years.map(\.count)
+    // Whole years only, as many as fit above and below the chosen one, which is always there.
     let first = firstYear(rows: rows, height: body.height)
     for year in first..<table.years.count {
       let lines = table.years[year]
-      guard lines.count <= body.height else { break }
+      guard lines.count <= body.height || year == place.year else { break }
       let area = body.takeTop(lines.count)
       if year == place.year {
         buffer.draw(Line(state.glyphs.pointer, .bold), in: area)
       }
+      let item = series.points[year].achievement.map { Item.achievement(year: year, place: $0) }
+      buffer.draw(state.changeSign(of: item.map { [$0] } ?? []), indent: 1, in: area)
       for (row, line) in lines.enumerated() {
         buffer.draw(
           year == place.year && row == 0 ? line.bold : line, row: row, indent: 2, in: area)

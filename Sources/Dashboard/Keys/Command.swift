@@ -26,6 +26,8 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case choose
   /// Away with what lies on top.
   case back
+  /// The meeting: its slides, step by step.
+  case present
   /// Every objective through the years.
   case threads
   /// The indicators, one by one, over the years.
@@ -40,6 +42,12 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case filter
   /// Everything again.
   case clearFilter
+  /// The year on paper.
+  case print
+  /// The next of what can be chosen for a print.
+  case nextValue
+  /// The one before.
+  case previousValue
   /// The source of the chosen item, where the system can open it.
   case openSource
   /// The plan at the line of the chosen item, in the editor.

@@ -5,7 +5,7 @@ internal import Wording
 struct KeyRow: Sendable {
   let command: Command
   let keys: [Key]
-  let contexts: Set<Context>
+  let contexts: [Context]
   /// What the key line shows for the row, if it is to stand there.
   let hint: String?
   /// What the help shows where there are too many keys to name.
@@ -13,7 +13,7 @@ struct KeyRow: Sendable {
   let label: @Sendable (any CommandWords) -> CommandLabel
 
   init(
-    _ command: Command, _ keys: [Key], in contexts: Set<Context> = Set(Context.allCases),
+    _ command: Command, _ keys: [Key], in contexts: [Context] = Context.allCases,
     hint: String? = nil, sign: String? = nil,
     label: @escaping @Sendable (any CommandWords) -> CommandLabel
   ) {
@@ -47,6 +47,10 @@ enum KeyTable {
     KeyRow(
       .goToYear, "0123456789".map(Key.character), in: [.year], sign: "0 … 9",
       label: { $0.goToYear }),
+    KeyRow(.choose, [.enter], in: [.print], hint: "Enter", label: { $0.writePage }),
+    KeyRow(
+      .nextValue, [.right, .character("l")], in: [.print], hint: "←→", label: { $0.nextValue }),
+    KeyRow(.previousValue, [.left, .character("h")], in: [.print], label: { $0.previousValue }),
     KeyRow(.rowDown, [.down, .character("j")], hint: "↑↓", label: { $0.rowDown }),
     KeyRow(.rowUp, [.up, .character("k")], label: { $0.rowUp }),
     KeyRow(.pageDown, [.pageDown], label: { $0.pageDown }),
@@ -62,10 +66,11 @@ enum KeyTable {
       label: { $0.toggleFilter }),
     KeyRow(.choose, [.enter], in: [.sources], hint: "Enter", label: { $0.openSource }),
     KeyRow(
-      .back, [.escape], in: Set(Context.allCases).subtracting([.year]), hint: "Esc",
+      .back, [.escape], in: Context.allCases.filter { $0 != .year }, hint: "Esc",
       label: { $0.back }),
     KeyRow(.back, [.escape], in: [.year], label: { $0.endFind }),
     KeyRow(.otherPanel, [.tab, .backTab], in: [.year], label: { $0.otherPanel }),
+    KeyRow(.present, [.function(5)], in: .reading, hint: "F5", label: { $0.present }),
     KeyRow(
       .threads, [.function(6), .character("t")], in: .reading, hint: "F6", label: { $0.threads }),
     KeyRow(
@@ -74,6 +79,8 @@ enum KeyTable {
     KeyRow(.find, [.function(3), .character("/")], in: .reading, hint: "F3", label: { $0.find }),
     KeyRow(
       .filter, [.function(8), .character("f")], in: .reading, hint: "F8", label: { $0.filter }),
+    KeyRow(
+      .print, [.function(4), .character("p")], in: .reading, hint: "F4", label: { $0.print }),
     KeyRow(
       .clearFilter, [.delete, .character("c")], in: [.year, .filter], label: { $0.clearFilter }),
     KeyRow(.nextHit, [.control("n"), .character("n")], in: [.year], label: { $0.nextHit }),
@@ -105,7 +112,7 @@ enum KeyTable {
   }
 }
 
-extension Set<Context> {
+extension [Context] {
   /// The screens from which other screens are reached.
-  fileprivate static let reading: Set<Context> = [.year, .details, .threads, .indicators]
+  fileprivate static let reading: [Context] = [.year, .details, .threads, .indicators]
 }

@@ -3,13 +3,17 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// The help: the key table itself, and what the marks mean.
+/// The help: the key table itself, as far as the screen that asks has the keys, and what the marks mean.
 struct HelpText {
   let lines: [Line]
 
   init(_ state: State, width: Int) {
     let words = state.words
-    let rows = KeyTable.rows.map { row in
+    // The keys of the screen that asks for help, not those of every other one.
+    let asking =
+      state.overlays.last { $0.context != .help }?.context
+      ?? (state.review == nil ? .problem : .year)
+    let rows = KeyTable.rows.filter { $0.contexts.contains(asking) }.map { row in
       (
         keys: row.sign
           ?? row.keys.map { words.name(ofKey: Self.sign(of: $0)) }

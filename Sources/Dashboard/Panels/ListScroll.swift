@@ -18,6 +18,11 @@ struct ListScroll: Hashable, Sendable {
     visible = self.first..<min(count, self.first + height)
   }
 
+  /// The row that stands in a line of the list, from 0; nil below its end.
+  func row(atLine line: Int) -> Int? {
+    line >= 0 && line < visible.count ? first + line : nil
+  }
+
   /// The chosen row after a command, not yet brought inside the list.
   static func moved(_ chosen: Int, by command: Command, count: Int, height: Int) -> Int {
     switch command {

@@ -5,11 +5,18 @@ protocol Panel {
   /// The overlay after a command; one that the panel does not know changes nothing.
   func moved(by command: Command) -> Overlay
 
+  /// The overlay after a click; nil where nothing stands that can be chosen.
+  func hit(x: Int, y: Int) -> Overlay?
+
   /// The overlay with its choice and its scroll inside what there is.
   var settled: Overlay { get }
 
   /// Paints the whole screen.
   func draw(into buffer: inout Buffer)
+}
+
+extension Panel {
+  func hit(x: Int, y: Int) -> Overlay? { nil }
 }
 
 extension Overlay {
@@ -29,6 +36,7 @@ extension Overlay {
     case .indicators(let place): return IndicatorsPanel(place, state: state)
     case .filter(let row): return FilterPanel(row: row, state: state)
     case .find(let row): return FindPanel(row: row, state: state)
+    case .print(let place): return PrintPanel(place, state: state)
     case .sources(let ids, let row): return SourcesPanel(ids: ids, row: row, state: state)
     }
   }

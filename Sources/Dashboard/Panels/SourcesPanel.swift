@@ -42,6 +42,7 @@ struct SourcesPanel: Panel {
       first += 1
     }
     for place in first..<blocks.count {
+      guard blocks[place].count <= body.height || place == row else { break }
       let area = body.takeTop(blocks[place].count + 1)
       if place == row { buffer.draw(Line(state.glyphs.pointer, .bold), in: area) }
       for (line, text) in blocks[place].enumerated() {
@@ -58,7 +59,8 @@ struct SourcesPanel: Panel {
       source.date.map(state.words.short),
     ].compactMap { $0 }.joined(separator: ", ")
     let place = source.url ?? source.file ?? state.words.noAddress
-    return Line.wrapped("[\(number)] \(facts)", width: width)
-      + Line.wrapped(place, width: width, indent: 4)
+    let label = Line("[\(number)]")
+    return Line.labelled(label, facts, labelWidth: label.width + 1, width: width)
+      + Line.wrapped(place, width: width, indent: label.width + 1)
   }
 }

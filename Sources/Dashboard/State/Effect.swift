@@ -11,6 +11,13 @@ public enum Effect: Hashable, Sendable {
   /// Open a source with the system's opener; where there is none, `State.couldNotOpen` shows its
   /// address.
   case open(Address)
+  /// Make the text form of a page and hand it to `State.show`.
+  case preview(PreviewRequest)
+  /// Ask which printers there are and hand their names to `State.offer`.
+  case listPrinters
+  /// Print, and hand what became of it to `State.hasPrinted`; a file that is there already is left
+  /// alone unless it is to be replaced.
+  case print(PrintJob, replacing: Bool)
   /// Send every cell to the terminal again.
   case repaint
 }

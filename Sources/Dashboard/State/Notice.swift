@@ -12,6 +12,10 @@ enum Notice: Hashable, Sendable {
   /// The file was read again and cannot be used, for this reason first; the last good plan stays.
   case remains(Diagnostic)
 
+  /// The hit that one is at, from 0.
+  case hit(Int, of: Int)
+  /// The filter was cleared, because it hid what one went to.
+  case filterCleared
   /// The item has no source.
   case noSource
   /// The source has no address that could be opened.
@@ -22,6 +26,13 @@ enum Notice: Hashable, Sendable {
   case noEditor(reason: String?)
   /// The plan is not to be edited from here.
   case readOnly
+  /// The plan is built in: there is no file to read again.
+  case isSample
+
+  /// A print is being made.
+  case printing(PrintJob)
+  /// What became of a print.
+  case printed(PrintOutcome)
 
   func text(_ state: State) -> String {
     let words = state.words
@@ -34,6 +45,9 @@ enum Notice: Hashable, Sendable {
     case .noColors: return words.noColors
     case .notSetInOtherYears: return words.notSetInOtherYears()
     case .reloaded(let changes): return words.reloaded(changes: changes)
+    case .hit(let place, let count):
+      return count > 0 ? words.hit(place + 1, of: count) : words.hits(0)
+    case .filterCleared: return words.filterCleared
     case .noSource: return words.noSource
     case .noAddress(let id):
       let title = state.review?.source(id)?.title[state.language] ?? id
@@ -41,6 +55,16 @@ enum Notice: Hashable, Sendable {
     case .address(let place): return place
     case .noEditor(let reason): return words.noEditor(reason: reason)
     case .readOnly: return words.readOnly
+    case .isSample: return words.sampleHasNoFile
+    case .printing(let job):
+      guard case .printer(let name) = job.target else {
+        return words.isWriting(job.fileName(plan: state.file))
+      }
+      return words.isSending(to: name)
+    case .printed(.written(let file, let folder)): return words.hasPrinted(file, into: folder)
+    case .printed(.sent(let title, let printer)): return words.hasSent(title, to: printer)
+    case .printed(.exists(let file)): return words.asksToReplace(file)
+    case .printed(.failed(let failure)): return words.sentence(for: failure)
     case .remains(let diagnostic):
       let report = DiagnosticReport(diagnostic, file: state.file, words: words)
       return words.remainsShown(report.place, words.message(for: diagnostic.problem))

@@ -12,6 +12,8 @@ enum Overlay: Hashable, Sendable {
   case find(row: Int)
   /// The sources of an item, of which one is to be opened.
   case sources([String], row: Int)
+  /// What is to be printed.
+  case print(PrintPlace)
 
   /// The keys that the screen has.
   var context: Context {
@@ -24,6 +26,7 @@ enum Overlay: Hashable, Sendable {
     case .filter: .filter
     case .find: .find
     case .sources: .sources
+    case .print: .print
     }
   }
 

@@ -51,13 +51,38 @@ extension State {
     }
   }
 
+  /// The objective that the visible screen is about: the chosen one, or the first that the chosen
+  /// achievement answers.
+  var chosenObjective: (yearPlace: Int, row: Int)? {
+    switch chosenItem {
+    case .objective(let year, let row): return (year, row)
+    case .achievement(let year, let place):
+      let row = review?.years[year].rows.firstIndex { $0.answers.contains(place) }
+      return row.map { (year, $0) }
+    case nil: return nil
+    }
+  }
+
+  /// The indicator that the visible screen is about: that of the chosen item.
+  var chosenIndicator: String? {
+    guard let review else { return nil }
+    switch chosenItem {
+    case .objective(let year, let row): return review.years[year].plan.objectives[row].indicator
+    case .achievement(let year, let place):
+      return review.years[year].plan.achievements[place].measurement?.indicator
+    case nil: return nil
+    }
+  }
+
   /// Goes to an item's year and chooses it there; a filter that hides it is cleared.
   mutating func go(to item: Item) {
     yearPlace = item.yearPlace
     refreshListing()
-    if entry(of: item) == nil {
+    if entry(of: item) == nil, !filter.isEmpty {
       filter = Filter()
       refreshListing()
+      cursors = [:]
+      notice = .filterCleared
     }
     guard let found = entry(of: item) else { return }
     cursor.entry = found.entry

@@ -17,7 +17,11 @@ extension State {
         cursor = hit
       }
       settle()
-    case .press: break
+    case .press:
+      guard let overlay = overlays.last?.panel(of: self).hit(x: pointer.x, y: pointer.y)
+      else { return }
+      overlays[overlays.count - 1] = overlay
+      settle()
     }
   }
 }

@@ -27,6 +27,7 @@ extension State {
   }
 
   private mutating func replace(_ old: Review, by new: Review) {
+    let before = self
     let year = year?.year
     let chosen = YearList(self)?.item(at: cursor)
     let register = ItemRegister(new)
@@ -36,11 +37,11 @@ extension State {
     review = new
     findIndex = nil
     threadTable = threadTable.map { _ in ThreadTable(of: new) }
-    overlays = overlays.compactMap { overlay in
-      guard case .details(let item, let scroll) = overlay else { return overlay }
-      return counterpart(item).map { .details($0, scroll: scroll) }
-    }
+    filter = filter.kept(in: new.plan)
     if let query { lookAgain(for: query) }
+    if let hit = before.search?.item.flatMap(counterpart) { search?.choose(hit) }
+    overlays = overlays.compactMap { carried($0, from: before, counterpart: counterpart) }
+    wayBack = wayBack.flatMap { carried($0, from: before, counterpart: counterpart) }
 
     cursors = cursors.filter { $0.key == yearPlace }
     let cursor = cursors.removeValue(forKey: yearPlace)

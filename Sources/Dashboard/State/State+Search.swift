@@ -25,6 +25,13 @@ extension State {
   /// Goes to the next or previous hit on the year screen.
   mutating func goToHit(step: Int) {
     search?.step(by: step)
-    if let item = search?.item { go(to: item) }
+    goToCurrentHit()
+  }
+
+  /// Goes to the chosen hit and says which one it is.
+  mutating func goToCurrentHit() {
+    guard let search else { return }
+    if let item = search.item { go(to: item) }
+    if notice == nil { notice = .hit(search.current, of: search.hits.count) }
   }
 }

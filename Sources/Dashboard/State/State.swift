@@ -9,7 +9,9 @@ internal import Wording
 ///     draw(state).text
 public struct State: Sendable {
   /// The plan on the screen; nil as long as none could be read.
-  public internal(set) var review: Review?
+  public internal(set) var review: Review? {
+    didSet { preview = nil }
+  }
   /// The name of the plan's file, for people.
   public let file: String
   /// Whether the plan is the one that is built into the program.
@@ -35,6 +37,8 @@ public struct State: Sendable {
   var overlays: [Overlay] = []
   /// The chosen year: its place in the review.
   var yearPlace = 0
+  /// Where Esc leads from the year screen; nil where there is no way back.
+  var wayBack: WayBack?
   /// Where one was in each year.
   var cursors: [Int: Cursor] = [:]
   /// The digits of a year that are typed so far.
@@ -51,6 +55,14 @@ public struct State: Sendable {
   var threadTable: ThreadTable?
   /// What a reload changed, marked until the next key.
   var changes: Set<Item> = []
+  /// The page that was last made for the print screen; gone with the plan that it shows.
+  var preview: PagePreview?
+  /// The printers that there are, once somebody has asked.
+  var printers: [String]?
+  /// The meeting that was begun, on the wall or left for a while.
+  public internal(set) var meeting: Meeting?
+  /// Whether the meeting is on the wall.
+  public internal(set) var isPresenting = false
   /// A short answer at the foot of the screen, until the next key.
   var notice: Notice?
 

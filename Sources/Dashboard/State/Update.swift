@@ -6,11 +6,12 @@ public import Screen
 /// - Returns: what is asked of the world, nil for nothing.
 @discardableResult
 public func update(_ state: inout State, _ event: Event) -> Effect? {
+  if state.isPresenting { return state.present(event) }
   switch event.kind {
   case .key(let key):
     return state.press(key)
   case .pointer(let pointer):
-    state.point(pointer)
+    if !state.pointOnPrintScreen(pointer) { state.point(pointer) }
   case .resize(let size):
     state.size = size
     state.settle()
@@ -34,6 +35,9 @@ extension State {
       overlays.append(.problem(scroll: 0))
       return nil
     }
+    if case .printed(.exists) = notice, case .print(let place) = overlays.last {
+      return key == .enter ? .print(place.job, replacing: true) : nil
+    }
     let command = KeyTable.command(for: key, in: context)
     if typeYear(key, command) { return nil }
     if context == .find, typeQuery(key) { return nil }
@@ -51,22 +55,25 @@ extension State {
     case .quit: return .quit
     case .suspend: return .suspend
     case .redraw: return .repaint
-    case .reload: return isSample ? nil : .reload
+    case .reload:
+      if !isSample { return .reload }
+      notice = .isSample
     case .edit: effect = edit()
     case .openSource: effect = openSource()
     case .choose: effect = choose()
     case .language: language = language.next
     case .background:
       if hasColors { background = background.toggled } else { notice = .noColors }
-    case .help, .threads, .indicators, .find, .filter: show(command)
+    case .help, .threads, .indicators, .find, .filter, .print: show(command)
     case .back: goBack()
     case .details: openDetails()
+    case .present: present()
     case .nextHit: goToHit(step: 1)
     case .previousHit: goToHit(step: -1)
     case .clearFilter: changeFilter { $0 = Filter() }
     case .goToYear: break  // Taken digit by digit before.
     case .nextYear, .previousYear, .rowDown, .rowUp, .pageDown, .pageUp, .first, .last,
-      .otherPanel:
+      .otherPanel, .nextValue, .previousValue:
       move(command)
     }
     settle()

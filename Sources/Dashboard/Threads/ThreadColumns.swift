@@ -4,7 +4,8 @@ internal import Wording
 /// Where the columns of the table of threads stand: the text keeps two fifths of the width, the years
 /// scroll round the chosen one where they do not all fit, the slips stand at the right.
 struct ThreadColumns {
-  private static let yearWidth = 6
+  /// The columns that a year takes.
+  static let yearWidth = 6
 
   /// The columns of the text.
   let textWidth: Int

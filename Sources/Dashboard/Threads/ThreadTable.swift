@@ -29,10 +29,26 @@ struct ThreadTable: Sendable {
   }
 }
 
+extension ThreadTable {
+  /// The row of an objective.
+  func row(of objective: (yearPlace: Int, row: Int)) -> Int? {
+    courses.firstIndex { course in
+      course.places.contains {
+        $0.yearPlace == objective.yearPlace && $0.objective == objective.row
+      }
+    }
+  }
+}
+
 extension ThreadTable.Course {
   /// The place in one of the plan's years.
   func place(inYear yearPlace: Int) -> PlanModel.Thread.Place? {
     places.first { $0.yearPlace == yearPlace }
+  }
+
+  /// The place in one of the plan's years, else in the nearest one.
+  func place(nearest yearPlace: Int) -> PlanModel.Thread.Place? {
+    places.min { abs($0.yearPlace - yearPlace) < abs($1.yearPlace - yearPlace) }
   }
 
   /// Whether the final reports of its years say nothing of it, and there is at least one.

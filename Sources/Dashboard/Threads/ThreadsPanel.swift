@@ -18,8 +18,9 @@ struct ThreadsPanel: Panel {
   private var years: [YearReview] { state.review?.years ?? [] }
 
   /// The rows for the table, below the heading and above the words at the foot.
-  private var height: Int { PanelFrame(state).body.height - 2 - footRows }
-  private var footRows: Int { state.size.rows >= 16 ? 4 : 2 }
+  private var height: Int { PanelFrame(state).body.height - headingRows - footRows }
+  private var headingRows: Int { state.size.rows >= 16 ? 2 : 1 }
+  private var footRows: Int { state.size.rows >= 16 ? 4 : 3 }
 
   /// The chosen course.
   private var chosen: ThreadTable.Course? {
@@ -28,11 +29,7 @@ struct ThreadsPanel: Panel {
 
   /// The objective in the chosen cell, else the nearest of its row.
   var item: Item? {
-    guard let chosen else { return nil }
-    let nearest = chosen.places.min {
-      abs($0.yearPlace - place.year) < abs($1.yearPlace - place.year)
-    }
-    return nearest.map { .objective(year: $0.yearPlace, row: $0.objective) }
+    chosen?.place(nearest: place.year).map { .objective(year: $0.yearPlace, row: $0.objective) }
   }
 
   func moved(by command: Command) -> Overlay {
@@ -48,12 +45,33 @@ struct ThreadsPanel: Panel {
 
   var settled: Overlay {
     var settled = place
-    let scroll = ListScroll(
-      count: courses.count, chosen: place.row, height: height, first: place.first)
+    let scroll = scroll
     settled.row = scroll.chosen
     settled.first = scroll.first
     settled.year = min(max(0, place.year), max(0, years.count - 1))
     return .threads(settled)
+  }
+
+  private var columns: ThreadColumns {
+    ThreadColumns(
+      years: years.count, chosen: place.year, width: state.size.columns, words: state.words)
+  }
+
+  private var scroll: ListScroll {
+    ListScroll(count: courses.count, chosen: place.row, height: height, first: place.first)
+  }
+
+  /// A click chooses the row, and the year whose column it is in.
+  func hit(x: Int, y: Int) -> Overlay? {
+    var hit = place
+    let line = y - PanelFrame(state).body.y
+    let year = columns.years.first { x >= $0.x && x < $0.x + ThreadColumns.yearWidth }?.place
+    guard let row = line == 0 ? place.row : scroll.row(atLine: line - headingRows),
+      line < headingRows + height
+    else { return nil }
+    hit.row = row
+    hit.year = year ?? place.year
+    return .threads(hit)
   }
 
   func draw(into buffer: inout Buffer) {
@@ -62,12 +80,8 @@ struct ThreadsPanel: Panel {
       position: courses.isEmpty ? nil : "\(place.row + 1)/\(courses.count)", into: &buffer)
     var body = frame.body
     let foot = body.takeBottom(footRows)
-    let columns = ThreadColumns(
-      years: years.count, chosen: place.year, width: body.width, words: state.words)
-    drawHeading(columns, in: body.takeTop(1), into: &buffer)
-    _ = body.takeTop(1)
-    let scroll = ListScroll(
-      count: courses.count, chosen: place.row, height: body.height, first: place.first)
+    let columns = columns
+    drawHeading(columns, in: body.takeTop(headingRows), into: &buffer)
     for (line, row) in scroll.visible.enumerated() {
       draw(courses[row], isChosen: row == place.row, row: line, columns, in: body, into: &buffer)
     }
@@ -93,7 +107,9 @@ struct ThreadsPanel: Panel {
     guard let review = state.review, let first = course.places.first else { return }
     let objective = years[first.yearPlace].plan.objectives[first.objective]
     let text = (objective.short ?? objective.text)[state.language]
-    buffer.draw(Line(isChosen ? state.glyphs.pointer : " ", .bold), row: row, in: area)
+    let pointer = Line(isChosen ? state.glyphs.pointer : " ", .bold)
+    let items = course.places.map { Item.objective(year: $0.yearPlace, row: $0.objective) }
+    buffer.draw(pointer + state.changeSign(of: items), row: row, in: area)
     buffer.draw(
       Line(text.truncated(to: columns.textWidth - 1), isChosen ? .bold : .plain), row: row,
       indent: 2, in: area)
@@ -110,21 +126,19 @@ struct ThreadsPanel: Panel {
     }
   }
 
-  /// The chosen objective in words: its text, its status in the chosen year, its slips.
+  /// The chosen objective in words: its text, its status in the chosen year, or the nearest one
+  /// that sets it, and its slips.
   private func drawFoot(in area: Rect, into buffer: inout Buffer) {
     var area = area
     buffer.drawRule(in: area.takeTop(1))
-    guard let chosen, let review = state.review, let first = chosen.places.first else { return }
+    guard let chosen, let review = state.review, let place = chosen.place(nearest: place.year)
+    else { return }
     let words = state.words
-    let place = chosen.place(inYear: place.year)
-    let text = review.years[(place ?? first).yearPlace].plan.objectives[
-      (place ?? first).objective
-    ].text[state.language]
-    var facts: [String] = []
-    if let place {
-      let row = review.years[place.yearPlace].rows[place.objective]
-      facts.append("\(place.year): \(words.status(of: row, arrow: state.glyphs.arrow))")
-    }
+    let year = review.years[place.yearPlace]
+    let row = year.rows[place.objective]
+    let text = year.objective(of: row).text[state.language]
+    let status = words.status(of: row, arrow: state.glyphs.arrow)
+    var facts = "\(place.year): \(status)".split(separator: " · ").map(String.init)
     if let thread = chosen.thread { facts.append(words.course(of: thread)) }
     if chosen.isNeverReported(in: review) { facts.append(words.neverReported) }
     let title =

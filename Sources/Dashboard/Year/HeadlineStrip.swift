@@ -20,10 +20,15 @@ struct HeadlineStrip {
 
   private let state: State
   private let headlines: [Headline]
+  /// As many blocks as fit with every figure whole.
+  private var blocks: [Block] = []
+  /// How many figures do not fit.
+  private var hidden = 0
 
   init(_ state: State) {
     self.state = state
     headlines = state.year?.headlines ?? []
+    if sentence == nil { (blocks, hidden) = layOut(width: state.size.columns) }
   }
 
   /// The sentence that stands in the strip's place where a final year has no number at all.
@@ -34,16 +39,14 @@ struct HeadlineStrip {
   }
 
   /// How many rows the strip needs.
-  func rows(width: Int) -> Int {
-    if headlines.isEmpty { return 0 }
-    if sentence != nil { return 1 }
-    return max(1, blocks(width: width).blocks.map(\.rows).max() ?? 1)
+  var rows: Int {
+    headlines.isEmpty ? 0 : max(1, blocks.map(\.rows).max() ?? 1)
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
     if let sentence {
       buffer.draw(Line(sentence), indent: 1, in: area)
-    } else if area.height >= rows(width: area.width), area.height > 1 {
+    } else if area.height >= rows, area.height > 1, !blocks.isEmpty {
       drawBlocks(into: &buffer, in: area)
     } else {
       buffer.draw(oneLine(width: area.width - 2), indent: 1, in: area)
@@ -51,11 +54,6 @@ struct HeadlineStrip {
   }
 
   private func drawBlocks(into buffer: inout Buffer, in area: Rect) {
-    let (blocks, hidden) = blocks(width: area.width)
-    guard !blocks.isEmpty else {
-      buffer.draw(oneLine(width: area.width - 2), indent: 1, in: area)
-      return
-    }
     let width = (area.width - (hidden > 0 ? Self.restWidth : 0)) / blocks.count
     var rest = area
     for block in blocks {
@@ -68,7 +66,7 @@ struct HeadlineStrip {
   }
 
   /// As many blocks as fit with every figure whole, and how many do not.
-  private func blocks(width: Int) -> (blocks: [Block], hidden: Int) {
+  private func layOut(width: Int) -> (blocks: [Block], hidden: Int) {
     var count = min(headlines.count, width / Self.columnWidth)
     if count < headlines.count { count = (width - Self.restWidth) / Self.columnWidth }
     while count > 0 {
@@ -109,7 +107,7 @@ struct HeadlineStrip {
       [phrase.qualifier, phrase.numerals, phrase.unit],
     ].map { $0.compactMap { $0 } }
     return candidates.first { lines in lines.allSatisfy { $0.displayWidth <= width } }?
-      .map { $0.replacing("\u{A0}", with: " ") }
+      .map(\.drawable)
   }
 
   /// Words in as few lines as the width allows, no line much shorter than the others.
@@ -119,7 +117,8 @@ struct HeadlineStrip {
     let longestWord = text.split(separator: " ").map(\.displayWidth).max() ?? 0
     let least = max(longestWord, text.displayWidth / lines.count)
     guard least < width else { return lines }
-    return (least..<width).lazy.map(text.wrapped(to:)).first { $0.count == lines.count } ?? lines
+    let narrowest = (least..<width).first { text.lineCount(to: $0) == lines.count }
+    return narrowest.map(text.wrapped(to:)) ?? lines
   }
 
   /// The figures in one line, as many as fit whole, then "+2".
@@ -140,6 +139,6 @@ struct HeadlineStrip {
       shown.append(piece)
       if text().displayWidth > width { shown.removeLast() }
     }
-    return Line(text().replacing("\u{A0}", with: " "))
+    return Line(text().drawable)
   }
 }

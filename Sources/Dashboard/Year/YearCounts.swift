@@ -36,10 +36,11 @@ struct YearCounts {
   ///     "8 reported · 1 postponed · 8 not reported", 26  // "8 reported · 1 postponed"
   ///                                                     // "8 not reported"
   static func packed(_ facts: String, width: Int) -> [String] {
+    if !facts.isEmpty, facts.displayWidth <= width { return [facts.drawable] }
     var rows: [String] = []
     for fact in facts.split(separator: " · ") {
       if let last = rows.last, last.displayWidth + 3 + fact.displayWidth <= width {
-        rows[rows.count - 1] += " · " + fact.replacing("\u{A0}", with: " ")
+        rows[rows.count - 1] += " · " + fact.drawable
       } else {
         rows += fact.wrapped(to: width)
       }

@@ -110,6 +110,6 @@ struct YearEntry {
     var cut = sentence.wrapped(to: max(1, width), rows: rows)
     let last = cut.removeLast()
     cut.append(last.truncated(to: max(1, width - suffix.count)) + suffix)
-    return cut.map { Line($0.replacing("\u{A0}", with: " ")) }
+    return cut.map { Line($0.drawable) }
   }
 }

@@ -21,6 +21,7 @@ struct YearLayout {
   /// The rules: above and below the headlines, and above the key line; empty where they yield.
   let rules: [Rect]
   let headlines: Rect
+  let headlineStrip: HeadlineStrip
   /// The row of the panels' headings.
   let headings: Rect
   let list: Rect
@@ -48,9 +49,9 @@ struct YearLayout {
     let hasObjectives = state.year?.hasObjectives ?? false
     isTwoPanel = size.columns >= 70 && hasObjectives
 
-    let strip = HeadlineStrip(state)
+    headlineStrip = HeadlineStrip(state)
     var countRows = YearCounts(state).lines(width: size.columns).count
-    var headlineRows = strip.rows(width: size.columns)
+    var headlineRows = headlineStrip.rows
     var ruleRows = headlineRows > 0 ? 3 : 2
     let aboutRows = size.rows >= 28 ? YearAbout(state).lines(width: size.columns).count : 0
     let half = (size.rows + 1) / 2

@@ -11,6 +11,7 @@ extension YearList {
       }
     }
     if year.standing.achievements == 0, state.filter.isEmpty { drawSilence(into: &buffer) }
+    if count == 0, !state.filter.isEmpty { drawNothingShown(into: &buffer) }
     let cursor = state.cursor
     var y = layout.list.y - cursor.top.line
     var index = cursor.top.entry
@@ -32,11 +33,11 @@ extension YearList {
       draw(line, x: textIndent, y: y + row, in: layout.left, into: &buffer)
     }
     if let row = row(index) {
-      let pointer = isChosen && chosenAnswer == nil ? state.glyphs.pointer : " "
       let item = Item.objective(year: state.yearPlace, row: listing.row(index))
       let mark =
-        Line(pointer, .bold)
-        + Line(state.glyphs.mark(of: row.status), Style(row.status.ink, .bold)) + change(of: item)
+        pointer(isShown: isChosen && chosenAnswer == nil)
+        + Line(state.glyphs.mark(of: row.status), Style(row.status.ink, .bold))
+        + state.changeSign(of: [item])
       draw(mark, x: 0, y: y, in: layout.left, into: &buffer)
     }
 
@@ -49,17 +50,16 @@ extension YearList {
     }
     let pointed = isChosen ? chosenAnswer ?? (row(index) == nil ? 0 : nil) : nil
     for (answer, place) in achievements(of: index).enumerated() {
-      let pointer = answer == pointed ? state.glyphs.pointer : " "
       let item = Item.achievement(year: state.yearPlace, place: place)
       draw(
-        Line(pointer, .bold) + change(of: item), x: indent - 2,
+        pointer(isShown: answer == pointed) + state.changeSign(of: [item]), x: indent - 2,
         y: top + entry.answers[answer].lowerBound, in: layout.right, into: &buffer)
     }
   }
 
-  /// The sign of what the last reload changed.
-  private func change(of item: Item) -> Line {
-    state.changes.contains(item) ? Line("*", Style(.orange, .bold)) : Line()
+  /// The pointer, or the blank in its place: a plain one, for bold ones cost the terminal bytes.
+  private func pointer(isShown: Bool) -> Line {
+    isShown ? Line(state.glyphs.pointer, .bold) : Line(" ")
   }
 
   private func draw(_ line: Line, x: Int, y: Int, in area: Rect, into buffer: inout Buffer) {
@@ -74,6 +74,15 @@ extension YearList {
     let lines = Line.wrapped(sentence, width: layout.right.width - 3)
     for (row, line) in lines.enumerated() {
       buffer.draw(line, row: row, indent: 2, in: layout.right)
+    }
+  }
+
+  /// Says that the filter lets nothing through, where the first entry would stand.
+  private func drawNothingShown(into buffer: inout Buffer) {
+    let lines = Line.wrapped(
+      state.words.nothingShown(in: year.year), width: layout.left.width - textIndent - 1)
+    for (row, line) in lines.enumerated() {
+      buffer.draw(line, row: row, indent: textIndent, in: layout.left)
     }
   }
 

@@ -66,6 +66,7 @@ extension YearList {
 
   /// Scrolls back where the end of the list would leave room below it.
   private func fillScreen(_ cursor: inout Cursor) {
+    guard cursor.top > Cursor.Anchor() else { return }
     var rows = -cursor.top.line
     for index in cursor.top.entry..<count {
       rows += self.rows(of: entry(index))

@@ -21,7 +21,7 @@ struct YearScreen {
     FilterLine(state).draw(into: &buffer, in: layout.filter)
     YearAbout(state).draw(into: &buffer, in: layout.about)
     YearCounts(state).draw(into: &buffer, in: layout.counts)
-    HeadlineStrip(state).draw(into: &buffer, in: layout.headlines)
+    layout.headlineStrip.draw(into: &buffer, in: layout.headlines)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     drawHeadings(of: list, into: &buffer)
     list.draw(into: &buffer)

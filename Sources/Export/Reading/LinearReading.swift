@@ -26,23 +26,29 @@ public struct LinearReading {
     lines += year.rows.flatMap { sentences(on: $0, in: year) }
     lines += unplanned(year)
     lines += sources(of: year)
-    return lines.map { Self.plain($0) + "\n" }.joined()
+    return lines.map { Spoken.plain($0) + "\n" }.joined()
   }
 
   private func opening(_ year: YearReview) -> [String] {
     let language = words.language
     var lines: [String] = []
-    if let organisation = review.plan.organisation { lines.append("\(organisation[language]).") }
+    if let organisation = review.plan.organisation {
+      lines.append(sentence(organisation[language]))
+    }
     lines.append("\(year.year). \(capitalised(words.name(of: year.plan.report))).")
-    if let focus = year.plan.focus { lines.append("\(words.focus): \(focus[language]).") }
+    if let focus = year.plan.focus { lines.append(sentence("\(words.focus): \(focus[language])")) }
     if let conference = year.plan.conference {
-      let facts = [conference.date.map(words.short), conference.place?[language]]
-      lines.append("\(words.conference): \(facts.compactMap { $0 }.joined(separator: ", ")).")
+      let facts = [conference.date.map(words.long), conference.place?[language]]
+        .compactMap { $0 }.joined(separator: ", ")
+      lines.append(sentence("\(words.conference): \(facts)"))
     }
     let planned =
       year.hasObjectives
       ? words.standing(year.standing) : capitalised(words.noObjectives(in: year.year))
-    lines.append("\(planned). \(capitalised(words.achievements(year.standing.achievements))).")
+    // Nothing reported yet is no number.
+    let isSilent = year.plan.report == .none && year.standing.achievements == 0
+    let reported = isSilent ? "" : " \(words.achievements(year.standing.achievements))."
+    lines.append("\(planned).\(reported)")
     return lines
   }
 
@@ -53,11 +59,12 @@ public struct LinearReading {
     }
     let figures = year.headlines.map { headline in
       let point = headline.point
-      let figure = words.figure(point.figure, of: headline.indicator, report: point.report)
+      let figure = aloud(
+        words.figure(point.figure, of: headline.indicator, report: point.report))
       let change = point.change.flatMap { change in
         point.comparedTo.map { ", \(words.change(change, since: $0))" }
       }
-      return "\(headline.indicator.name[words.language]): \(figure)\(change ?? "")."
+      return sentence("\(headline.indicator.name[words.language]): \(figure)\(change ?? "")")
     }
     return ["\(words.headlineFigures):"] + figures
   }
@@ -80,9 +87,10 @@ public struct LinearReading {
     return review.plan.sources.filter { named.contains($0.id) }.map { source in
       let facts = [
         source.title[words.language], source.publisher?[words.language],
-        source.date.map(words.short), source.url,
+        source.date.map(words.long), source.url,
       ].compactMap { $0 }.joined(separator: ", ")
-      return "\(words.sourceNumbers(review.sourceNumber(source.id).map { [$0] } ?? [])): \(facts)."
+      let number = words.sourceNumbers(review.sourceNumber(source.id).map { [$0] } ?? [])
+      return sentence("\(number): \(facts)")
     }
   }
 }
@@ -95,53 +103,64 @@ extension LinearReading {
     let number = words.objective(row.objective + 1, of: year.rows.count)
     let declared = row.isDeclared ? ", \(words.declaredByPlan)" : ""
     let status = capitalised(words.status(of: row, arrow: words.toYear)) + declared
-    var line = "\(number): \(objective.text[language]). \(status)."
-    if let reason = objective.reason { line += " \(words.reason): \(reason[language])." }
-    if let indicator = objective.indicator.flatMap(review.indicator),
-      let target = objective.target
-    {
-      line += " \(capitalised(words.target)): \(words.target(target, of: indicator))."
-      if let baseline = objective.baseline {
-        line += " \(words.baseline): \(words.target(baseline, of: indicator))."
-      }
-      if let percentage = row.percentage { line += " \(words.percentage(percentage))." }
+    var sentences = [
+      sentence("\(number): \(objective.text[language])"), sentence(status),
+    ]
+    if let reason = objective.reason {
+      sentences.append(sentence("\(words.reason): \(reason[language])"))
     }
-    if let due = objective.due { line += " \(words.due): \(words.short(due))." }
+    sentences += measure(of: objective, row)
+    if let due = objective.due { sentences.append(sentence("\(words.due): \(words.long(due))")) }
     if let thread = objective.id.flatMap(review.thread) {
-      line += " \(capitalised(words.course(of: thread)))."
+      sentences.append(sentence(capitalised(words.course(of: thread))))
     }
-    line += cited(objective.sources)
-    guard !row.answers.isEmpty else {
-      return [year.plan.report == .none ? line : "\(line) \(words.nothingReportedOnIt)."]
+    sentences += cited(objective.sources)
+    // "Not reported" has said so.
+    if row.answers.isEmpty, row.status != .notReported, year.plan.report != .none {
+      sentences.append("\(words.nothingReportedOnIt).")
     }
-    return [line]
-      + row.answers.map {
-        "\(words.reportedOnIt): \(statement(of: year.plan.achievements[$0], in: year))"
-      }
+    let answers = row.answers.map {
+      "\(words.reportedOnIt): \(statement(of: year.plan.achievements[$0], in: year))"
+    }
+    return [sentences.joined(separator: " ")] + answers
+  }
+
+  /// The target, where it began, and how much of it there is.
+  private func measure(of objective: Objective, _ row: Row) -> [String] {
+    guard let indicator = objective.indicator.flatMap(review.indicator),
+      let target = objective.target
+    else { return [] }
+    func figure(_ label: String, _ figure: Figure) -> String {
+      sentence("\(capitalised(label)): \(aloud(words.target(figure, of: indicator)))")
+    }
+    return [
+      figure(words.target, target), objective.baseline.map { figure(words.baseline, $0) },
+      row.percentage.map { sentence(capitalised(words.percentage($0))) },
+    ].compactMap { $0 }
   }
 
   private func statement(of achievement: Achievement, in year: YearReview) -> String {
     let figure = achievement.measurement.flatMap { measurement in
       review.indicator(measurement.indicator).map {
-        words.statement(measurement.figure, of: $0, report: year.plan.report)
+        aloud(words.statement(measurement.figure, of: $0, report: year.plan.report))
       }
     }
     let said = [achievement.text?[words.language], figure].compactMap { $0 }
-    let date = achievement.date.map { ", \(words.short($0))" } ?? ""
-    return "\(said.joined(separator: ": "))\(date).\(cited(achievement.sources))"
+    let date = achievement.date.map { ", \(words.long($0))" } ?? ""
+    let sentences = [sentence(said.joined(separator: ": ") + date)] + cited(achievement.sources)
+    return sentences.joined(separator: " ")
   }
 
-  private func cited(_ sources: [String]) -> String {
+  private func cited(_ sources: [String]) -> [String] {
     let numbers = sources.compactMap(review.sourceNumber).sorted()
-    return numbers.isEmpty ? "" : " \(words.sourceNumbers(numbers))."
+    return numbers.isEmpty ? [] : ["\(words.sourceNumbers(numbers))."]
   }
 
   private func capitalised(_ words: String) -> String {
     words.prefix(1).uppercased() + words.dropFirst()
   }
 
-  /// A line as it is spoken: no bonds between words, no dots between counts, one full stop at the end.
-  private static func plain(_ line: String) -> String {
-    line.replacing("\u{A0}", with: " ").replacing(" · ", with: ", ").replacing("..", with: ".")
-  }
+  private func sentence(_ words: String) -> String { Spoken.sentence(words) }
+
+  private func aloud(_ figure: String) -> String { Spoken.figure(figure, words) }
 }

@@ -10,6 +10,8 @@ extension ChildProgram {
     case job
     /// Neither terminal nor session.
     case apart
+    /// The same; it reads and writes these files.
+    case answering(input: Int32, output: Int32, errors: Int32)
   }
 
   /// Starts the program with every signal unblocked and in its default effect.
@@ -54,6 +56,11 @@ private struct SpawnOrder: ~Copyable {
       posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO)
+    case .answering(let input, let output, let errors):
+      set(flags | Self.newSession)
+      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
     }
   }
 

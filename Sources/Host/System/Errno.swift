@@ -28,6 +28,7 @@ struct Errno: Error, Hashable, Sendable {
   static let noPeer = Errno(ENXIO)
   static let tooManyFiles = Errno(EMFILE)
   static let noSuchProcess = Errno(ESRCH)
+  static let timedOut = Errno(ETIMEDOUT)
 
   /// Why the last call failed.
   static var current: Errno { Errno(errno) }

@@ -8,7 +8,7 @@ extension PlanBuilder {
 
   /// Notes a text that is too long for panels and has no short form in its language.
   mutating func warnOfLength(_ text: TextDraft?, short: TextDraft?) {
-    guard let text, text.longest > 2 * Self.columns else { return }
+    guard findings.takesWarnings, let text, text.longest > 2 * Self.columns else { return }
     for variant in text.localized(in: draft.language).variants
     where variant.text.utf8.count > 2 * Self.columns {
       let rows = variant.text.lineCount(to: Self.columns)
@@ -22,6 +22,7 @@ extension PlanBuilder {
   /// Notes what the objectives of a year declare against its figures, and the objectives that a
   /// final report does not mention.
   mutating func compare(_ year: YearPlan, _ draft: YearDraft, _ records: YearRecords) {
+    guard findings.takesWarnings else { return }
     var notReported: [LocalizedText] = []
     for (objective, row) in zip(year.objectives, records.rows) {
       let indicator = row.indicator.flatMap { indicatorModels[$0] }

@@ -53,7 +53,7 @@ extension PlanReader {
       return
     }
     guard version > Plan.formatVersion else { return }
-    findings = Findings()
+    findings = Findings(takesWarnings: findings.takesWarnings)
     throw ReadingStop(problem: .versionTooNew(name.value.quotable), place: name.place)
   }
 

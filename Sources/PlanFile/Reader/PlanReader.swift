@@ -10,15 +10,16 @@ struct PlanReader: ~Copyable {
   /// Where the events come from.
   var stream: EventStream
   /// What was found so far.
-  var findings = Findings()
+  var findings: Findings
   /// How many values were passed over because they were not understood.
   var passed = 0
   /// Whether characters were replaced that libyaml refuses; they have been noted already.
   let hasStandIns: Bool
 
-  /// A reader at the start of a source.
-  init(_ source: SourceText) {
+  /// A reader at the start of a source, which adds to what was found.
+  init(_ source: SourceText, _ findings: Findings) {
     self.source = source
+    self.findings = findings
     let refused = source.refusedCharacters()
     hasStandIns = !refused.isEmpty
     let bytes = hasStandIns ? source.replacing(refused) : source.bytes
@@ -27,7 +28,8 @@ struct PlanReader: ~Copyable {
     var cursor = PlaceCursor(source)
     for offset in refused {
       let scalar = source.text(in: offset..<offset + 3).unicodeScalars.first?.value ?? 0
-      findings.add(.forbiddenCharacter(scalar: scalar), at: cursor.place(ofOffset: offset))
+      self.findings.add(
+        .forbiddenCharacter(scalar: scalar), at: cursor.place(ofOffset: offset))
     }
   }
 

@@ -14,6 +14,8 @@ struct Findings {
     let place: Place?
   }
 
+  /// Whether warnings are wanted, or errors only: then nobody needs to look for the former.
+  let takesWarnings: Bool
   private var found: [Finding] = []
   /// Where the last one that is kept stands, of the severities that have reached their limit: what
   /// comes behind it need not be looked at.
@@ -21,8 +23,14 @@ struct Findings {
   /// How many were dropped.
   private(set) var omitted = 0
 
+  /// Nothing yet.
+  init(takesWarnings: Bool) {
+    self.takesWarnings = takesWarnings
+  }
+
   /// Notes a problem; nil for a place means the whole file.
   mutating func add(_ problem: Problem, at place: Place?) {
+    guard takesWarnings || problem.severity == .error else { return }
     if let end = ends[problem.severity], let place, place.offset > end {
       omitted += 1
       return
@@ -56,6 +64,7 @@ struct Findings {
 
   /// Sorts and drops what is too much, and what was found twice in a node with several aliases.
   private mutating func compact() {
+    guard !found.isEmpty else { return }
     var seen: Set<Finding> = []
     found = found.filter { seen.insert($0).inserted }
     found.sort { Self.key($0) < Self.key($1) }

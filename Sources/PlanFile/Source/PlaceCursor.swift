@@ -29,6 +29,12 @@ struct PlaceCursor {
     return place(extent: 1)
   }
 
+  /// The offset of the scalar with this number, or of the cursor if that is behind it.
+  mutating func offset(ofScalar target: Int) -> Int {
+    advance(toScalar: target, orOffset: .max)
+    return offset
+  }
+
   private func place(extent: Int) -> Place {
     Place(
       line: Int32(clamping: line), column: Int32(clamping: column + 1),
@@ -36,17 +42,17 @@ struct PlaceCursor {
   }
 
   private mutating func advance(toScalar target: Int, orOffset limit: Int) {
-    // The characters of the line from here on: counted as bytes while each is one, else in the end.
-    var start = offset
+    // The characters of the line from here on: counted as scalars while each is one, else in the end.
+    var start = (offset: offset, index: index)
     var isSimple = true
-    var count = 0
-    source.bytes.withUnsafeBufferPointer { bytes in
+    (offset, index) = source.bytes.withUnsafeBufferPointer { bytes in
       let limit = min(limit, bytes.count)
+      // All bytes of a file pass here: what is counted with them is best kept at hand.
+      var (offset, index) = start
       while index < target, offset < limit {
         let byte = bytes[offset]
         offset += 1
         index += 1
-        count += 1
         if byte >= 0x80 {
           let next = offset < bytes.count ? bytes[offset] : 0
           isSimple = isSimple && Self.isCharacterByItself(byte, next)
@@ -55,11 +61,12 @@ struct PlaceCursor {
         {
           line += 1
           column = 0
-          (start, isSimple, count) = (offset, true, 0)
+          (start, isSimple) = ((offset, index), true)
         }
       }
+      return (offset, index)
     }
-    column += isSimple ? count : source.text(in: start..<offset).count
+    column += isSimple ? index - start.index : source.text(in: start.offset..<offset).count
   }
 
   /// Whether a scalar, told by its first two bytes, never joins its neighbours to one character:

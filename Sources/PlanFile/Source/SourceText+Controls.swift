@@ -2,21 +2,18 @@ extension SourceText {
   /// The offsets of the characters at which libyaml would stop reading altogether: control
   /// characters other than tab and line breaks, and two that are none (U+FFFE, U+FFFF).
   func refusedCharacters() -> [Int] {
-    var offsets: [Int] = []
-    for (offset, byte) in bytes.enumerated() where byte < 0x20 || byte == 0x7F || byte > 0xC1 {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: continue
-      case 0..<0x20, 0x7F: offsets.append(offset)
-      case 0xC2:
-        if let next = self[offset + 1], next < 0xA0, next != 0x85 { offsets.append(offset) }
-      case 0xEF:
-        if self[offset + 1] == 0xBF, let last = self[offset + 2], last >= 0xBE {
-          offsets.append(offset)
+    // Each byte of a file passes here: without the buffer that takes twice as long.
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.filter { offset in
+        switch bytes[offset] {
+        case 0x09, 0x0A, 0x0D: false
+        case 0..<0x20, 0x7F: true
+        case 0xC2: self[offset + 1].map { $0 < 0xA0 && $0 != 0x85 } ?? false
+        case 0xEF: self[offset + 1] == 0xBF && self[offset + 2].map { $0 >= 0xBE } ?? false
+        default: false
         }
-      default: continue
       }
     }
-    return offsets
   }
 
   /// The bytes for libyaml: a scalar that it lets through stands for each refused one, so that one

@@ -9,6 +9,8 @@ struct Scalar {
   let text: String
   /// Where it stands.
   let place: Place
+  /// The offset of the byte behind it.
+  let end: Int
   /// How it is written.
   let style: Style
   /// Whether it has no blanks at its ends, no two together, and no line breaks.

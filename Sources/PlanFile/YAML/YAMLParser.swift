@@ -79,14 +79,18 @@ struct YAMLParser: ~Copyable {
     var isASCII = true
     var previous = UInt8(ascii: " ")
     for byte in bytes {
-      isOnOneLine = isOnOneLine && byte >= 0x20 && !(byte == 0x20 && previous == 0x20)
-      isASCII = isASCII && byte < 0x7F
+      if byte <= 0x20 {
+        if byte < 0x20 || previous == 0x20 { isOnOneLine = false }
+      } else if byte >= 0x7F {
+        isASCII = false
+      }
       previous = byte
     }
     isOnOneLine = isOnOneLine && (previous != 0x20 || bytes.isEmpty)
     return Scalar(
       text: String(decoding: bytes, as: UTF8.self),
       place: place(event, extent: event.end_mark.index - event.start_mark.index),
+      end: cursor.offset(ofScalar: event.end_mark.index),
       style: style, isOnOneLine: isOnOneLine, isClean: isOnOneLine && isASCII)
   }
 

@@ -11,8 +11,11 @@ extension English {
   var otherPanel: CommandLabel { CommandLabel("other panel", hint: "panel") }
   var details: CommandLabel { CommandLabel("details of the row", hint: "details") }
   var back: CommandLabel { CommandLabel("back", hint: "back") }
-  var endFind: CommandLabel { CommandLabel("drop the digits, end the find", hint: "end") }
+  var endFind: CommandLabel { CommandLabel("drop the digits, end the find, go back", hint: "end") }
   var goThere: CommandLabel { CommandLabel("go to that year and row", hint: "go there") }
+  var present: CommandLabel {
+    CommandLabel("present: the meeting, slide by slide", hint: "present")
+  }
   var threads: CommandLabel { CommandLabel("objectives through the years", hint: "threads") }
   var indicators: CommandLabel { CommandLabel("indicators over the years", hint: "indicators") }
   var nextIndicator: CommandLabel { CommandLabel("next indicator", hint: "indicator") }
@@ -23,6 +26,10 @@ extension English {
   var filter: CommandLabel { CommandLabel("show only some", hint: "filter") }
   var toggleFilter: CommandLabel { CommandLabel("show it, or no longer", hint: "choose") }
   var clearFilter: CommandLabel { CommandLabel("show everything again", hint: "all") }
+  var print: CommandLabel { CommandLabel("the year on paper", hint: "print") }
+  var nextValue: CommandLabel { CommandLabel("next value", hint: "value") }
+  var previousValue: CommandLabel { CommandLabel("previous value", hint: "value") }
+  var writePage: CommandLabel { CommandLabel("write the file, or print", hint: "write") }
   var openSource: CommandLabel { CommandLabel("open the source", hint: "source") }
   var edit: CommandLabel { CommandLabel("edit the plan at this line", hint: "edit") }
   var helpCommand: CommandLabel { CommandLabel("this help", hint: "help") }

@@ -18,6 +18,9 @@ extension English {
     "no key is called \"\(name)\": write a character, or Up Down Left Right Home End PageUp "
       + "PageDown Enter Escape Tab S-Tab Space Backspace F1 to F12 C-c"
   }
+  func noStep(_ step: Int, last: Int) -> String {
+    "the meeting has no step \(step): its steps are 0 to \(last)"
+  }
   func fileExists(_ file: String) -> String { "\(file) is there already and stays as it is" }
   func cannotWrite(_ file: String, reason: String) -> String {
     "\(file) cannot be written: \(reason)"

@@ -81,6 +81,13 @@ extension English {
     "Type words: texts, reasons, figures, themes and sources of all years are looked through, "
       + "in both languages, with or without accents."
   }
+  func hit(_ place: Int, of total: Int) -> String {
+    "Hit \(number("\(place)")) of \(number("\(total)")) · n next, N previous, Esc ends"
+  }
+  var filterCleared: String { "Filter cleared: it hid this entry" }
+  func nothingShown(in year: Int) -> String {
+    "nothing of \(year) passes the filter: Del shows everything"
+  }
   func hits(_ count: Int) -> String { count == 1 ? "1 hit" : "\(number("\(count)")) hits" }
 
   var noAddress: String { "no address given" }
@@ -113,5 +120,6 @@ extension English {
   func noEditor(reason: String?) -> String {
     reason.map { "The editor did not run: \($0)" } ?? "No editor here: set VISUAL or EDITOR"
   }
+  var sampleHasNoFile: String { "The sample plan is built in: there is no file to read again" }
   var readOnly: String { "This plan is not to be edited from here" }
 }

@@ -11,8 +11,9 @@ extension Vietnamese {
   var otherPanel: CommandLabel { CommandLabel("sang cột kia", hint: "cột kia") }
   var details: CommandLabel { CommandLabel("chi tiết của dòng", hint: "chi tiết") }
   var back: CommandLabel { CommandLabel("quay lại", hint: "quay lại") }
-  var endFind: CommandLabel { CommandLabel("bỏ số đang gõ, thôi tìm", hint: "thôi") }
+  var endFind: CommandLabel { CommandLabel("bỏ số đang gõ, thôi tìm, quay lại", hint: "thôi") }
   var goThere: CommandLabel { CommandLabel("đến năm và dòng đó", hint: "đến đó") }
+  var present: CommandLabel { CommandLabel("trình chiếu từng trang", hint: "trình chiếu") }
   var threads: CommandLabel { CommandLabel("mục tiêu qua các năm", hint: "qua các năm") }
   var indicators: CommandLabel { CommandLabel("chỉ số qua các năm", hint: "chỉ số") }
   var nextIndicator: CommandLabel { CommandLabel("chỉ số sau", hint: "chỉ số") }
@@ -23,6 +24,10 @@ extension Vietnamese {
   var filter: CommandLabel { CommandLabel("chỉ hiện một phần", hint: "lọc") }
   var toggleFilter: CommandLabel { CommandLabel("chọn hoặc bỏ chọn", hint: "chọn") }
   var clearFilter: CommandLabel { CommandLabel("hiện lại tất cả", hint: "tất cả") }
+  var print: CommandLabel { CommandLabel("in trang tổng kết của năm", hint: "in") }
+  var nextValue: CommandLabel { CommandLabel("lựa chọn sau", hint: "đổi") }
+  var previousValue: CommandLabel { CommandLabel("lựa chọn trước", hint: "đổi") }
+  var writePage: CommandLabel { CommandLabel("ghi tệp, hoặc in", hint: "ghi") }
   var openSource: CommandLabel { CommandLabel("mở nguồn", hint: "nguồn") }
   var edit: CommandLabel { CommandLabel("sửa kế hoạch tại dòng này", hint: "sửa") }
   var helpCommand: CommandLabel { CommandLabel("trang trợ giúp này", hint: "trợ giúp") }

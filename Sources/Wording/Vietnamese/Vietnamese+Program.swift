@@ -18,6 +18,9 @@ extension Vietnamese {
     "không có phím nào tên \"\(name)\": hãy ghi một ký tự, hoặc Up Down Left Right Home End PageUp "
       + "PageDown Enter Escape Tab S-Tab Space Backspace F1 đến F12 C-c"
   }
+  func noStep(_ step: Int, last: Int) -> String {
+    "buổi trình chiếu không có bước \(step): các bước từ 0 đến \(last)"
+  }
   func fileExists(_ file: String) -> String { "đã có tệp \(file); tệp được giữ nguyên" }
   func cannotWrite(_ file: String, reason: String) -> String {
     "không ghi được tệp \(file): \(reason)"

@@ -81,6 +81,13 @@ extension Vietnamese {
     "Gõ từ cần tìm: tìm trong nội dung, lý do, số liệu, chủ đề và nguồn của mọi năm, "
       + "bằng cả hai thứ tiếng, có dấu hoặc không dấu."
   }
+  func hit(_ place: Int, of total: Int) -> String {
+    "Chỗ khớp \(number("\(place)"))/\(number("\(total)")) · n tiếp, N trước, Esc thôi tìm"
+  }
+  var filterCleared: String { "Đã bỏ lọc: mục này bị bộ lọc ẩn" }
+  func nothingShown(in year: Int) -> String {
+    "năm \(year) không có mục nào qua bộ lọc: Del để hiện tất cả"
+  }
   func hits(_ count: Int) -> String { "\(number("\(count)")) chỗ khớp" }
 
   var noAddress: String { "không ghi địa chỉ" }
@@ -112,5 +119,6 @@ extension Vietnamese {
     reason.map { "Không chạy được trình soạn thảo: \($0)" }
       ?? "Ở đây không có trình soạn thảo: hãy đặt VISUAL hoặc EDITOR"
   }
+  var sampleHasNoFile: String { "Kế hoạch mẫu nằm sẵn trong chương trình: không có tệp để đọc lại" }
   var readOnly: String { "Không sửa kế hoạch này từ đây" }
 }

@@ -13,6 +13,8 @@ struct ScreenCommand: ParsableCommand {
     discussion: """
       Example: plenum screen plan.yaml --size 80x24 --keys "Right Down Enter"
 
+      Example: plenum screen plan.yaml --present --year 2024 --step 5
+
       Keys: Up Down Left Right Home End PageUp PageDown Enter Escape Tab S-Tab Space Backspace \
       F1 to F12 C-c; anything else is the character itself.
       """)
@@ -26,7 +28,17 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "The keys to press, with blanks between them.")
   var keys = ""
 
+  @Flag(help: "Draw the meeting instead of the dashboard.")
+  var present = false
+
+  @Option(help: "With --present: the step, from 0.")
+  var step = 0
+
   @OptionGroup var appearance: AppearanceOptions
+
+  func validate() throws {
+    if step != 0, !present { throw ValidationError("--step goes with --present.") }
+  }
 
   func run() throws {
     let environment = Environment.current
@@ -39,14 +51,31 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let source = PlanOpening(path: PlanArgument(plan, environment: environment).path)
-    let opening = try source.begin(year: appearance.year, or: report)
+    let (opening, _) = try source.begin(year: appearance.year, or: report)
     var state = State(
       opening, year: appearance.year, size: size,
       language: appearance.language ?? environment.language ?? opening.language,
       background: appearance.background ?? .dark, glyphs: appearance.glyphs)
-    for key in keys where update(&state, Event(.key(key))) == .quit { break }
+    if present { try begin(&state, or: report) }
+    let shop = PrintShop(path: source.path, environment: environment)
+    for (number, key) in keys.enumerated() {
+      // A second apart, as a hand presses them: a held button would be let go.
+      let event = Event(.key(key), at: .seconds(number + 1))
+      if update(&state, event) == .quit { break }
+      shop.answerNeeds(of: &state)
+    }
     try report.answer(draw(state).text + "\n")
     if opening.isUnreadable { throw ExitCode.unreadable }
+  }
+
+  /// Puts the meeting on the screen at the step that is asked for.
+  private func begin(_ state: inout State, or report: Report) throws {
+    state.present(from: step)
+    let last = (state.meeting?.stepCount ?? 1) - 1
+    guard (0...last).contains(step) else {
+      report.fail(report.words.noStep(step, last: last))
+      throw ExitCode.validationFailure
+    }
   }
 }
 

@@ -17,19 +17,23 @@ struct PlanOpening {
   /// What the dashboard shows first, with the year that the command line names.
   ///
   /// A file without a text that could be shown and mended ends the program.
-  func begin(year: Int?, or report: Report) throws -> Opening {
+  func begin(
+    year: Int?, or report: Report
+  ) throws -> (opening: Opening, loaded: LoadedPlan) {
     let (opening, loaded) = open()
     guard loaded.hasText else {
       report.refuse(loaded, in: path ?? "")
       throw ExitCode.unreadable
     }
     if let review = opening.review { _ = try report.year(year, in: review) }
-    return opening
+    return (opening, loaded)
   }
 
-  /// The plan as it is now, or what stands in its way.
+  /// The plan as it is now, or what stands in its way; no screen shows warnings of a sound plan.
   func open() -> (opening: Opening, loaded: LoadedPlan) {
-    let loaded = path.map(PlanLoader.load(_:)) ?? PlanLoader.sample()
+    let loaded =
+      path.map { PlanLoader.load($0, warnsOfSoundPlans: false) }
+      ?? PlanLoader.sample()
     let name = path.map(FileReader.name(of:)) ?? "sample.yaml"
     let opening =
       loaded.plan.map { .plan(Review(of: $0), file: name, isSample: path == nil) }

@@ -16,25 +16,43 @@ struct RunLoop: ~Copyable {
   private var live: LivePlan?
   private let editor: Editor?
   private var opener: Opener?
+  private let shop: PrintShop
+  /// The plan that is browsed, as it was last read.
+  private var loaded: LoadedPlan
+  /// The consoles of the meeting, once there is one.
+  private var presenter: Presenter?
 
-  /// A loop for a plan; `live` tells when its file changes.
-  init(_ source: PlanOpening, live: consuming LivePlan?, environment: Environment) {
+  /// A loop for a plan that was loaded; `live` tells when its file changes.
+  init(
+    _ source: PlanOpening, loaded: LoadedPlan, live: consuming LivePlan?,
+    environment: Environment
+  ) {
     self.source = source
+    self.loaded = loaded
     self.live = live
     editor = Editor(environment)
     opener = Opener(environment)
+    shop = PrintShop(path: source.path, environment: environment)
   }
 
   /// Runs until the user quits, a signal comes or the terminal vanishes.
   mutating func run(_ state: inout State, on terminal: inout CursesTerminal) -> Ending {
-    let descriptors = live?.descriptors ?? []
     while true {
       terminal.show(draw(state), on: state.background)
+      if let need = state.need {
+        carryOut(need, for: &state, on: &terminal)
+        continue
+      }
+      tellConsoles(of: state)
       for event in terminal.events(watching: descriptors) {
         switch event.kind {
         case .terminate(let signal): return .signal(signal)
         case .readable(let descriptor):
-          if live?.isRenewed(by: descriptor) == true { state.reload(source.open().opening) }
+          if live?.isRenewed(by: descriptor) == true {
+            reload(&state)
+          } else {
+            presenter?.heedConsoles(of: &state, at: event.time)
+          }
         default:
           guard let effect = update(&state, event) else { continue }
           if effect == .quit { return .quit }
@@ -51,14 +69,45 @@ struct RunLoop: ~Copyable {
     case .quit: break
     case .suspend: terminal.suspend()
     case .repaint: terminal.repaint()
-    case .reload: state.reload(source.open().opening)
+    case .reload: reload(&state)
     case .edit(let line): edit(at: line, for: &state, on: &terminal)
     case .open(let address): open(address, for: &state, on: &terminal)
+    case .preview, .listPrinters: shop.answer(effect, for: &state)
+    case .print(let job, let replacing):
+      state.isPrinting(job)
+      terminal.show(draw(state), on: state.background)
+      state.hasPrinted(shop.print(job, replacing: replacing))
     }
   }
 
+  /// What is to be waited on besides the terminal.
+  private var descriptors: [Int32] {
+    mutating get { (live?.descriptors ?? []) + (presenter?.descriptors ?? []) }
+  }
+
+  /// Tells the consoles where the meeting is; the plan it was begun with is the one that is browsed
+  /// at that moment.
+  private mutating func tellConsoles(of state: State) {
+    guard let meeting = state.meeting else { return }
+    if presenter == nil {
+      let plan = PresentedPlan(
+        review: meeting.deck.review, bytes: loaded.bytes, fileTime: loaded.fileTime)
+      presenter = Presenter(of: plan, path: source.path)
+    }
+    presenter?.tell(meeting)
+  }
+
+  /// Reads the plan again for browsing; a meeting keeps the one it was begun with.
+  private mutating func reload(_ state: inout State) {
+    let (opening, loaded) = source.open()
+    if loaded.plan != nil { self.loaded = loaded }
+    state.reload(opening)
+  }
+
   /// Gives the terminal to the editor, then reads the plan again.
-  private func edit(at line: Int, for state: inout State, on terminal: inout CursesTerminal) {
+  private mutating func edit(
+    at line: Int, for state: inout State, on terminal: inout CursesTerminal
+  ) {
     guard let path = source.path, let editor else {
       state.couldNotEdit(reason: nil)
       return
@@ -71,7 +120,7 @@ struct RunLoop: ~Copyable {
         return "\(error)"
       }
     }
-    state.reload(source.open().opening)
+    reload(&state)
     if let failure { state.couldNotEdit(reason: failure) }
   }
 

@@ -27,7 +27,9 @@ struct SampleStories {
     let before = story.text
     story.press(key)
     #expect(story.effects.isEmpty)
-    #expect(story.text == before)
+    #expect(story.text.contains(" The sample plan is built in: there is no file to read again"))
+    #expect(
+      story.text.split(separator: "\n").dropLast() == before.split(separator: "\n").dropLast())
   }
 
   @Test("A plan of one's own is not marked")

@@ -21,14 +21,16 @@ extension KeyExpectation {
     .rowUp: moves(before: "Down Down") { from, to, _ in to == from - 1 },
     .pageDown: moves { from, to, last in to > from + 1 || to == last },
     .pageUp: moves(before: "PageDown PageDown") { from, to, _ in to < from - 1 || to == 0 },
-    .first: moves(before: "Down Down") { _, to, _ in to == 0 },
+    .first: moves(before: "Down Down") { _, to, _ in to == 0 }.after("PageDown", on: .print),
     .last: moves { _, to, last in to == last },
     .otherPanel: KeyExpectation { before, after, _ in
       before.shows("►→ Hold the 7th") && after.shows("► Partner database")
     },
     .details: opens(.details),
-    .choose: KeyExpectation { before, after, _ in
-      switch before.state.context {
+    .choose: KeyExpectation(effects: nil) { before, after, _ in
+      guard before.state.context == .print || after.effects.isEmpty else { return false }
+      return switch before.state.context {
+      case .print: after.effects.map(\.isPrint) == [true] && before.text == after.text
       case .filter: !before.shows("[x]") && after.shows("[x]")
       case .sources: after.state.context == .year && after.line(-1).contains("no address given")
       default: after.state.context == .year
@@ -37,6 +39,7 @@ extension KeyExpectation {
     .back: KeyExpectation(before: [.year: "F3 c o n Enter"]) { before, after, _ in
       after.state.context == .year && before.screen() != after.screen()
     },
+    .present: KeyExpectation { _, after, _ in after.state.isPresenting },
     .threads: opens(.threads),
     .indicators: opens(.indicators),
     .find: opens(.find),
@@ -50,6 +53,9 @@ extension KeyExpectation {
     .previousHit: KeyExpectation(before: [.year: "F3 d e l e g Enter C-n"]) { before, after, _ in
       before.text != after.text && after.pointed?.lowercased().contains("deleg") == true
     },
+    .print: opens(.print),
+    .nextValue: turns(to: [.print: "◄2025►"]),
+    .previousValue: turns(to: [.print: "◄2023►"]),
     .openSource: opens(.sources),
     .edit: KeyExpectation(effects: nil) { before, after, _ in
       let line = before.state.context == .problem ? 11 : before.firstObjectiveLine

@@ -32,6 +32,13 @@ struct KeyExpectation: Sendable {
     }
   }
 
+  /// The same, with other keys before on one of the screens.
+  func after(_ keys: String, on context: Context) -> Self {
+    var expectation = self
+    expectation.before[context] = keys
+    return expectation
+  }
+
   /// A screen that was not there; from there, back.
   static func opens(_ context: Context) -> Self {
     KeyExpectation { before, after, _ in

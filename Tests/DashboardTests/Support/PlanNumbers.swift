@@ -35,6 +35,9 @@ struct PlanNumbers: Sendable {
     }
   }
 
+  /// Whether the plan, or what is said about it, has this number.
+  func isWritten(_ number: String) -> Bool { written.contains(number) }
+
   /// The figures that begin on a line and do not go on as any figure of the plan does.
   func broken(in line: String) -> [String] {
     let words = line.split { $0 == " " || $0 == "│" || $0 == "|" }
@@ -82,6 +85,7 @@ private struct Sayings {
       .compactMap { $0 }
     let amounts =
       figures.compactMap(\.quantity) + figures.flatMap(\.parts).map(\.quantity)
+      + review.series.compactMap { $0.total?.quantity }
     quantities = amounts.map(words.quantity)
 
     let named: [LocalizedText?] =

@@ -19,7 +19,7 @@ struct ScreenProperties {
     guard buffer.size == state.size else { return ["a buffer of another size"] }
     for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
     if isTooSmall { return faults }
-    faults += edge + choice + sample
+    faults += edge + choice + pointer + sample
     return faults
   }
 
@@ -49,11 +49,16 @@ struct ScreenProperties {
     return faults
   }
 
-  /// Whether an ellipsis follows a digit at once; the year strip sets a blank before its own, and
-  /// the number of a year that is being typed is not looked at.
+  /// Whether an ellipsis follows a digit at once that does not end a number of the plan; the year
+  /// strip sets a blank before its own, and the number of a year that is being typed is not looked
+  /// at.
   private func cutsFigure(_ line: String) -> Bool {
     guard line.contains("…") || line.contains("~") else { return false }
-    return zip(line, line.dropFirst()).contains { $0.isNumber && ($1 == "…" || $1 == "~") }
+    let pieces = line.split(omittingEmptySubsequences: false) { $0 == "…" || $0 == "~" }
+    return pieces.dropLast().contains { piece in
+      let number = piece.reversed().prefix { $0.isNumber || $0 == "," || $0 == "." }
+      return piece.last?.isNumber == true && !numbers.isWritten(String(number.reversed()))
+    }
   }
 
   /// The last column is kept free, but for rules: what stands there was cut by the edge. So is the
@@ -103,6 +108,22 @@ struct ScreenProperties {
           || visible.lowerBound >= 0 && visible.lowerBound < 1
         : visible.clamped(to: screen) == visible)
     return isVisible ? [] : ["the chosen entry is not visible: \(visible) of \(screen)"]
+  }
+
+  /// On a list on top of the year exactly one row is pointed at, unless there is none.
+  private var pointer: [String] {
+    let count: Int
+    switch state.overlays.last {
+    case .threads: count = state.threadTable?.courses.count ?? 0
+    case .indicators: count = state.review?.series.count ?? 0
+    case .find: count = state.search?.hits.count ?? 0
+    case .filter: count = FilterChoice.all(in: state).count
+    case .sources(let ids, _): count = ids.count
+    default: return []
+    }
+    let pointer: Character = state.glyphs.isASCII ? ">" : "►"
+    let pointed = (0..<buffer.size.rows).count { buffer[0, $0].character == pointer }
+    return pointed == min(1, count) ? [] : ["\(pointed) rows of \(count) are pointed at"]
   }
 
   /// The sample plan is marked on every screen.

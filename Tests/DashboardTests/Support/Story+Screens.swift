@@ -8,7 +8,7 @@ extension Story {
   /// The keys that lead to a screen from the year.
   private static let ways: [Context: String] = [
     .year: "", .details: "Enter", .threads: "F6", .indicators: "F7", .find: "F3 c o n",
-    .filter: "F8", .sources: "o", .help: "F1", .problem: "Enter",
+    .filter: "F8", .sources: "o", .print: "p", .help: "F1", .problem: "Enter",
   ]
 
   /// The sample plan on a screen that shows little enough to scroll; nil where no way leads there.
@@ -17,6 +17,7 @@ extension Story {
     try self.init(.vufo, size: "50x14", year: 2024)
     if context == .problem { try reload(.broken) }
     press(way)
+    answerNeeds()
     guard state.context == context else { return nil }
   }
 
@@ -38,6 +39,10 @@ extension Story {
       let words = text.split { $0 == " " || $0 == "\n" }
       let chosen = words.firstIndex(of: "►").flatMap { Int(words[$0 + 1]) }
       return (chosen.flatMap(years.firstIndex) ?? 0, years.count - 1)
+    case .print:
+      guard case .print(let place) = state.overlays.last else { return (0, 0) }
+      let last = scrolled.1 - PrintLayout(place, state: state).page.height
+      return (place.scroll > 0 ? place.scroll : place.option.rawValue, last)
     case .details, .help, .problem:
       let page = state.size.rows - 4
       return (scrolled.0 - page, scrolled.1 - page)

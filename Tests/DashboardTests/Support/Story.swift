@@ -23,11 +23,12 @@ struct Story {
   init(
     _ fixture: Fixture, size: String = "80x24", year: Int? = nil, language: Language = .en,
     background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
-    isSample: Bool = false
+    isSample: Bool = false, isReadOnly: Bool = false
   ) throws {
     state = State(
       try fixture.opening(isSample: isSample), year: year, size: try Self.size(size),
-      language: language, background: background, glyphs: glyphs, hasColors: hasColors)
+      language: language, background: background, glyphs: glyphs, hasColors: hasColors,
+      isReadOnly: isReadOnly)
     numbers = fixture.numbers
   }
 
@@ -69,6 +70,12 @@ struct Story {
     if let effect = update(&state, Event(kind)) { effects.append(effect) }
   }
 
+  /// What the run loop does to the state.
+  mutating func change(_ change: (inout State) -> Void) {
+    seen = Seen()
+    change(&state)
+  }
+
   mutating func resize(_ size: String) throws {
     send(.resize(try Self.size(size)))
   }
@@ -79,6 +86,12 @@ struct Story {
     let opening = try fixture.opening()
     if !opening.isUnreadable { numbers = fixture.numbers }
     state.reload(opening)
+  }
+
+  /// Hands over what came of an effect.
+  mutating func answer(_ change: (inout State) -> Void) {
+    seen = Seen()
+    change(&state)
   }
 
   /// The screen, after the properties that every screen has were checked.

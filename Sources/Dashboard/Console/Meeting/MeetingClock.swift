@@ -1,0 +1,40 @@
+/// How long a meeting lasts: started once, then stopped and going on as the speaker wants.
+///
+///     var clock = MeetingClock()
+///     clock.begin(at: .seconds(100))
+///     clock.reading(at: .seconds(160))  // 60 s
+public struct MeetingClock: Hashable, Sendable {
+  /// How long the meeting had lasted when the clock was last started or stopped.
+  public let elapsed: Duration
+  /// When it was last started; nil while it stands.
+  public let runningSince: Duration?
+  /// Whether it has ever been started.
+  public let hasBegun: Bool
+
+  /// A clock that was started and stopped elsewhere; one that stands at nothing unless told.
+  public init(elapsed: Duration = .zero, runningSince: Duration? = nil, hasBegun: Bool = false) {
+    self.elapsed = elapsed
+    self.runningSince = runningSince
+    self.hasBegun = hasBegun || runningSince != nil
+  }
+
+  /// Whether somebody has stopped it.
+  public var isPaused: Bool { hasBegun && runningSince == nil }
+
+  /// What it shows.
+  public func reading(at time: Duration) -> Duration {
+    elapsed + (runningSince.map { max(.zero, time - $0) } ?? .zero)
+  }
+
+  /// Starts it, unless it was ever started: what somebody has stopped stays stopped.
+  mutating func begin(at time: Duration) {
+    if !hasBegun { self = MeetingClock(runningSince: time) }
+  }
+
+  /// Stops it, or lets it go on.
+  mutating func toggle(at time: Duration) {
+    let elapsed = reading(at: time)
+    self = MeetingClock(
+      elapsed: elapsed, runningSince: runningSince == nil ? time : nil, hasBegun: true)
+  }
+}

@@ -1,0 +1,93 @@
+internal import Deck
+internal import PlanModel
+internal import Wording
+
+/// The notes of what a step shows: the row revealed last first, then the others of its slide.
+///
+/// They are looked up in the plan, here alone: a slide has no room for them.
+struct SpeakerNotes {
+  /// A note, and what it is about.
+  struct Note: Hashable {
+    let about: String
+    let text: String
+  }
+
+  private(set) var notes: [Note] = []
+
+  private let review: Review
+  private let language: Language
+
+  init(on step: Int, of deck: Deck, in review: Review, language: Language) {
+    self.review = review
+    self.language = language
+    let slide = deck.slide(at: step)
+    let year = review.years.first { $0.year == deck.year }
+    switch slide.chapter {
+    case .title: add(year)
+    case .figure(let id):
+      addIndicator(id)
+      for achievement in year?.plan.achievements ?? []
+      where achievement.measurement?.indicator == id {
+        add(achievement)
+      }
+    default: break
+    }
+    let revealed = slide.stepCount > 1 ? deck.steps[step].rows : 1
+    let entries = slide.entries
+    for place in [revealed - 1] + entries.indices.filter({ $0 != revealed - 1 })
+    where entries.indices.contains(place) {
+      add(entries[place].subject)
+    }
+  }
+
+  private mutating func add(_ subject: Subject) {
+    switch subject {
+    case .year(let number): add(review.years.first { $0.year == number })
+    case .indicator(let id): addIndicator(id)
+    case .status: break
+    case .objective(let place):
+      guard let year = review.years.first(where: { $0.year == place.year }),
+        year.rows.indices.contains(place.place)
+      else { return }
+      let row = year.rows[place.place]
+      let objective = year.objective(of: row)
+      add(objective.notes, about: objective.short ?? objective.text)
+      if let indicator = objective.indicator { addIndicator(indicator) }
+      for answer in row.answers { add(year.plan.achievements[answer]) }
+    case .achievement(let place):
+      guard let year = review.years.first(where: { $0.year == place.year }),
+        year.plan.achievements.indices.contains(place.place)
+      else { return }
+      add(year.plan.achievements[place.place])
+    }
+  }
+
+  private mutating func add(_ year: YearReview?) {
+    guard let year else { return }
+    add(year.plan.notes, about: language.words.year(year.year))
+  }
+
+  private mutating func add(_ achievement: Achievement) {
+    let indicator = achievement.measurement.flatMap { review.indicator($0.indicator) }
+    if let about = achievement.short ?? achievement.text ?? indicator?.name {
+      add(achievement.notes, about: about)
+    }
+    if let indicator { addIndicator(indicator.id) }
+  }
+
+  private mutating func addIndicator(_ id: String) {
+    guard let indicator = review.indicator(id) else { return }
+    add(indicator.notes, about: indicator.name)
+  }
+
+  private mutating func add(_ notes: LocalizedText?, about: LocalizedText) {
+    add(notes, about: about[language])
+  }
+
+  /// Adds a note, once.
+  private mutating func add(_ notes: LocalizedText?, about: String) {
+    guard let notes else { return }
+    let note = Note(about: about, text: notes[language])
+    if !self.notes.contains(note) { self.notes.append(note) }
+  }
+}

@@ -1,0 +1,172 @@
+internal import Deck
+internal import PlanModel
+internal import Screen
+internal import Text
+internal import Wording
+
+/// The speaker's console: this slide, the next, the notes, the clocks.
+struct ConsoleScreen {
+  private let state: ConsoleState
+  private let layout: ConsoleLayout
+  private let words: any Words
+
+  init(_ state: ConsoleState) {
+    self.state = state
+    words = state.words
+    layout = ConsoleLayout(
+      state.size, wall: state.position?.size ?? Size(columns: 80, rows: 24))
+  }
+
+  /// The furthest that the notes can be scrolled.
+  var lastScroll: Int { max(0, noteLines.count - layout.notes.height) }
+
+  func draw(into buffer: inout Buffer) {
+    drawHeader(into: &buffer)
+    let clocks = ConsoleClocks(state).line(width: layout.clocks.width - 2)
+    buffer.draw(clocks, indent: 1, in: layout.clocks)
+    drawAlerts(into: &buffer)
+    if let divider = layout.divider {
+      buffer.fill(divider, with: "│", style: Style(.rule))
+    }
+    if let deck = state.deck {
+      drawSlide(of: deck, into: &buffer)
+      drawNext(of: deck, into: &buffer)
+    }
+    drawNotes(into: &buffer)
+    ConsoleKeyLine(state).draw(into: &buffer, in: layout.keyLine)
+  }
+
+  /// The file that the slides are made from, and the time of day.
+  private func drawHeader(into buffer: inout Buffer) {
+    let right = Line(state.timeOfDay, .bold) + Line("  \(state.language.rawValue) ")
+    buffer.drawRight(right, in: layout.header)
+    guard let version = state.version else { return }
+    let room = layout.header.width - right.width - 3
+    let name = version.name(words)
+    let candidates = [
+      "\(name) · \(version.facts(words))", "\(name) · \(version.checksum)", version.checksum,
+    ]
+    let title = candidates.first { $0.displayWidth <= room } ?? ""
+    buffer.draw(Line(title), indent: 1, in: layout.header)
+  }
+
+  private func drawSlide(of deck: DeckState, into buffer: inout Buffer) {
+    let number = deck.slidePlace + 1
+    let count = deck.deck.slides.count
+    let heading =
+      state.position?.frozenSlide == nil
+      ? words.consoleSlide(number, of: count) : words.consoleAhead(number, of: count)
+    draw(heading: heading, in: layout.slideHeading, into: &buffer)
+    if layout.hasPicture {
+      var picture = deck
+      picture.size = Size(columns: layout.slide.width, rows: layout.slide.height)
+      picture.settle()
+      buffer.draw(Dashboard.draw(picture), x: layout.slide.x, y: layout.slide.y)
+    } else {
+      let lines = StepText(deck, width: layout.slide.width - 3).shown(rows: layout.slide.height)
+      draw(lines, in: layout.slide, into: &buffer)
+    }
+  }
+
+  private func drawNext(of deck: DeckState, into buffer: inout Buffer) {
+    guard !deck.isAtEnd else {
+      draw(heading: words.consoleNoNext, in: layout.nextHeading, into: &buffer)
+      return
+    }
+    let next = deck.showing(step: deck.step + 1)
+    let isSame = next.slidePlace == deck.slidePlace
+    let heading =
+      isSame
+      ? words.consoleNextRow
+      : words.consoleNext(next.slidePlace + 1, of: deck.deck.slides.count)
+    draw(heading: heading, in: layout.nextHeading, into: &buffer)
+    let text = StepText(next, width: layout.next.width - 3)
+    draw(isSame ? text.newest : text.lines, in: layout.next, into: &buffer)
+  }
+
+  private func draw(heading: String, in area: Rect, into buffer: inout Buffer) {
+    buffer.draw(Line(heading.truncated(to: area.width - 2), .bold), indent: 1, in: area)
+  }
+
+  /// Lines from the first on; where there is no room for all, an ellipsis says so.
+  private func draw(_ lines: [Line], in area: Rect, into buffer: inout Buffer) {
+    for (row, line) in lines.prefix(area.height).enumerated() {
+      buffer.draw(line, row: row, indent: 1, in: area)
+    }
+    guard lines.count > area.height, area.height > 0 else { return }
+    buffer.write("…", x: area.maxX - 1, y: area.maxY - 1, style: .bold, in: area)
+  }
+}
+
+extension ConsoleScreen {
+  /// What is special now, the most important first; each in as many words as there may be room for.
+  private var alerts: [[String]] {
+    var alerts: [[String]] = []
+    if !state.isConnected { alerts.append([words.consoleWaiting, words.consoleLost]) }
+    if let trouble = state.trouble {
+      alerts.append([words.consoleNoPlan(words.message(for: trouble.problem))])
+    }
+    if state.position?.isBlank == true { alerts.append([words.consoleBlank]) }
+    if let slide = state.position?.frozenSlide {
+      let frozen = words.consoleFrozen(slide)
+      alerts.append(["\(frozen). \(words.consoleFrozenKeys)", frozen])
+    }
+    let name = state.version?.name(words) ?? ""
+    switch state.file {
+    case .same: break
+    case .changed(let version):
+      alerts.append([
+        words.consoleChanged(name, version.facts(words)),
+        words.consoleChanged(name, version.checksum), words.consoleChanged(name, nil),
+      ])
+    case .unusable:
+      alerts.append([words.consoleUnreadable(name), words.consoleUnreadableShort])
+    }
+    return alerts
+  }
+
+  private func drawAlerts(into buffer: inout Buffer) {
+    let alerts = self.alerts
+    for (place, area) in [layout.alert, layout.secondAlert].enumerated() where !area.isEmpty {
+      buffer.drawRule(in: area)
+      guard alerts.indices.contains(place) else { continue }
+      let room = area.width - 6
+      let text =
+        alerts[place].first { $0.displayWidth <= room }
+        ?? alerts[place].last?.truncated(to: room) ?? ""
+      buffer.draw(
+        Line(" ") + Line(state.glyphs.alert, Style(.vermillion, .bold)) + Line(" \(text) ", .bold),
+        in: area)
+    }
+  }
+
+  private var noteLines: [Line] {
+    let width = layout.notes.width - 2
+    let notes = state.notes?.notes ?? []
+    guard !notes.isEmpty else { return [Line(words.consoleNoNotes)] }
+    let gap = layout.notes.height >= 6 ? [Line()] : []
+    var lines: [Line] = []
+    for (place, note) in notes.enumerated() {
+      // Several notes about one thing stand under one heading.
+      if place == 0 || notes[place - 1].about != note.about {
+        lines += (place == 0 ? [] : gap) + [Line(note.about.truncated(to: width), .bold)]
+      }
+      lines += Line.wrapped(note.text, width: width)
+    }
+    return lines
+  }
+
+  private func drawNotes(into buffer: inout Buffer) {
+    buffer.drawRule(in: layout.notesHeading)
+    buffer.draw(Line(" \(words.consoleNotes) ", .bold), in: layout.notesHeading)
+    guard state.deck != nil else { return }
+    let lines = noteLines
+    for (row, line) in lines.dropFirst(state.scroll).prefix(layout.notes.height).enumerated() {
+      buffer.draw(line, row: row, indent: 1, in: layout.notes)
+    }
+    if lines.count > layout.notes.height {
+      let last = min(lines.count, state.scroll + layout.notes.height)
+      buffer.drawRight(Line(" \(last)/\(lines.count) "), in: layout.notesHeading)
+    }
+  }
+}

@@ -1,0 +1,90 @@
+internal import Screen
+
+/// Lines of the block face in one size: the largest in which all of them fit.
+struct BlockLines {
+  private let lines: [BlockText]
+  private let scale: BlockText.Scale
+  /// The half row that each line begins at, and the one after the last line.
+  private let starts: [Int]
+  private let glyphs: Glyphs
+
+  /// Sets the lines; nil where one is too wide, all are too tall or a letter is missing.
+  init?(_ words: [String], width: Int, height: Int, glyphs: Glyphs) {
+    lines = words.compactMap(BlockText.init)
+    guard !lines.isEmpty, lines.count == words.count else { return nil }
+    self.glyphs = glyphs
+    for scale in glyphs.blockScales where lines.allSatisfy({ $0.width * scale.columns <= width }) {
+      // Two rows between the lines if there is room, less if not.
+      for gap in (1...max(4, scale.halfRows)).reversed() {
+        let starts = Self.starts(of: lines, scale, gap: gap, glyphs)
+        guard starts.last ?? 0 <= height * 2 else { continue }
+        self.scale = scale
+        self.starts = starts
+        return
+      }
+    }
+    return nil
+  }
+
+  /// The half rows that the lines begin at; in ASCII these are whole rows, for there halves are only
+  /// signs.
+  private static func starts(
+    of lines: [BlockText], _ scale: BlockText.Scale, gap: Int, _ glyphs: Glyphs
+  ) -> [Int] {
+    var starts = [0]
+    for line in lines {
+      let start = starts.last ?? 0
+      let end = start + line.height * scale.halfRows
+      let isLast = starts.count == lines.count
+      let next = end + (isLast ? 0 : gap)
+      starts.append(glyphs.isASCII ? (next + 1) / 2 * 2 : next)
+    }
+    return starts
+  }
+
+  /// The rows of all lines and of the gaps between them.
+  var height: Int { ((starts.last ?? 0) + 1) / 2 }
+
+  /// Draws the lines centred, from the top of an area.
+  func draw(into buffer: inout Buffer, in area: Rect) {
+    var canvas = Canvas(columns: area.width, halfRows: height * 2)
+    for (line, y) in zip(lines, starts) {
+      let x = max(0, (area.width - line.width * scale.columns) / 2)
+      for pixel in line.pixels {
+        canvas.fill(
+          x: x + pixel.x * scale.columns, y: y + pixel.y * scale.halfRows, width: scale.columns,
+          height: scale.halfRows)
+      }
+    }
+    for row in 0..<height {
+      for column in 0..<area.width {
+        let isUpper = canvas.isFilled(x: column, y: row * 2)
+        let isLower = canvas.isFilled(x: column, y: row * 2 + 1)
+        guard isUpper || isLower else { continue }
+        let block = glyphs.block(upper: isUpper, lower: isLower)
+        buffer.write(block, x: area.x + column, y: area.y + row, style: .bold, in: area)
+      }
+    }
+  }
+}
+
+/// Places that are filled or not, twice as many rows as on the screen.
+private struct Canvas {
+  private let columns: Int
+  private let halfRows: Int
+  private var places: [Bool]
+
+  init(columns: Int, halfRows: Int) {
+    self.columns = columns
+    self.halfRows = halfRows
+    places = Array(repeating: false, count: columns * halfRows)
+  }
+
+  func isFilled(x: Int, y: Int) -> Bool { places[y * columns + x] }
+
+  mutating func fill(x: Int, y: Int, width: Int, height: Int) {
+    for row in y..<min(halfRows, y + height) {
+      for column in x..<min(columns, x + width) { places[row * columns + column] = true }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+internal import PlanModel
+internal import Wording
+
+/// One of the things that are chosen on the print screen.
+enum PrintOption: Int, CaseIterable, Hashable, Sendable {
+  case year, form, paper, language, signatures, target
+
+  func label(_ words: any PrintWords) -> String {
+    switch self {
+    case .year: words.printYear
+    case .form: words.printForm
+    case .paper: words.printPaper
+    case .language: words.printLanguage
+    case .signatures: words.printSignatures
+    case .target: words.printTarget
+    }
+  }
+
+  /// What a job can become by this option, the job itself among it.
+  func choices(for job: PrintJob, in state: State) -> [PrintJob] {
+    switch self {
+    case .year:
+      return job.changed(\.page.year, to: state.review?.years.map(\.year) ?? [])
+    case .form:
+      return PrintJob.Form.allCases.map { form in
+        var job = job
+        job.form = form
+        // Printers do not read it.
+        if form == .html { job.target = .file }
+        return job
+      }
+    case .paper: return job.changed(\.page.paper, to: PrintedPage.Paper.allCases)
+    case .language:
+      return job.changed(\.page.languages, to: Language.allCases.map { .one($0) } + [.both])
+    case .signatures: return job.changed(\.page.asksForSignatures, to: [false, true])
+    case .target:
+      let printers = job.form == .html ? [] : state.printers ?? []
+      return job.changed(\.target, to: [.file] + printers.map { .printer($0) })
+    }
+  }
+
+  /// How a choice is called beside the option's label.
+  func name(of job: PrintJob, in state: State) -> String {
+    let words = state.words
+    switch self {
+    case .year: return "\(job.page.year)"
+    case .form:
+      switch job.form {
+      case .pdf: return "PDF"
+      case .text: return words.plainText
+      case .html: return "HTML"
+      }
+    case .paper: return job.page.paper == .a4 ? "A4" : "Letter"
+    case .language:
+      guard case .one(let language) = job.page.languages else { return words.bothLanguages }
+      return words.name(of: language)
+    case .signatures:
+      return job.page.asksForSignatures ? words.signaturesAlways : words.signaturesAsPlanned
+    case .target:
+      switch job.target {
+      case .file: return job.fileName(plan: state.file)
+      case .printer(let name): return words.printer(name)
+      }
+    }
+  }
+
+  /// How a choice is called where no label stands before it.
+  func fullName(of job: PrintJob, in state: State) -> String {
+    guard self == .signatures else { return name(of: job, in: state) }
+    return job.page.asksForSignatures
+      ? state.words.signaturesAlwaysInFull : state.words.signaturesAsPlannedInFull
+  }
+}
+
+extension PrintJob {
+  fileprivate func changed<Value>(
+    _ part: WritableKeyPath<PrintJob, Value>, to values: [Value]
+  ) -> [PrintJob] {
+    values.map { value in
+      var job = self
+      job[keyPath: part] = value
+      return job
+    }
+  }
+}

@@ -1,0 +1,66 @@
+internal import Screen
+internal import Text
+internal import Wording
+
+/// The options of a print, a row each: what it is called, and what can be chosen, side by side.
+struct PrintOptionList {
+  private let place: PrintPlace
+  private let state: State
+
+  init(_ place: PrintPlace, state: State) {
+    self.place = place
+    self.state = state
+  }
+
+  func draw(into buffer: inout Buffer, in area: Rect) {
+    let labels = PrintOption.allCases.map { $0.label(state.words) }
+    let indent = (labels.map(\.displayWidth).max() ?? 0) + 3
+    for (row, option) in PrintOption.allCases.enumerated() {
+      let isChosen = option == place.option
+      let style: Style = isChosen ? .bold : .plain
+      if isChosen { buffer.draw(Line(state.glyphs.pointer, .bold), row: row, in: area) }
+      buffer.draw(Line(labels[row], style), row: row, indent: 2, in: area)
+      buffer.draw(
+        values(of: option, width: area.width - indent - 1), row: row, indent: indent, in: area)
+    }
+  }
+
+  /// All that can be chosen, what is chosen raised as the year is in the header; where there is no
+  /// room for all, what stands beside it.
+  private func values(of option: PrintOption, width: Int) -> Line {
+    let choices = option.choices(for: place.job, in: state)
+    let names = choices.map { option.name(of: $0, in: state) }
+    let chosen = choices.firstIndex(of: place.job) ?? 0
+    let shown = fitting(names.map { $0.displayWidth + 2 }, round: chosen, width: width)
+    let (before, after) = (shown.lowerBound > 0, shown.upperBound < names.count)
+    let room = max(1, width - 2 - (before ? 2 : 0) - (after ? 2 : 0))
+    let items = shown.map { place in
+      place == chosen ? raised(names[place].truncated(to: room)) : Line(" \(names[place]) ")
+    }
+    let left = shown.lowerBound == chosen ? "… " : " …"
+    let right = shown.upperBound == chosen + 1 ? " …" : "…"
+    return items.reduce(Line(before ? left : ""), +) + Line(after ? right : "")
+  }
+
+  /// As many places as fit into a width round the chosen one, with signs that there are more.
+  private func fitting(_ widths: [Int], round chosen: Int, width: Int) -> Range<Int> {
+    func fits(_ range: Range<Int>) -> Bool {
+      let signs = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < widths.count ? 2 : 0)
+      return widths[range].reduce(signs, +) <= width
+    }
+    var range = chosen..<(chosen + 1)
+    while true {
+      if range.upperBound < widths.count, fits(range.lowerBound..<(range.upperBound + 1)) {
+        range = range.lowerBound..<(range.upperBound + 1)
+      } else if range.lowerBound > 0, fits((range.lowerBound - 1)..<range.upperBound) {
+        range = (range.lowerBound - 1)..<range.upperBound
+      } else {
+        return range
+      }
+    }
+  }
+
+  private func raised(_ name: String) -> Line {
+    Line("▐") + Line(name, Style(.text, [.bold, .reverse])) + Line("▌")
+  }
+}

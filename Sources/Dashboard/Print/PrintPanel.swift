@@ -1,0 +1,123 @@
+internal import PlanModel
+internal import Screen
+internal import Text
+internal import Wording
+
+/// The print screen: what is to be printed, how and where to, and the page itself.
+struct PrintPanel: Panel {
+  private let place: PrintPlace
+  private let state: State
+  private let layout: PrintLayout
+
+  init(_ place: PrintPlace, state: State) {
+    self.place = place
+    self.state = state
+    layout = PrintLayout(place, state: state)
+  }
+
+  private var rows: [PagePreview.Row] { (try? state.preview?.rows.get()) ?? [] }
+
+  /// The first row of the page's last screenful.
+  private var lastScroll: Int { max(0, rows.count - layout.page.height) }
+
+  func moved(by command: Command) -> Overlay {
+    var place = self.place
+    switch command {
+    case .rowDown: place.option = step(place.option, by: 1, in: PrintOption.allCases)
+    case .rowUp: place.option = step(place.option, by: -1, in: PrintOption.allCases)
+    case .nextValue: change(&place, by: 1)
+    case .previousValue: change(&place, by: -1)
+    case .pageDown: place.scroll += max(1, layout.page.height)
+    case .pageUp: place.scroll -= max(1, layout.page.height)
+    case .first: place.scroll = 0
+    case .last: place.scroll = lastScroll
+    default: break
+    }
+    return .print(place)
+  }
+
+  private func change(_ place: inout PrintPlace, by count: Int) {
+    let choices = place.option.choices(for: place.job, in: state)
+    let page = place.job.page
+    place.job = step(place.job, by: count, in: choices)
+    if place.job.page != page { place.scroll = 0 }
+  }
+
+  /// The value that stands so many places further on; the same one at the ends.
+  private func step<Value: Equatable>(_ value: Value, by count: Int, in values: [Value]) -> Value {
+    let index = (values.firstIndex(of: value) ?? 0) + count
+    return values.indices.contains(index) ? values[index] : value
+  }
+
+  /// The page scrolled by rows, as the wheel does it.
+  func scrolled(by rows: Int) -> Overlay {
+    var place = self.place
+    place.scroll += rows
+    return .print(place)
+  }
+
+  /// The option at a cell of the screen chosen.
+  func choosing(x: Int, y: Int) -> Overlay {
+    var place = self.place
+    if layout.isRoomy, layout.options.contains(x: x, y: y) {
+      place.option = PrintOption(rawValue: y - layout.options.y) ?? place.option
+    }
+    return .print(place)
+  }
+
+  var settled: Overlay {
+    var place = self.place
+    let years = state.review?.years.map(\.year) ?? []
+    if !years.contains(place.job.page.year), let year = state.year?.year {
+      place.job.page.year = year
+    }
+    // Until the page is there, nobody knows how far down it goes.
+    if state.preview != nil { place.scroll = min(place.scroll, lastScroll) }
+    place.scroll = max(0, place.scroll)
+    return .print(place)
+  }
+}
+
+extension PrintPanel {
+  func draw(into buffer: inout Buffer) {
+    Header(state).draw(into: &buffer, in: layout.header)
+    for rule in layout.rules { buffer.drawRule(in: rule) }
+    if layout.isRoomy {
+      PrintOptionList(place, state: state).draw(into: &buffer, in: layout.options)
+    } else {
+      for (row, line) in PrintSummary(place, state: state).lines.enumerated() {
+        buffer.draw(line, row: row, in: layout.options)
+      }
+    }
+    drawPage(into: &buffer)
+    guard let answer = PrintLayout.answer(state) else {
+      return KeyLine(state).draw(into: &buffer, in: layout.foot)
+    }
+    for (row, line) in answer.enumerated() {
+      buffer.draw(line, row: row, indent: 1, in: layout.foot)
+    }
+  }
+
+  private func drawPage(into buffer: inout Buffer) {
+    let area = layout.page
+    if case .failure(let failure) = state.preview?.rows {
+      let lines = Line.wrapped(state.words.sentence(for: failure), width: area.width - 3)
+      for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 2, in: area) }
+      return
+    }
+    let room = area.width - 1
+    let width = state.preview?.request.columns ?? 0
+    for (row, content) in rows.dropFirst(place.scroll).prefix(area.height).enumerated() {
+      switch content {
+      case .line(let text):
+        buffer.draw(
+          Line(text.squeezed(to: room)), row: row, indent: min(2, max(0, room - width)), in: area)
+      case .pageEnd:
+        buffer.drawRule(in: Rect(x: area.x, y: area.y + row, width: area.width, height: 1))
+      }
+    }
+    guard lastScroll > 0, let rule = layout.rules.last else { return }
+    let last = min(rows.count, place.scroll + area.height)
+    buffer.drawRight(Line(" \(last)/\(rows.count) "), in: rule)
+  }
+}

@@ -1,0 +1,96 @@
+internal import PlanModel
+internal import Wording
+
+/// Breaks a chapter into slides that can be read from the back of the room.
+///
+/// At most 7 rows and 16 lines on a slide of 80x24, blank lines between rows included; what does not
+/// fit goes on, never smaller. The slides of a chapter are about equally full.
+struct SlideBreaker {
+  private static let mostEntries = 7
+  private static let mostLines = 16
+
+  private let height: (Slide.Entry) -> Int
+
+  /// Breaks by the lines that a row takes in the longer of the languages.
+  init(lines: @escaping (Slide.Entry, Language) -> Int) {
+    height = { entry in Language.allCases.map { lines(entry, $0) }.max() ?? 1 }
+  }
+
+  func slides(of draft: Draft) -> [Slide] {
+    guard case .list(let list) = draft.content, !list.entries.isEmpty else {
+      return [
+        Slide(
+          chapter: draft.chapter, title: draft.title, part: 1, parts: 1, content: draft.content)
+      ]
+    }
+    let lead = list.lead.map { height(Slide.Entry(.year(0), sign: .none, text: $0)) + 1 } ?? 0
+    let rows = list.entries.flatMap { pieces(of: $0, room: Self.mostLines - lead) }
+    let heights = rows.map(height)
+    let ranges = ranges(of: heights, room: Self.mostLines - lead)
+    return ranges.enumerated().map { place, range in
+      let part = Slide.EntryList(
+        lead: list.lead, entries: Array(rows[range]),
+        closing: place == ranges.count - 1 ? list.closing : nil, isAtOnce: list.isAtOnce)
+      return Slide(
+        chapter: draft.chapter, title: draft.title, part: place + 1, parts: ranges.count,
+        content: .list(part))
+    }
+  }
+
+  /// As few slides as possible, and of these the arrangement whose fullest slide is least full.
+  private func ranges(of heights: [Int], room: Int) -> [Range<Int>] {
+    let fewest = filled(heights, room: room, entries: Self.mostEntries)
+    guard fewest.count > 1 else { return fewest }
+    for room in (1..<max(2, room)) {
+      let ranges = filled(heights, room: room, entries: Self.mostEntries)
+      if ranges.count == fewest.count { return ranges }
+    }
+    return fewest
+  }
+
+  /// Slides filled one after the other.
+  private func filled(_ heights: [Int], room: Int, entries: Int) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    var lines = 0
+    for (place, height) in heights.enumerated() {
+      let isFull = place - start == entries || lines + 1 + height > room
+      if place > start, isFull {
+        ranges.append(start..<place)
+        start = place
+        lines = height
+      } else {
+        lines += height + (place > start ? 1 : 0)
+      }
+    }
+    return ranges + [start..<heights.count]
+  }
+
+  /// A row that is taller than a slide, in pieces that are not.
+  private func pieces(of entry: Slide.Entry, room: Int) -> [Slide.Entry] {
+    var pieces: [Slide.Entry] = []
+    var rest = entry
+    while height(rest) > room, rest.answers.count > 1 {
+      var count = rest.answers.count - 1
+      while count > 1, height(rest.keeping(rest.answers.prefix(count))) > room { count -= 1 }
+      pieces.append(rest.keeping(rest.answers.prefix(count)))
+      rest = rest.continued(with: rest.answers.dropFirst(count))
+    }
+    return pieces + [rest]
+  }
+}
+
+extension Slide.Entry {
+  fileprivate func keeping(_ answers: some Sequence<PerLanguage<String>>) -> Slide.Entry {
+    Slide.Entry(
+      subject, sign: sign, text: text, facts: facts, answers: Array(answers), figure: figure,
+      part: part)
+  }
+
+  /// The next piece: the same head, marked as going on.
+  fileprivate func continued(with answers: some Sequence<PerLanguage<String>>) -> Slide.Entry {
+    Slide.Entry(
+      subject, sign: sign, text: text, facts: [PerLanguage { [$0.continued] }],
+      answers: Array(answers), figure: figure, part: part + 1)
+  }
+}

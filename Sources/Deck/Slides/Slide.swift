@@ -1,0 +1,86 @@
+/// One slide of a meeting: a value without room for the speaker's notes.
+public struct Slide: Hashable, Sendable {
+  /// What part of the meeting the slide belongs to; the slides of a long one share it.
+  public enum Chapter: Hashable, Sendable {
+    case title, years
+    /// A headline figure, by the id of its indicator.
+    case figure(String)
+    case figuresNotReported
+    /// Says that the year has no objectives.
+    case noObjectives
+    /// The objectives of a theme, by its id; nil for those without one.
+    case objectives(theme: String?)
+    /// The achievements of a theme, in a year without objectives.
+    case achievements(theme: String?)
+    case outside, notReported, counts, carriedOver, nextYear, end
+  }
+
+  /// What stands on a slide.
+  public enum Content: Hashable, Sendable {
+    case title(TitlePage)
+    case figure(BigFigure)
+    case list(EntryList)
+    /// The last slide; its title says so.
+    case end
+  }
+
+  /// The first slide.
+  public struct TitlePage: Hashable, Sendable {
+    /// Whose meeting it is; nil where the plan does not say.
+    public let organisation: PerLanguage<String>?
+    /// What stands above the number of the year: "Annual review".
+    public let heading: PerLanguage<String>
+    /// The calendar year.
+    public let year: Int
+    /// The conference and the focus of the year, as far as they are known.
+    public let facts: [PerLanguage<String>]
+  }
+
+  /// Rows that are revealed one by one, or all at once.
+  public struct EntryList: Hashable, Sendable {
+    /// A sentence above the rows, there from the first step.
+    public let lead: PerLanguage<String>?
+    /// The rows.
+    public let entries: [Entry]
+    /// A count, which appears with the last row.
+    public let closing: PerLanguage<String>?
+    /// Whether one step reveals all rows.
+    public let isAtOnce: Bool
+
+    init(
+      lead: PerLanguage<String>?, entries: [Entry], closing: PerLanguage<String>?, isAtOnce: Bool
+    ) {
+      self.lead = lead
+      self.entries = entries
+      self.closing = closing
+      self.isAtOnce = isAtOnce
+    }
+
+    /// One row alone.
+    public init(_ entry: Entry) {
+      self.init(lead: nil, entries: [entry], closing: nil, isAtOnce: false)
+    }
+  }
+
+  /// What part of the meeting it belongs to.
+  public let chapter: Chapter
+  /// What stands above it.
+  public let title: PerLanguage<String>
+  /// Which slide of its chapter it is, from 1, and of how many.
+  public let part: Int
+  /// How many slides its chapter has.
+  public let parts: Int
+  /// What stands on it.
+  public let content: Content
+
+  /// How many steps it takes to reveal the slide, 1 or more.
+  public var stepCount: Int {
+    guard case .list(let list) = content, !list.isAtOnce else { return 1 }
+    return max(1, list.entries.count)
+  }
+
+  /// The rows; none on a slide without a list.
+  public var entries: [Entry] {
+    if case .list(let list) = content { list.entries } else { [] }
+  }
+}

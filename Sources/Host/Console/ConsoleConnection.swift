@@ -1,0 +1,73 @@
+internal import Glibc
+
+/// One end of the way between a meeting and a console.
+///
+/// A class, because arrays hold no values that can only be moved.
+final class ConsoleConnection {
+  /// The most bytes that are taken at once: who floods waits for the next turn like everybody.
+  private static let share = 4 << 10
+  /// The most lines in a row that mean nothing before one stops listening.
+  private static let patience = 32
+
+  /// Somebody who is gone is an error, not a signal that ends the program.
+  private static let noSignal = Int32(MSG_NOSIGNAL)
+
+  private let socket: Descriptor
+  private var lines = LineBuffer(limit: ConsoleMessage.sizeLimit)
+  private var strangeLines = 0
+  /// Whether the other side is gone, or not one of us.
+  private(set) var isOver = false
+  /// Whether anything that means something has ever arrived.
+  private(set) var hasHeard = false
+
+  /// Takes a socket over; nil where somebody else is on the other side.
+  init?(_ socket: consuming Descriptor, trusting owner: uid_t) {
+    guard (try? LocalSocket.peer(of: socket)) == owner else { return nil }
+    self.socket = socket
+  }
+
+  /// What is to be waited on.
+  var number: Int32 { socket.number }
+
+  /// What has arrived. Never waits; what does not fit makes the descriptor readable still.
+  func receive() -> [ConsoleMessage] {
+    guard !isOver else { return [] }
+    let number = socket.number
+    var bytes = [UInt8](repeating: 0, count: Self.share)
+    do throws(Errno) {
+      let count = try Errno.checking {
+        bytes.withUnsafeMutableBytes { recv(number, $0.baseAddress, $0.count, 0) }
+      }
+      isOver = count == 0
+      bytes.removeSubrange(count...)
+    } catch .wouldBlock {
+      return []
+    } catch {
+      isOver = true
+      return []
+    }
+    return messages(in: bytes)
+  }
+
+  private func messages(in bytes: [UInt8]) -> [ConsoleMessage] {
+    let messages = lines.take(bytes).compactMap { line -> ConsoleMessage? in
+      let message = strangeLines < Self.patience ? ConsoleMessage.decode(line) : nil
+      strangeLines = message == nil ? strangeLines + 1 : 0
+      return message
+    }
+    if lines.isOverrun || strangeLines >= Self.patience { isOver = true }
+    if !messages.isEmpty { hasHeard = true }
+    return messages
+  }
+
+  /// Sends a line, or gives up on somebody who has not read for so long that it does not fit: whoever
+  /// comes back asks anew and hears the newest.
+  func send(_ line: [UInt8]) {
+    guard !isOver else { return }
+    let number = socket.number
+    let count = try? Errno.checking {
+      line.withUnsafeBytes { Glibc.send(number, $0.baseAddress, $0.count, Self.noSignal) }
+    }
+    if count != line.count { isOver = true }
+  }
+}

@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import CursesTerminal
+internal import Dashboard
+internal import Host
+internal import PlanModel
+internal import Screen
+internal import Wording
+
+/// `plenum console [NAME]`: the speaker's side of a meeting that goes on.
+struct ConsoleCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "console",
+    abstract: "Show the speaker this slide, the next, the notes and the clocks of a meeting.",
+    discussion: """
+      To be run beside plenum present on the same machine, also over SSH. Where several meetings \
+      go on, NAME is the plan's, the meeting's, or the number of its process.
+
+      Example: plenum console vufo --lang vi
+      """)
+
+  @Argument(help: "The meeting; the only one, unless told.")
+  var name: String?
+
+  @Option(
+    name: .customLong("lang"),
+    help: "The language of the console and the notes, en or vi: that of the slides, unless told.")
+  var language: Language?
+
+  @Option(help: "The background: dark, unless told or remembered, or light.")
+  var background: Background?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
+  var noColor = false
+
+  func run() throws {
+    StandardStream.occupy()
+    let environment = Environment.current
+    let memory = Memory(environment, isWanted: true)
+    let spoken = language ?? memory.language ?? environment.language ?? .en
+    let report = Report(words: spoken.words)
+    let hasColors = !noColor && !environment.noColor
+    var state = ConsoleState(
+      size: Size(columns: 0, rows: 0), language: language,
+      background: background ?? memory.background ?? .dark, glyphs: ascii ? .ascii : .unicode,
+      hasColors: hasColors)
+    var loop = try loop(for: try meeting(or: report), or: report)
+    let ending: RunLoop.Ending
+    do throws(TerminalError) {
+      var terminal = try CursesTerminal(CursesTerminal.Options(usesColor: hasColors))
+      state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
+      ending = loop.run(&state, on: &terminal)
+    } catch {
+      report.fail(report.words.explanation(of: error))
+      throw ExitCode.outside
+    }
+    if case .signal(let signal) = ending { raiseAgain(signal: signal) }
+  }
+
+  /// The meeting that is meant; where that is not clear, says which there are.
+  private func meeting(or report: Report) throws -> MeetingAddress {
+    let running = MeetingAddress.running()
+    let meant = name.map { name in running.filter { $0.answers(to: name) } } ?? running
+    if let meeting = meant.first, meant.count == 1 { return meeting }
+    if meant.isEmpty {
+      let words = report.words
+      report.fail(name.map { words.noMeeting(named: $0) } ?? words.noMeeting)
+    } else {
+      report.fail(report.words.severalMeetings(meant.count))
+      let names = meant.map { "  \($0.name)\n" }.sorted().joined()
+      try? StandardStream.error.write(names)
+    }
+    throw ExitCode.outside
+  }
+
+  private func loop(for meeting: MeetingAddress, or report: Report) throws -> ConsoleLoop {
+    let words = report.words
+    do throws(ConsoleFailure) {
+      let client = try ConsoleClient(meeting)
+      do throws(WatchFailure) {
+        return ConsoleLoop(client, timer: try Timer())
+      } catch {
+        throw ConsoleFailure.failed(reason: "\(error)")
+      }
+    } catch {
+      switch error {
+      case .folderNotPrivate(let folder): report.fail(words.folderIsNotPrivate(folder))
+      case .noMeeting: report.fail(words.noMeeting(named: meeting.name))
+      case .stranger: report.fail(words.meetingIsStrangers(meeting.name))
+      case .failed(let reason):
+        report.fail(words.meetingCannotBeReached(meeting.name, reason: reason))
+      }
+      throw ExitCode.outside
+    }
+  }
+}

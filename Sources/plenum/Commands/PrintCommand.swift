@@ -1,0 +1,118 @@
+internal import ArgumentParser
+internal import Dashboard
+internal import Host
+internal import PlanModel
+internal import Summary
+internal import Wording
+
+/// `plenum print [PLAN]`: the year on paper.
+struct PrintCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "print",
+    abstract: "Write the page of a year, or of several, or send it to a printer.",
+    discussion: """
+      The file is NAME-YEAR.pdf here, named after the plan, unless told. The same plan printed on \
+      the same day has the same bytes; SOURCE_DATE_EPOCH sets the day. PDF is made by plenum-pdf, \
+      a program beside this one.
+
+      Example: plenum print plan.yaml --year 2024 --lang both --format text --output -
+      """)
+
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  var plan: String?
+
+  @Option(help: "The year: the latest reported on, unless told.")
+  var year: Int?
+
+  @Option(help: "Several years, such as 2022-2026; each begins on a page of its own.")
+  var years: YearSpan?
+
+  @Option(help: "pdf, text or html.")
+  var format: PrintJob.Form = .pdf
+
+  @Option(help: "The sheet: a4 or letter.")
+  var paper: Paper = .a4
+
+  @Option(
+    name: .customLong("lang"), help: "The language: en, vi or both; the plan's own unless told.")
+  var language: PageLanguage?
+
+  @Option(help: "The width of the text: 72 fits 10 letters to the inch, 86 fits 12.")
+  var columns: Int?
+
+  @Flag(help: "Leave room to sign, also where the plan does not ask for it.")
+  var signatures = false
+
+  @Flag(help: "Draw the text with ASCII characters only.")
+  var ascii = false
+
+  @Option(help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.")
+  var output: String?
+
+  @Flag(help: "Replace the file if it is there already.")
+  var force = false
+
+  @Option(help: "Send it to this printer instead, one of those that lpstat -e lists.")
+  var printer: String?
+
+  func validate() throws {
+    if year != nil, years != nil { throw ValidationError("Give either --year or --years.") }
+    if output != nil, printer != nil { throw ValidationError("Give either --output or --printer.") }
+    if format != .text, columns != nil || ascii {
+      throw ValidationError("--columns and --ascii are for --format text.")
+    }
+    if let columns, !(TextPage.leastColumns...1000).contains(columns) {
+      throw ValidationError("--columns is a number from \(TextPage.leastColumns) to 1000.")
+    }
+  }
+
+  func run() throws {
+    StandardStream.occupy()
+    let environment = Environment.current
+    let report = Report(words: (language?.spoken ?? environment.language ?? .en).words)
+    if printer != nil, format == .html {
+      report.fail(report.words.sentence(for: .htmlToPrinter))
+      throw ExitCode.validationFailure
+    }
+    let path = try report.planPath(plan, environment: environment)
+    let printable = try report.printable(path)
+    let order = PrintOrder(
+      years: try report.years(year.map { YearSpan($0) } ?? years, in: printable.review),
+      language: language ?? .one(printable.review.plan.language), paper: paper,
+      asksForSignatures: signatures, columns: columns ?? TextPage.defaultColumns, isASCII: ascii)
+    let shop = PrintShop(path: path, environment: environment)
+    do {
+      if let printer {
+        let title = PrintedFile.title(plan: printable.file, years: order.years)
+        try shop.send(order, as: format, to: printer, title: title)
+        report.tell(report.words.hasSent(title, to: printer))
+      } else {
+        try write(order, of: printable, through: shop, report: report)
+      }
+    } catch let failure as PrintFailure {
+      report.fail(report.words.sentence(for: failure))
+      throw ExitCode.outside
+    }
+  }
+
+  /// Writes the pages to a file or to standard output.
+  private func write(
+    _ order: PrintOrder, of plan: PrintablePlan, through shop: PrintShop, report: Report
+  ) throws {
+    let name = PrintedFile.name(plan: plan.file, years: order.years, ending: format.ending)
+    let file = output ?? name
+    let isStream = file == "-"
+    func refuse() -> ExitCode {
+      report.fail(report.words.needsForce(file))
+      return .outside
+    }
+    guard isStream || force || !FileReader.exists(file) else { throw refuse() }
+    guard format != .pdf else {
+      return try shop.runPDFProgram(order, output: file, isForced: force)
+    }
+    let text = format == .text ? order.text(of: plan) : order.html(of: plan)
+    guard !isStream else { return try report.answer(text) }
+    guard try shop.write(Array(text.utf8), to: file, replacing: force) else { throw refuse() }
+    report.tell(report.words.hasPrinted(file))
+  }
+}

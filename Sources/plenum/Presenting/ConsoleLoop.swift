@@ -1,0 +1,120 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Host
+internal import PlanFile
+internal import PlanModel
+internal import Screen
+
+/// The speaker's console on the terminal: hears the presenter, watches the plan's file, ticks.
+struct ConsoleLoop: ~Copyable {
+  private var client: ConsoleClient
+  private var timer: Timer
+  private var live: LivePlan?
+  /// The file that is watched.
+  private var path: String?
+  /// The plan that is shown.
+  private var version: PlanVersion?
+
+  init(_ client: consuming ConsoleClient, timer: consuming Timer) {
+    self.client = client
+    self.timer = timer
+  }
+
+  /// Runs until the console is closed, a signal comes or the terminal vanishes.
+  mutating func run(
+    _ state: inout ConsoleState, on terminal: inout CursesTerminal
+  ) -> RunLoop.Ending {
+    tick(&state)
+    while true {
+      terminal.show(draw(state), on: state.background)
+      for event in terminal.events(watching: descriptors) {
+        switch event.kind {
+        case .terminate(let signal): return .signal(signal)
+        case .readable(let descriptor): heed(descriptor, for: &state)
+        default:
+          switch update(&state, event) {
+          case .ask(let request): client.send(Steering(request))
+          case .close: return .quit
+          case .suspend: terminal.suspend()
+          case .repaint: terminal.repaint()
+          case nil: break
+          }
+        }
+      }
+      tick(&state)
+    }
+  }
+
+  private var descriptors: [Int32] {
+    // Mutating, because an owner inside an optional cannot be looked at otherwise.
+    mutating get { client.descriptors + [timer.descriptor] + (live?.descriptors ?? []) }
+  }
+
+  /// Takes the time, and is woken when the next second begins.
+  private mutating func tick(_ state: inout ConsoleState) {
+    let (time, untilNextSecond) = LocalTime.now
+    state.tick(now: SteadyClock.now, timeOfDay: time.timeOfDay)
+    timer.start(after: untilNextSecond)
+  }
+
+  private mutating func heed(_ descriptor: Int32, for state: inout ConsoleState) {
+    if descriptor == timer.descriptor {
+      _ = timer.expire()
+    } else if live?.descriptors.contains(descriptor) == true {
+      if live?.isRenewed(by: descriptor) == true { look(at: path, for: &state) }
+    } else {
+      let status = client.status()
+      if !client.isConnected { state.lose() }
+      if let status { take(status, for: &state) }
+    }
+  }
+
+  private mutating func take(_ status: MeetingStatus, for state: inout ConsoleState) {
+    if status.checksum != version?.checksum || status.plan != path {
+      show(status, for: &state)
+    }
+    state.hear(status.position)
+  }
+
+  /// Takes the plan that the slides are made from, and looks after its file.
+  private mutating func show(_ status: MeetingStatus, for state: inout ConsoleState) {
+    if status.plan != path || version == nil {
+      path = status.plan
+      live = status.plan.flatMap { try? LivePlan($0) }
+    }
+    let name = status.plan.map(FileReader.name(of:))
+    let version = PlanVersion(
+      file: name, checksum: status.checksum,
+      time: status.fileTime.map(PlanVersion.Moment.init))
+    do throws(ReadFailure) {
+      let bytes = try client.keptPlan(limit: PlanFile.sizeLimit)
+      // Another one is there already: the presenter is about to tell.
+      guard PlanChecksum(of: bytes).short == status.checksum else { return }
+      switch PresentedPlan.of(bytes, fileTime: status.fileTime) {
+      case .success(let plan): state.show(plan.review, version: version)
+      case .failure(let refusal):
+        if let first = refusal.loaded.diagnostics.first {
+          state.cannotShow(first, version: version)
+        }
+      }
+    } catch {
+      state.cannotShow(Diagnostic(error.problem), version: version)
+    }
+    self.version = version
+    look(at: path, for: &state)
+  }
+
+  /// Compares the file with the plan that is shown.
+  private func look(at path: String?, for state: inout ConsoleState) {
+    guard let path, let version else {
+      state.learn(.same)
+      return
+    }
+    switch PresentedPlan.read(path) {
+    case .success(let plan):
+      let found = plan.version(file: version.file)
+      state.learn(found.checksum == version.checksum ? .same : .changed(found))
+    case .failure(let refusal): state.learn(.unusable(refusal.loaded.diagnostics))
+    }
+  }
+}

@@ -1,0 +1,117 @@
+import PlanModel
+import Screen
+import Testing
+import Text
+import Wording
+
+@testable import Dashboard
+
+@Suite("The legibility card")
+struct RoomTests {
+  static let all = ["80x24", "120x40", "60x20", "40x12", "40x10"]
+
+  static func room(
+    _ size: String, _ language: Language = .en, background: Background = .dark,
+    depth: Palette.Depth = .colors256, glyphs: Glyphs = .unicode, keys: String = ""
+  ) throws -> RoomState {
+    var room = RoomState(
+      size: try Story.size(size), language: language, background: background, depth: depth,
+      glyphs: glyphs)
+    for name in keys.split(separator: " ") {
+      update(&room, Event(.key(try #require(Key(name: String(name))))))
+    }
+    return room
+  }
+
+  static func expect(_ room: RoomState, _ golden: String) throws {
+    let buffer = draw(room)
+    #expect(draw(room) == buffer)
+    for y in 0..<buffer.size.rows {
+      #expect(
+        buffer[buffer.size.columns - 1, y].character == (y == 1 ? buffer[0, y].character : " "))
+      let line = buffer.line(y)
+      #expect(!line.contains("\u{FFFD}") && !line.contains("\u{A0}"))
+    }
+    try Golden("room/" + golden).expect(
+      buffer.text + "\n" + StyleGrid(buffer).text, sourceLocation: #_sourceLocation)
+  }
+
+  @Test("At every size", arguments: all, Language.allCases)
+  func sizes(_ size: String, _ language: Language) throws {
+    let room = try Self.room(size, language, keys: "PageUp PageDown F5 Escape . x")
+    try Self.expect(room, "\(size)-\(language)")
+  }
+
+  @Test("Before a key is pressed", arguments: Language.allCases)
+  func fresh(_ language: Language) throws {
+    try Self.expect(try Self.room("80x24", language), "fresh-80x24-\(language)")
+  }
+
+  @Test("Fewer colours, another background")
+  func colours() throws {
+    try Self.expect(try Self.room("80x24", background: .light), "light-80x24-en")
+    try Self.expect(try Self.room("80x24", depth: .colors8), "colors8-80x24-en")
+    try Self.expect(try Self.room("80x24", .vi, depth: .mono), "mono-80x24-vi")
+    try Self.expect(try Self.room("80x24", glyphs: .ascii, keys: "PageDown"), "ascii-80x24-en")
+  }
+
+  @Test(arguments: [(24, "3.9", "7.8"), (30, "3.1", "6.2"), (36, "2.6", "5.2"), (50, "1.8", "3.7")])
+  func distances(_ rows: Int, _ factor: String, _ metres: String) throws {
+    let text = draw(try Self.room("120x\(rows)")).text
+    #expect(text.contains("\(rows) rows: can be read from up to \(factor) times"))
+    #expect(text.contains("from up to \(metres) m"))
+    #expect(text.contains("are too many for a room") == (rows > 30))
+  }
+
+  @Test func everyVietnameseLetterIsThere() throws {
+    for size in ["80x24", "60x20"] {
+      let text = draw(try Self.room(size)).text
+      let letters = VietnameseLetters.lower.flatMap { $0 }
+      #expect(Set(letters).count == 73)
+      for letter in letters where letter.count == 1 {
+        #expect(text.contains(letter) && text.contains(letter.uppercased()), "\(letter) \(size)")
+      }
+    }
+  }
+
+  @Test func contrastIsComputedAsDefined() {
+    #expect(abs(XtermColor(231).contrast(to: XtermColor(16)) - 21) < 0.001)
+    // terminal-facts.md: #767676 on white is the grey of 4.54:1.
+    #expect(abs(XtermColor(243).contrast(to: XtermColor(231)) - 4.54) < 0.01)
+    for number in 0..<256 { #expect((0...1.0001).contains(XtermColor(number).luminance)) }
+  }
+
+  @Test func eachKeySaysWhatItWouldDo() throws {
+    for row in DeckKeyTable.rows {
+      for key in row.keys where ![.character("L"), .function(2)].contains(key) {
+        var room = try Self.room("80x24")
+        update(&room, Event(.key(key)))
+        let label = row.label(room.words).full
+        #expect(draw(room).text.contains(": \(label)"), "\(key)")
+      }
+    }
+    #expect(draw(try Self.room("80x24", keys: "F12")).text.contains("F12: does nothing"))
+  }
+
+  @Test func onlyMeantEndingsEndIt() throws {
+    var room = try Self.room("80x24")
+    #expect(update(&room, Event(.key(.control("c")))) == nil)
+    #expect(update(&room, Event(.key(.escape))) == nil)
+    #expect(update(&room, Event(.key(.control("c")))) == nil)
+    #expect(update(&room, Event(.key(.control("c")))) == .close)
+    #expect(update(&room, Event(.key(.character("q")))) == .close)
+  }
+
+  @Test func everySizeCanBeDrawn() throws {
+    var numbers = SystemRandomNumberGenerator()
+    let keys = DeckKeyTable.rows.flatMap(\.keys)
+    var room = try Self.room("80x24")
+    for _ in 0..<1000 {
+      let size = Size(
+        columns: .random(in: 1...200, using: &numbers), rows: .random(in: 1...70, using: &numbers))
+      update(&room, Event(.resize(size)))
+      if let key = keys.randomElement(using: &numbers) { update(&room, Event(.key(key))) }
+      #expect(draw(room).size == size)
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import PlanModel
+import Testing
+
+@testable import Dashboard
+
+/// Showing only a part of the plan.
+@Suite("Filter")
+struct FilterStories {
+  static func filtered(_ choices: FilterChoice..., size: String = "120x40") throws -> Story {
+    var story = try Story(.vufo, size: size, year: 2024)
+    story.press("F8")
+    for choice in choices { try story.filter(by: choice) }
+    story.press("Escape")
+    return story
+  }
+
+  @Test("Kinds narrow, choices of a kind widen")
+  func combined() throws {
+    #expect(try Self.filtered(.status(.notReported)).line(1).hasSuffix(" 8 of 31"))
+    #expect(
+      try Self.filtered(.status(.notReported), .theme("staff")).line(1).hasSuffix(" 3 of 31"))
+    #expect(
+      try Self.filtered(.status(.notReported), .theme("staff"), .theme("congresses")).line(1)
+        .hasSuffix(" 6 of 31"))
+    let three = try Self.filtered(
+      .status(.notReported), .theme("staff"), .source("meeting-2024"))
+    #expect(three.line(1).hasSuffix(" 1 of 31"))
+    #expect(
+      three.line(1).hasPrefix(
+        " Only: Staff, training and commendation · ? not reported · [3] Meeting with heads"))
+    #expect(three.pointed == "? Train staff further and raise their quality")
+  }
+
+  @Test("A source counts where it speaks of what answers an objective")
+  func source() throws {
+    let story = try Self.filtered(.source("looking-back-2024"))
+    #expect(story.text.contains("▪ Carry out the digital transformation"))
+  }
+
+  @Test("Theme and source filter what is outside the plan; a status hides it")
+  func outside() throws {
+    #expect(try Self.filtered(.theme("ngo")).shows("OUTSIDE THE PLAN"))
+    #expect(try !Self.filtered(.status(.reported)).shows("OUTSIDE THE PLAN"))
+  }
+
+  @Test(
+    "It survives a change of year, by key, number and click, and one key clears it",
+    arguments: [
+      "c", "Delete",
+    ])
+  func survives(_ key: String) throws {
+    var story = try Self.filtered(.status(.notReported))
+    story.press("Right")
+    #expect(story.year == 2025)
+    #expect(story.line(1).hasPrefix(" Only: ? not reported"))
+    story.press("2 0 2 6")
+    #expect(story.line(1).hasSuffix(" 0 of 18"))
+    #expect(story.shows("nothing of 2026 passes the filter: Del shows everything"))
+    story.press("Home End PageDown Tab Enter o e n")
+    #expect(story.state.context == .year)
+    story.press("2 0 2 4")
+    #expect(story.position == "1/8")
+    story.press(key)
+    #expect(!story.shows("Only: "))
+    #expect(story.position.hasSuffix("/17"))
+  }
+
+  @Test("What was chosen stays chosen, while it is shown and when all is shown again")
+  func chosen() throws {
+    var story = try Story(.vufo, year: 2024)
+    try story.choose("movements-map")
+    let before = story.pointed
+    story.press("f")
+    try story.filter(by: .status(.notReported))
+    story.press("Escape")
+    #expect(story.pointed == before)
+    story.press("c")
+    #expect(story.pointed == before)
+    #expect(story.position == "6/17")
+  }
+
+  @Test("Space takes a choice and gives it back; Esc keeps it")
+  func toggling() throws {
+    var story = try Story(.vufo, year: 2024)
+    story.press("F8 Down Down")
+    story.type(" ")
+    #expect(story.chosenLine?.contains("[x] Partners and cooperation") == true)
+    story.type(" ")
+    #expect(!story.shows("[x]"))
+    story.press("Enter Down Enter Delete")
+    #expect(!story.shows("[x]"))
+    story.press("Escape")
+    #expect(!story.shows("Only: "))
+  }
+
+  @Test("What one goes to is shown: a filter that hides it is cleared, and says so")
+  func hidden() throws {
+    for keys in ["t Home Enter", "F3 p o s t p o n e Backspace Backspace Backspace Enter"] {
+      var story = try Self.filtered(.status(.reported))
+      story.press("Right Left")
+      try #require(story.line(1).hasPrefix(" Only: "))
+      if keys.hasPrefix("t") {
+        story.press(keys)
+        #expect(story.pointed == "→ Hold the 7th National Congress")
+      } else {
+        story.press("F3")
+        story.type("fall in line")
+        story.press("Enter")
+        #expect(story.pointed == "→ Hold the 7th National Congress")
+      }
+      #expect(!story.line(1).hasPrefix(" Only: "))
+      #expect(story.line(-1) == " Filter cleared: it hid this entry")
+    }
+  }
+
+  @Test("Going back to the threads brings the filter back")
+  func back() throws {
+    var story = try Self.filtered(.status(.reported))
+    let before = story.text
+    story.press("t Home Enter Escape Escape")
+    #expect(story.text == before)
+  }
+
+  @Test("After a filter was cleared on the way, other years are at their beginning")
+  func otherYears() throws {
+    var story = try Self.filtered(.status(.reported))
+    story.press("Right End")
+    #expect(story.position == "7/7")
+    story.press("Left t Home Enter Right")
+    #expect(story.position == "1/15")
+  }
+
+  @Test("The line names whole choices and how many more", arguments: ["40x10", "60x20", "80x24"])
+  func line(_ size: String) throws {
+    let story = try Self.filtered(
+      .status(.notReported), .status(.postponed), .status(.partlyAchieved), .status(.cancelled),
+      size: size)
+    let line = story.line(1)
+    #expect(!line.contains("…"))
+    #expect(line.hasPrefix(" Only: ◐ partly achieved"))
+    #expect(line.hasSuffix(" 9 of 31"))
+  }
+}

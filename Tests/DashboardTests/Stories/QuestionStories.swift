@@ -1,0 +1,111 @@
+import PlanModel
+import Testing
+
+@testable import Dashboard
+
+/// The questions that a staff member answers in seconds.
+@Suite("Questions")
+struct QuestionStories {
+  @Test("What became of the 7th National Congress?")
+  func congress() throws {
+    var story = try Story(.vufo, year: 2024)
+    story.press("Down Down Down")
+    let before = story.text
+    story.press("t Home")
+    #expect(story.chosenLine?.hasPrefix("► Hold the 7th National Congress") == true)
+    #expect(story.chosenLine?.hasSuffix("→     ?     □     2") == true)
+    #expect(
+      story.shows("2024: postponed → 2025 · first planned 2024, 2 slips (1 stated, 1 inferred)"))
+    #expect(story.shows("never reported"))
+    story.press("Right")
+    #expect(story.shows("2025: not reported · again in 2026"))
+    story.press("Enter")
+    #expect(story.year == 2025)
+    #expect(story.pointed == "? Hold the 7th National Congress")
+    story.press("Escape")
+    #expect(story.chosenLine?.hasPrefix("► Hold the 7th National Congress") == true)
+    #expect(story.shows("2025: not reported"))
+    story.press("Escape")
+    #expect(story.text == before)
+  }
+
+  @Test("From the objective, t leads to its row and back")
+  func thread() throws {
+    var story = try Story(.vufo, year: 2025)
+    try story.choose("consolidation")
+    let before = story.text
+    story.press("F6")
+    #expect(story.chosenLine?.hasPrefix("► Consolidate the organisation") == true)
+    story.press("F6")
+    #expect(story.text == before)
+    story.press("t Right Enter")
+    #expect(story.year == 2026)
+    story.press("t")
+    #expect(story.chosenLine?.hasPrefix("► Consolidate the organisation") == true)
+    #expect(story.shows("2026: planned"))
+  }
+
+  @Test("How did aid develop?")
+  func aid() throws {
+    var story = try Story(.vufo, year: 2024)
+    try story.choose(figureOf: "aid")
+    let before = story.text
+    story.press("i")
+    #expect(story.shows("Foreign NGO aid mobilised"))
+    #expect(story.chosenLine?.hasPrefix("► 2024  over 200 million USD  █") == true)
+    #expect(story.chosenLine?.hasSuffix("█►") == true)
+    #expect(story.shows("  2023  not reported\n"))
+    #expect(story.shows("no change since 2022 can be stated"))
+    #expect(story.shows("over 400 million USD in 2 of 3 years; 2023 not reported"))
+    story.press("Home Enter")
+    #expect(story.year == 2022)
+    #expect(story.pointed == "over 200 million USD of aid [1]")
+    story.press("Escape")
+    #expect(story.chosenLine?.hasPrefix("► 2022  over 200 million USD") == true)
+    story.press("i")
+    #expect(story.text == before)
+  }
+
+  @Test("A year that reports nothing of an indicator is gone to all the same")
+  func silence() throws {
+    var story = try Story(.vufo, year: 2024)
+    try story.show(indicator: "aid")
+    story.press("End Enter")
+    #expect(story.year == 2026)
+    story.press("Escape")
+    #expect(story.chosenLine == "► 2026  not yet reported")
+  }
+
+  @Test("What did we promise on training, and who said so?")
+  func training() throws {
+    var story = try Story(.vufo, size: "120x40", year: 2024)
+    story.press("F3")
+    story.type("train staff")
+    #expect(story.shows("► 2024 ? Train staff further and raise their quality"))
+    #expect(story.line(2).hasSuffix(" 2 hits"))
+    story.press("Enter")
+    #expect(story.year == 2024)
+    #expect(story.pointed == "? Train staff further and raise their quality")
+    story.press("Enter")
+    #expect(story.shows("[3] Meeting with heads of missions abroad, Vietnam Times, December 2024"))
+    story.press("o")
+    #expect(story.shows("► [2] Four Revolutionary Achievements"))
+    story.press("Escape Escape n")
+    #expect(story.year == 2025)
+    #expect(story.pointed == "? Train staff specialised in people-to-people diplomacy")
+  }
+
+  @Test("What has nobody reported on?", arguments: Language.allCases)
+  func notReported(_ language: Language) throws {
+    var story = try Story(.vufo, size: "120x40", year: 2024, language: language)
+    story.press("f")
+    try story.filter(by: .status(.notReported))
+    story.press("Escape")
+    #expect(story.line(1).hasSuffix(language == .en ? "8 of 31" : "8/31"))
+    #expect(story.position == "1/8")
+    let marks = story.list.filter { $0.hasPrefix("? ") }
+    #expect(marks.count == 8)
+    story.press("Right")
+    #expect(story.line(1).hasSuffix(language == .en ? "8 of 25" : "8/25"))
+  }
+}

@@ -1,0 +1,50 @@
+import PlanModel
+import Screen
+import Testing
+
+@testable import Dashboard
+
+/// How a reader gets to a place on the other screens.
+extension Story {
+  /// Presses the keys of a text, one by one, combining marks by themselves as an input method sends
+  /// them.
+  mutating func type(_ text: String) {
+    for scalar in text.unicodeScalars { send(.key(.character(Character(scalar)))) }
+  }
+
+  /// Shows an indicator, found by walking to the right.
+  mutating func show(indicator: String) throws {
+    press("F7")
+    let series = try #require(state.review?.series)
+    let place = series.firstIndex { $0.indicator.id == indicator }
+    for _ in series { press("Left") }
+    for _ in 0..<(try #require(place, "no indicator \(indicator)")) { press("Right") }
+  }
+
+  /// Walks to an objective in the table of threads.
+  mutating func show(thread id: String) throws {
+    press("F6 Home")
+    let rows = try #require(state.threadTable?.courses)
+    let place = rows.firstIndex { course in
+      course.places.contains { place in
+        state.review?.years[place.yearPlace].plan.objectives[place.objective].id == id
+      }
+    }
+    for _ in 0..<(try #require(place, "no objective \(id)")) { press("Down") }
+  }
+
+  /// Checks the box of something to filter by, in an open choice of them.
+  mutating func filter(by choice: FilterChoice) throws {
+    press("Home")
+    let place = FilterChoice.all(in: state).firstIndex(of: choice)
+    for _ in 0..<(try #require(place, "nothing to filter by \(choice)")) { press("Down") }
+    press("Enter")
+  }
+
+  /// What stands behind the pointer of a screen on top of the year, on one line.
+  var chosenLine: String? {
+    let pointer = state.glyphs.isASCII ? ">" : "►"
+    let lines = text.split(separator: "\n").dropFirst().dropLast().filter { $0.hasPrefix(pointer) }
+    return lines.count == 1 ? lines.first.map(String.init) : nil
+  }
+}

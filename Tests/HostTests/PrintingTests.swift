@@ -1,0 +1,47 @@
+import PlanModel
+import Testing
+
+@testable import Host
+
+/// What decides on a printed page and comes from outside the plan.
+@Suite struct PrintingTests {
+  @Test(arguments: [
+    ("2022-2026", 2022...2026), ("2024", 2024...2024), ("2026-2022", nil), ("2022-", nil),
+    ("a-b", nil), ("", nil), ("2022-2024-2026", nil),
+  ])
+  func yearSpans(text: String, years: ClosedRange<Int>?) {
+    #expect(YearSpan(text)?.years == years)
+    #expect(YearSpan(text)?.text == years.map { _ in text })
+  }
+
+  @Test(arguments: [
+    (0, PlanDate.day(1, month: 1, year: 1970)),
+    (1_795_305_599, .day(21, month: 11, year: 2026)),
+    (1_795_305_600, .day(22, month: 11, year: 2026)),
+    (Int.max, nil),
+  ])
+  func daysOfSeconds(second: Int, day: PlanDate?) {
+    #expect(PrintDate.day(ofSecond: second) == day)
+  }
+
+  // Source: the examples of FIPS 180-4, and sha256sum for the third.
+  @Test(arguments: [
+    ("", "e3b0c442"), ("abc", "ba7816bf"),
+    ("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", "248d6a61"),
+    (String(repeating: "a", count: 1_000), "41edece4"),
+  ])
+  func checksums(text: String, digits: String) {
+    #expect(PlanChecksum(of: Array(text.utf8)).short == digits)
+  }
+
+  @Test func foldersAreNamedFromHome() throws {
+    let whole = try #require(WorkingFolder.name(home: nil))
+    #expect(whole.hasPrefix("/"))
+    #expect(WorkingFolder.name(home: whole) == "~")
+    #expect(WorkingFolder.name(home: whole + "x") == whole)
+    #expect(WorkingFolder.name(home: "/") == whole)
+    let parts = whole.split(separator: "/")
+    let parent = "/" + parts.dropLast().joined(separator: "/")
+    if parts.count > 1 { #expect(WorkingFolder.name(home: parent) == "~/\(parts.last ?? "")") }
+  }
+}
