@@ -15,6 +15,7 @@ let package = Package(
   name: "plenum",
   products: [
     .executable(name: "plenum", targets: ["plenum"]),
+    .executable(name: "plenum-pdf", targets: ["plenum-pdf"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -26,6 +27,14 @@ let package = Package(
       dependencies: [
         "CursesTerminal", "Host", "Dashboard", "Export", "Summary", "PlanFile", "Wording",
         "PlanModel", "Screen", "Text",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      resources: [.embedInCode("sample.yaml")],
+      swiftSettings: settings),
+    .executableTarget(
+      name: "plenum-pdf",
+      dependencies: [
+        "Host", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "CPangoCairo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("sample.yaml")],
@@ -51,6 +60,8 @@ let package = Package(
     // The system below the ground.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(
+      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
@@ -80,6 +91,9 @@ let package = Package(
       swiftSettings: settings),
     .testTarget(
       name: "DeckTests", dependencies: ["Deck", "PlanFile", "PlanModel", "Wording"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel"],
       swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],

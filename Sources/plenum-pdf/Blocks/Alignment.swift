@@ -1,0 +1,4 @@
+/// Where lines stand in their column.
+enum Alignment {
+  case leading, centre, trailing
+}

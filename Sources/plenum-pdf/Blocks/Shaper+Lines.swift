@@ -1,0 +1,52 @@
+internal import PlanModel
+internal import Summary
+
+extension Shaper {
+  /// The lines of a text of the page, its languages one under the other: the second in a style of its
+  /// own, so that the eye finds its language.
+  ///
+  /// - Parameters:
+  ///   - text: the text.
+  ///   - style: how its first language looks.
+  ///   - indent: how far all lines are moved to the right.
+  ///   - width: how far they reach, from the left end of the column.
+  ///   - alignment: where they stand between indent and width.
+  ///   - notes: what stands behind the last of them.
+  /// - Returns: the lines; none for an empty text.
+  mutating func lines(
+    of text: PageText, _ style: TextStyle, indent: Points = 0, width: Points,
+    _ alignment: Alignment = .leading, notes: FootnoteLinks? = nil
+  ) -> [Line] {
+    text.wordings.enumerated().flatMap { place, wording in
+      let style = place == 0 ? style : style.second
+      var styled = StyledText(wording.text, style, in: wording.language)
+      if place == text.wordings.count - 1 { notes?.append(to: &styled, wording.language) }
+      return lines(styled, indent: indent, width: width, alignment)
+    }
+  }
+
+  /// The lines of a styled text.
+  mutating func lines(
+    _ text: StyledText, indent: Points = 0, width: Points, _ alignment: Alignment = .leading
+  ) -> [Line] {
+    let room = width - indent
+    return shape(text, width: room).map { line in
+      let slack = room - line.width
+      let x: Points =
+        switch alignment {
+        case .leading: line.isRightToLeft ? slack : 0
+        case .centre: slack / 2
+        case .trailing: slack
+        }
+      return Line(height: line.height, inks: [Placed(x: indent + x, y: 0, ink: .text(line))])
+    }
+  }
+
+  /// A mark in the middle of a line of body text, which says these words where it is read out.
+  mutating func mark(_ status: Status, saying words: String) -> Placed? {
+    let line = shape(StyledText(" ", .body, in: .en), width: 100).first
+    guard let line, let sign = line.runs.first?.saying(words) else { return nil }
+    return Placed(
+      x: 0, y: line.baseline - Mark.size, ink: .mark(Mark(status: status, sign: sign)))
+  }
+}

@@ -1,0 +1,78 @@
+internal import CPangoCairo
+
+/// The pages of a surface while they are drawn.
+struct Canvas: ~Copyable {
+  let cairo: OpaquePointer
+
+  /// Takes over a context of Cairo's.
+  init(_ cairo: OpaquePointer) {
+    self.cairo = cairo
+  }
+
+  deinit {
+    cairo_destroy(cairo)
+  }
+
+  /// Draws a page, and begins the next.
+  borrowing func draw(_ page: Page) throws(DrawingFailure) {
+    for step in page.steps {
+      switch step {
+      case .begin(let tag): cairo_tag_begin(cairo, tag.rawValue, "")
+      case .end(let tag): cairo_tag_end(cairo, tag.rawValue)
+      case .beginLink(let address):
+        cairo_tag_begin(cairo, CAIRO_TAG_LINK, LinkAttributes(address).text)
+      case .endLink: cairo_tag_end(cairo, CAIRO_TAG_LINK)
+      case .draw(let placed): draw(placed)
+      }
+    }
+    cairo_show_page(cairo)
+    try DrawingFailure.check(cairo_status(cairo))
+  }
+
+  /// Begins an element that goes over all pages.
+  borrowing func begin(_ tag: StructureTag) {
+    cairo_tag_begin(cairo, tag.rawValue, "")
+  }
+
+  /// Ends it.
+  borrowing func end(_ tag: StructureTag) {
+    cairo_tag_end(cairo, tag.rawValue)
+  }
+
+  private borrowing func draw(_ placed: Placed) {
+    switch placed.ink {
+    case .text(let line): draw(line, x: placed.x, y: placed.y + line.baseline)
+    case .rule(let rule, let length): draw(rule, length: length, x: placed.x, y: placed.y)
+    case .mark(let mark): draw(mark, x: placed.x, y: placed.y)
+    case .bar(let bar): draw(bar, x: placed.x, y: placed.y)
+    case .destination(let name):
+      cairo_tag_begin(
+        cairo, CAIRO_TAG_DEST, "name='\(name)' x=\(Int(placed.x)) y=\(Int(placed.y))")
+      cairo_tag_end(cairo, CAIRO_TAG_DEST)
+    }
+  }
+
+  private borrowing func draw(_ line: ShapedLine, x: Points, y: Points) {
+    for run in line.runs {
+      cairo_save(cairo)
+      cairo_translate(cairo, x, y)
+      cairo_set_scaled_font(cairo, run.font.scaled)
+      cairo_show_text_glyphs(
+        cairo, run.text, Int32(run.text.count), run.glyphs, Int32(run.glyphs.count),
+        run.clusters, Int32(run.clusters.count),
+        run.isBackward ? CAIRO_TEXT_CLUSTER_FLAG_BACKWARD : cairo_text_cluster_flags_t(0))
+      cairo_restore(cairo)
+    }
+  }
+
+  private borrowing func draw(_ rule: Rule, length: Points, x: Points, y: Points) {
+    let grey = rule == .light ? Self.ruleGrey : 0
+    cairo_set_source_rgb(cairo, grey, grey, grey)
+    cairo_rectangle(cairo, x, y - rule.weight / 2, length, rule.weight)
+    cairo_fill(cairo)
+    cairo_set_source_rgb(cairo, 0, 0, 0)
+  }
+
+  /// The one grey of the page.
+  private static var ruleGrey: Double { 0.5 }
+}

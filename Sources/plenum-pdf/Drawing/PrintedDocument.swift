@@ -1,0 +1,5 @@
+/// A PDF.
+struct PrintedDocument {
+  let bytes: [UInt8]
+  let pageCount: Int
+}

@@ -1,0 +1,98 @@
+extension Page {
+  /// Adds the lines of a cell.
+  mutating func add(_ cell: Cell, left: Points, top: Points, isTagged: Bool) {
+    guard !cell.lines.isEmpty else { return }
+    let tag = isTagged ? cell.tag : nil
+    if let tag { steps.append(.begin(tag)) }
+    // Cairo 1.16 keeps only what an element has inside, not what it says itself beside that: next to a
+    // link, the cell's text would be lost to those who have the page read to them.
+    if tag != nil, cell.isMixed {
+      addInPieces(cell, left: left + cell.x, top: top)
+    } else {
+      cell.forEach { placed in draw(placed, left + cell.x, top) }
+    }
+    if let tag { steps.append(.end(tag)) }
+  }
+
+  private mutating func addInPieces(_ cell: Cell, left: Points, top: Points) {
+    var isInSpan = false
+    func endSpan(_ page: inout Page) {
+      if isInSpan { page.steps.append(.end(.span)) }
+      isInSpan = false
+    }
+    cell.forEach { placed in
+      for (piece, link) in placed.piecesByLink {
+        if let link {
+          endSpan(&self)
+          steps.append(.beginLink(link))
+          draw(piece, left, top)
+          steps.append(.endLink)
+        } else if case .mark = piece.ink {
+          // Poppler loses what follows a sign with words of its own in the same element.
+          endSpan(&self)
+          steps.append(.begin(.span))
+          draw(piece, left, top)
+          steps.append(.end(.span))
+        } else {
+          if !isInSpan { steps.append(.begin(.span)) }
+          isInSpan = true
+          draw(piece, left, top)
+        }
+      }
+    }
+    endSpan(&self)
+  }
+
+  private mutating func draw(_ placed: Placed, _ left: Points, _ top: Points) {
+    steps.append(.draw(Placed(x: left + placed.x, y: top + placed.y, ink: placed.ink)))
+  }
+}
+
+extension Cell {
+  /// Whether there is a link or a mark in it.
+  fileprivate var isMixed: Bool {
+    lines.contains { line in
+      line.inks.contains { placed in
+        switch placed.ink {
+        case .text(let line): line.runs.contains { $0.link != nil }
+        case .mark: true
+        case .rule, .bar, .destination: false
+        }
+      }
+    }
+  }
+
+  /// Every ink, from the top left corner of the cell.
+  fileprivate func forEach(_ use: (Placed) -> Void) {
+    var top: Points = 0
+    for line in lines {
+      for placed in line.inks { use(Placed(x: placed.x, y: top + placed.y, ink: placed.ink)) }
+      top += line.height
+    }
+  }
+}
+
+extension Placed {
+  /// The ink in pieces, each with the address that it opens.
+  fileprivate var piecesByLink: [(Placed, String?)] {
+    guard case .text(let line) = ink else { return [(self, nil)] }
+    let pieces = line.runs.split(whereLinkChanges: \.link)
+    return pieces.map { runs in
+      (Placed(x: x, y: y, ink: .text(line.with(Array(runs)))), runs.first?.link)
+    }
+  }
+}
+
+extension Array {
+  /// The elements in slices of the same address.
+  fileprivate func split(whereLinkChanges link: (Element) -> String?) -> [ArraySlice<Element>] {
+    var slices: [ArraySlice<Element>] = []
+    var start = 0
+    for place in indices.dropFirst() where link(self[place]) != link(self[place - 1]) {
+      slices.append(self[start..<place])
+      start = place
+    }
+    if start < count { slices.append(self[start...]) }
+    return slices
+  }
+}

@@ -1,0 +1,150 @@
+import Summary
+import Testing
+
+@testable import plenum_pdf
+
+/// Page breaks, without any font: rows are lines of a given height.
+@Suite struct PageFlowTests {
+  let sheet = Sheet(.a4)
+
+  @Test func rowsFillAPageAndGoOnOnTheNext() {
+    var flow = PageFlow(sheet)
+    for _ in 0..<100 { flow.add(Row(lines: 2)) }
+    let pages = flow.finished()
+    let perPage = Int(sheet.bodyHeight / 20)
+    #expect(pages.map(\.lineCount) == split(200, by: perPage * 2))
+    expectInside(pages)
+  }
+
+  @Test func aRowThatFitsOnAPageIsNotParted() {
+    var flow = PageFlow(sheet)
+    flow.add(Row(lines: 40))
+    flow.add(Row(lines: 60))
+    #expect(flow.finished().map(\.lineCount) == [40, 60])
+  }
+
+  @Test func aRowThatFitsOnNoPageIsPartedBetweenLines() {
+    var flow = PageFlow(sheet)
+    flow.add(Row(lines: 3))
+    flow.add(Row(lines: 200))
+    flow.add(Row(lines: 1))
+    let pages = flow.finished()
+    let perPage = Int(sheet.bodyHeight / 10)
+    #expect(pages.map(\.lineCount) == split(204, by: perPage))
+    expectInside(pages)
+  }
+
+  @Test func cellsOfAPartedRowGoOnLevel() {
+    var row = Row(lines: 100)
+    row.cells.append(Cell(x: 200, lines: Row(lines: 3).cells[0].lines))
+    let parted = row.parted(at: 50)
+    #expect(parted?.0.cells.map(\.lines.count) == [5, 3])
+    #expect(parted?.1.cells.map(\.lines.count) == [95, 0])
+    #expect(row.parted(at: 9) == nil)
+  }
+
+  @Test func aHeadingStaysWithTheRowAfterIt() {
+    var flow = PageFlow(sheet)
+    let perPage = Int(sheet.bodyHeight / 10)
+    flow.add(Row(lines: perPage - 2))
+    flow.add(Row(lines: 1, keepsToNext: true))
+    flow.add(Row(lines: 2))
+    #expect(flow.finished().map(\.lineCount) == [perPage - 2, 3])
+  }
+
+  @Test func headingsAreRepeatedButReadOnlyOnce() {
+    var flow = PageFlow(sheet)
+    flow.begin(.table)
+    flow.add(Row(lines: 1, tag: .row, keepsToNext: true, isRepeated: true))
+    for _ in 0..<150 { flow.add(Row(lines: 1, tag: .row)) }
+    flow.end(.table)
+    flow.add(Row(lines: 1, tag: .paragraph))
+    let pages = flow.finished()
+    #expect(pages.count == 3)
+    // The heading stands on each of the three.
+    let lines = pages.map(\.lineCount).reduce(0, +)
+    #expect(lines == 3 + 150 + 1)
+    #expect(tags(pages, .row) == 151)
+    expectBalanced(pages)
+    expectInside(pages)
+  }
+
+  @Test func theFirstRowOfAPageHasNoSpaceAbove() {
+    var flow = PageFlow(sheet)
+    flow.add(Row(lines: 1, spaceAbove: 50))
+    flow.add(Row(lines: 1, spaceAbove: 30))
+    #expect(flow.finished().first?.tops == [sheet.top, sheet.top + 40])
+  }
+
+  @Test func anElementWithoutRowsIsNotThere() {
+    var flow = PageFlow(sheet)
+    flow.begin(.table)
+    flow.end(.table)
+    #expect(flow.finished().isEmpty)
+  }
+
+  @Test func whatWaitsIsNotLostAtTheEnd() {
+    var flow = PageFlow(sheet)
+    flow.begin(.list)
+    flow.add(Row(lines: 1, tag: .item, keepsToNext: true))
+    flow.end(.list)
+    let pages = flow.finished()
+    #expect(pages.map(\.lineCount) == [1])
+    expectBalanced(pages)
+  }
+
+  private func split(_ count: Int, by size: Int) -> [Int] {
+    stride(from: 0, to: count, by: size).map { min(size, count - $0) }
+  }
+
+  private func tags(_ pages: [Page], _ tag: StructureTag) -> Int {
+    pages.flatMap(\.steps).count { if case .begin(tag) = $0 { true } else { false } }
+  }
+
+  private func expectBalanced(_ pages: [Page]) {
+    var open: [StructureTag] = []
+    for step in pages.flatMap(\.steps) {
+      switch step {
+      case .begin(let tag): open.append(tag)
+      case .end(let tag): #expect(open.popLast() == tag)
+      default: break
+      }
+    }
+    #expect(open.isEmpty)
+  }
+
+  private func expectInside(_ pages: [Page]) {
+    for top in pages.flatMap(\.tops) {
+      #expect(top >= sheet.top && top + 10 <= sheet.bottom + 0.001)
+    }
+  }
+}
+
+extension Row {
+  /// A row of one cell with lines of 10 points.
+  fileprivate init(
+    lines: Int, tag: StructureTag? = nil, spaceAbove: Points = 0, keepsToNext: Bool = false,
+    isRepeated: Bool = false
+  ) {
+    let rule = Placed(x: 0, y: 0, ink: .rule(.plain, length: 1))
+    self.init(
+      cells: [Cell(lines: Array(repeating: Line(height: 10, inks: [rule]), count: lines))],
+      spaceAbove: spaceAbove, tag: tag, keepsToNext: keepsToNext, isRepeated: isRepeated)
+  }
+}
+
+extension Page {
+  /// Where each line begins, from above.
+  fileprivate var tops: [Points] {
+    steps.compactMap { if case .draw(let placed) = $0 { placed.y } else { nil } }
+  }
+
+  fileprivate var lineCount: Int { tops.count }
+}
+
+extension PageFlow {
+  fileprivate mutating func finished() -> [Page] {
+    endPage()
+    return takePages()
+  }
+}
