@@ -73,8 +73,8 @@ let package = Package(
       name: "WordingTests", dependencies: ["Wording", "PlanModel", "Text"], exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Wording"],
-      swiftSettings: settings),
+      name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Text", "Wording"],
+      exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel", "Wording"],
       exclude: ["Goldens"],
