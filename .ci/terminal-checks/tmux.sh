@@ -89,7 +89,9 @@ start_again() {
 # Conditions, for `check` and `wait_until`.
 shows() { [[ $(screen) == *"$1"* ]]; }
 lacks() { ! shows "$1"; }
-is_screen() { [[ $(screen) == "$1" ]]; }
+# A full block is shown as its cell's background, which as text is a blank.
+evened() { sed 's/█/ /g; s/ *$//'; }
+is_screen() { [[ $(screen | evened) == "$(evened <<<"$1")" ]]; }
 is_showing() { [[ $(terminal_state) == '1 0 '* ]] && [[ $(screen) == *[![:space:]]* ]]; }
 prompt() { [[ $(screen) == *"status $1 >" ]]; }
 # The terminal is as it was: main screen, cursor, no mouse, modes.
@@ -129,7 +131,7 @@ check() {
 # explain CONDITION…: what is on the screen instead.
 explain() {
   if [ "$1" = is_screen ]; then
-    diff <(echo "$2") <(screen)
+    diff <(evened <<<"$2") <(screen | evened)
   else
     echo "terminal $(terminal_state)"
     screen

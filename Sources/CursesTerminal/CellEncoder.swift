@@ -44,6 +44,14 @@ struct CellEncoder {
       encoded.append(blank)
       return
     }
+    // A full block is its cell's whole area. Fonts draw it with gaps at the edges, which make a grid
+    // of big digits and of bars; a background has none.
+    if width == 1, cell.character == "█" {
+      var style = cell.style
+      style.attributes.formSymmetricDifference(.reverse)
+      encoded.append(self.blank(style))
+      return
+    }
     var left = width
     for scalar in cell.character.unicodeScalars where !scalar.changesWidth {
       let columns = scalar.isASCII ? 1 : Int(curses_columns(scalar.value))

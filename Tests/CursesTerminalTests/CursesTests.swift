@@ -55,6 +55,19 @@ extension CursesTests {
       #expect(StoredCell.row(1, columns: 12)[1].text == "x")
     }
 
+    /// No font draws a block without gaps at the edges of its cell; a background has none.
+    @Test func aFullBlockIsItsCellsBackground() throws {
+      let tty = try Teletype(columns: 3, rows: 1)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm-256color")
+      var buffer = Buffer(terminal.size)
+      buffer.write("█", x: 0, y: 0, style: Style(.sky), in: buffer.bounds)
+      buffer.write("█", x: 1, y: 0, style: .reverse, in: buffer.bounds)
+      terminal.show(buffer, on: .dark)
+      let cells = StoredCell.row(0, columns: 3)
+      #expect(cells[0] == StoredCell(text: " ", attributes: curses_reverse, pair: Ink.sky.pair))
+      #expect(cells[1] == StoredCell(text: " ", attributes: 0, pair: Ink.text.pair))
+    }
+
     @Test func theLowerRightCellIsDrawnWithoutScrolling() throws {
       let tty = try Teletype(columns: 3, rows: 2)
       var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm-256color")
