@@ -58,7 +58,7 @@ check_keys() {
   begin_again --year 2024
   walk Tab S-Tab Enter =Down =Up Escape
   walk Enter Right Left Escape
-  walk F6 Down Up Right Enter t Escape
+  walk F6 Down Up =Right Enter t Escape
   walk F7 Right Left l h Down Up Escape i Escape
   walk F3 c o n g r e s s Backspace Down Up Enter C-n C-p n N =Escape
   walk / Escape
