@@ -14,7 +14,8 @@ struct RunLoop: ~Copyable {
 
   private let source: PlanOpening
   private var live: LivePlan?
-  private let editor: Editor?
+  private let environment: Environment
+  /// What opens sources, once something is to be opened: it is looked for in all of PATH.
   private var opener: Opener?
   private let shop: PrintShop
   /// The plan that is browsed, as it was last read.
@@ -30,8 +31,7 @@ struct RunLoop: ~Copyable {
     self.source = source
     self.loaded = loaded
     self.live = live
-    editor = Editor(environment)
-    opener = Opener(environment)
+    self.environment = environment
     shop = PrintShop(path: source.path, environment: environment)
   }
 
@@ -108,7 +108,7 @@ struct RunLoop: ~Copyable {
   private mutating func edit(
     at line: Int, for state: inout State, on terminal: inout CursesTerminal
   ) {
-    guard let path = source.path, let editor else {
+    guard let path = source.path, let editor = Editor(environment) else {
       state.couldNotEdit(reason: nil)
       return
     }
@@ -128,7 +128,7 @@ struct RunLoop: ~Copyable {
   private mutating func open(
     _ address: Address, for state: inout State, on terminal: inout CursesTerminal
   ) {
-    guard var opener = self.opener, let target = target(of: address) else {
+    guard var opener = self.opener ?? Opener(environment), let target = target(of: address) else {
       state.couldNotOpen(address)
       return
     }
