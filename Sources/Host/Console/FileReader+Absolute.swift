@@ -4,7 +4,7 @@ extension FileReader {
   /// The path from the root, for a program that runs in another folder; links stay as they are, so
   /// that whoever watches the path sees where they lead.
   ///
-  ///     FileReader.absolute("plan.yaml")  // "/home/mai/plan.yaml"
+  ///     FileReader.absolute("plan.yaml")  // "/plans/plan.yaml"
   ///
   /// - Returns: the path; nil where the folder that we are in is gone.
   public static func absolute(_ path: String) -> String? {

@@ -3,7 +3,7 @@ internal import PlanModel
 
 /// The file in which the dashboard remembers.
 ///
-///     StateFile(.current)?.path  // "/home/lan/.local/state/plenum/state"
+///     StateFile(.current)?.path  // "~/.local/state/plenum/state", in full
 public struct StateFile: Hashable, Sendable {
   /// Where it is, whether or not it exists.
   public let path: String
