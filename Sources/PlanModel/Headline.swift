@@ -11,6 +11,6 @@ public struct Headline: Hashable, Sendable {
       series.points.first { $0.year == year.year }
       ?? Series.Point(
         year: year.year, report: year.report, figure: nil, achievement: nil, change: nil,
-        comparedTo: nil)
+        comparedTo: nil, target: nil)
   }
 }

@@ -25,7 +25,8 @@ public struct Review: Sendable {
     sourcePlaces = Self.places(plan.sources.map(\.id))
 
     let occurrences = Thread.occurrences(in: plan)
-    let series = plan.indicators.map { Series(of: $0, in: plan) }
+    let targets = Targets(in: plan)
+    let series = plan.indicators.map { Series(of: $0, in: plan, targets: targets) }
     years = plan.years.map { year in
       YearReview(of: year, returns: occurrences) { id in
         indicatorPlaces[id].map { series[$0] }

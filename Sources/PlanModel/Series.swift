@@ -14,6 +14,8 @@ public struct Series: Hashable, Sendable {
     public let change: Change?
     /// The last year with a number before this one; nil in the first.
     public let comparedTo: Int?
+    /// The target that the year sets for the indicator; nil where no objective does, or several.
+    public let target: Quantity?
   }
 
   /// The indicator.
@@ -23,7 +25,7 @@ public struct Series: Hashable, Sendable {
   /// What the years come to together, if the indicator adds up or takes the latest.
   public let total: Total?
 
-  init(of indicator: Indicator, in plan: Plan) {
+  init(of indicator: Indicator, in plan: Plan, targets: Targets) {
     self.indicator = indicator
     var points: [Point] = []
     var last: (year: Int, quantity: Quantity)?
@@ -39,7 +41,8 @@ public struct Series: Hashable, Sendable {
         Point(
           year: year.year, report: year.report, figure: figure, achievement: place,
           change: isSoFar && change != .higher ? nil : change,
-          comparedTo: figure?.quantity == nil ? nil : last?.year))
+          comparedTo: figure?.quantity == nil ? nil : last?.year,
+          target: targets.target(of: indicator.id, in: year.year)))
       if let quantity = figure?.quantity { last = (year.year, quantity) }
     }
     self.points = points

@@ -25,6 +25,22 @@ struct SeriesTests {
     #expect(review.series[0].points[1].change == change)
   }
 
+  @Test("A year's target is the one that an objective sets; of several none is the year's")
+  func targets() {
+    let none = year(2020, .final, [], [measured("n", "10")])
+    var one = year(2021, .final, [], [])
+    var aim = Objective(LocalizedText("Aim", in: .en))
+    aim.indicator = "n"
+    aim.target = figure("20")
+    var other = aim
+    other.indicator = "m"
+    one.objectives = [aim, other]
+    var two = year(2022, .final, [], [])
+    two.objectives = [aim, aim]
+    let review = Review(of: plan([indicator("n", .none)], none, one, two))
+    #expect(review.series[0].points.map(\.target) == [nil, quantity("20"), nil])
+  }
+
   @Test("Every year of the plan has a point, also one without a figure")
   func points() {
     let series = through(["-", "not reported", "many", "7"])

@@ -11,7 +11,7 @@ struct IndicatorTable {
   private static let yearWidth = 6
 
   init(_ series: Series, state: State, width: Int) {
-    let targets = series.points.map { Self.target(of: series.indicator, in: $0, state: state) }
+    let targets = series.points.map(\.target)
     let figures = series.points.map { point in
       state.words.figure(
         point.figure.map { $0.withoutParts }, of: series.indicator, report: point.report)
@@ -72,17 +72,6 @@ struct IndicatorTable {
   ) -> Line? {
     guard let quantity else { return nil }
     return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).line
-  }
-
-  /// The target that an objective of the year sets for the indicator; nil where none or several do.
-  private static func target(
-    of indicator: Indicator, in point: Series.Point, state: State
-  ) -> Quantity? {
-    let year = state.review?.years.first { $0.year == point.year }
-    let targets =
-      year?.plan.objectives.filter { $0.indicator == indicator.id }
-      .compactMap { $0.target?.quantity } ?? []
-    return targets.count == 1 ? targets.first : nil
   }
 }
 
