@@ -16,6 +16,13 @@ let package = Package(
   products: [
     .executable(name: "plenum", targets: ["plenum"]),
     .executable(name: "plenum-pdf", targets: ["plenum-pdf"]),
+    // The rooms without a terminal, for the packages under Tests that measure and fuzz them.
+    .library(
+      name: "Rooms",
+      targets: [
+        "Host", "Dashboard", "Deck", "Summary", "Export", "PlanFile", "Wording", "PlanModel",
+        "Screen", "Text",
+      ]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
