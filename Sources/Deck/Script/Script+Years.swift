@@ -15,7 +15,8 @@ extension Script {
         ? words.objectives(standing.total) : words.noObjectives(in: year.year)
       let reported =
         standing.achievements > 0
-        ? words.achievements(standing.achievements)
+        // A number is not parted from what it counts.
+        ? words.achievements(standing.achievements).replacing(" ", with: "\u{A0}")
         : words.nothingReported(in: year.year, report: year.plan.report)
       return "\(planned) · \(reported)"
     }

@@ -15,7 +15,7 @@ struct EndSlide {
     let block = BlockLines(
       [word], width: area.width, height: max(4, area.height / 2), glyphs: glyphs)
     let height = block?.height ?? 1
-    let below = Line.wrapped(title, width: area.width, rows: 2)
+    let below = Line.balanced(title, width: area.width, rows: 2)
     let gap = area.height >= 12 ? 2 : 1
     var rest = area
     _ = rest.takeTop(max(0, (area.height - height - gap - below.count) / 2))

@@ -16,8 +16,8 @@ struct FigureSlide {
     self.figure = figure
     self.area = area
     self.glyphs = glyphs
-    let unit = figure.unit.map { Line.wrapped($0, width: area.width, style: .bold) } ?? []
-    let notes = figure.notes.flatMap { Line.wrapped($0, width: area.width) }
+    let unit = figure.unit.map { Line.balanced($0, width: area.width, style: .bold) } ?? []
+    let notes = figure.notes.flatMap { Line.balanced($0, width: area.width) }
     let gap = unit.isEmpty || notes.isEmpty || area.height < 12 ? [] : [Line()]
     below = unit + gap + notes
     let room = area.height - below.count - (below.isEmpty ? 0 : 1)

@@ -22,10 +22,10 @@ struct TitleSlide {
     let gap = area.height >= 16 ? [Line()] : []
     let name =
       page.organisation.map {
-        Line.wrapped($0[language], width: width, rows: 3, style: .bold)
+        Line.balanced($0[language], width: width, rows: 3, style: .bold)
       } ?? []
     let above = name + (name.isEmpty ? [] : gap + gap) + [Line(page.heading[language])] + gap
-    var facts = page.facts.flatMap { Line.wrapped($0[language], width: width, rows: 2) }
+    var facts = page.facts.flatMap { Line.balanced($0[language], width: width, rows: 2) }
     if !facts.isEmpty { facts = gap + gap + facts }
     let room = area.height - above.count - facts.count
     let block = BlockLines(
