@@ -54,6 +54,19 @@ struct DeckBlockFaceTests {
     #expect(Set(heights).count > 3)
   }
 
+  @Test("Only the smallest size has half blocks, between which many a font leaves seams")
+  func whole() throws {
+    for height in 7...40 {
+      let words = ["over", "2.024"]
+      var buffer = Buffer(Size(columns: 200, rows: height))
+      let lines = try #require(
+        BlockLines(words, width: 200, height: height, glyphs: .unicode))
+      lines.draw(into: &buffer, in: buffer.bounds)
+      let hasHalves = buffer.text.contains { "▀▄".contains($0) }
+      #expect(hasHalves == (height < 13), "\(height) rows\n\(buffer.text)")
+    }
+  }
+
   @Test("The whole face, to be looked at")
   func sheet() throws {
     var lines: [String] = []

@@ -13,7 +13,7 @@ struct BlockLines {
     lines = words.compactMap(BlockText.init)
     guard !lines.isEmpty, lines.count == words.count else { return nil }
     self.glyphs = glyphs
-    for scale in glyphs.blockScales where lines.allSatisfy({ $0.width * scale.columns <= width }) {
+    for scale in Glyphs.blockScales where lines.allSatisfy({ $0.width * scale.columns <= width }) {
       // Two rows between the lines if there is room, less if not.
       for gap in (1...max(4, scale.halfRows)).reversed() {
         let starts = Self.starts(of: lines, scale, gap: gap, glyphs)
@@ -26,18 +26,19 @@ struct BlockLines {
     return nil
   }
 
-  /// The half rows that the lines begin at; in ASCII these are whole rows, for there halves are only
-  /// signs.
+  /// The half rows that the lines begin at: whole rows but for the smallest size, and for that too
+  /// in ASCII, where halves are only signs.
   private static func starts(
     of lines: [BlockText], _ scale: BlockText.Scale, gap: Int, _ glyphs: Glyphs
   ) -> [Int] {
+    let isWhole = glyphs.isASCII || scale.halfRows > 1
     var starts = [0]
     for line in lines {
       let start = starts.last ?? 0
-      let end = start + line.height * scale.halfRows
+      let end = start + scale.edge(line.rows.upperBound) - scale.edge(line.rows.lowerBound)
       let isLast = starts.count == lines.count
       let next = end + (isLast ? 0 : gap)
-      starts.append(glyphs.isASCII ? (next + 1) / 2 * 2 : next)
+      starts.append(isWhole ? (next + 1) / 2 * 2 : next)
     }
     return starts
   }
@@ -48,12 +49,12 @@ struct BlockLines {
   /// Draws the lines centred, from the top of an area.
   func draw(into buffer: inout Buffer, in area: Rect) {
     var canvas = Canvas(columns: area.width, halfRows: height * 2)
-    for (line, y) in zip(lines, starts) {
+    for (line, start) in zip(lines, starts) {
       let x = max(0, (area.width - line.width * scale.columns) / 2)
+      let top = start - scale.edge(line.rows.lowerBound)
       for pixel in line.pixels {
-        canvas.fill(
-          x: x + pixel.x * scale.columns, y: y + pixel.y * scale.halfRows, width: scale.columns,
-          height: scale.halfRows)
+        let rows = (top + scale.edge(pixel.y))..<(top + scale.edge(pixel.y + 1))
+        canvas.fill(x: x + pixel.x * scale.columns, width: scale.columns, rows: rows)
       }
     }
     for row in 0..<height {
@@ -82,8 +83,8 @@ private struct Canvas {
 
   func isFilled(x: Int, y: Int) -> Bool { places[y * columns + x] }
 
-  mutating func fill(x: Int, y: Int, width: Int, height: Int) {
-    for row in y..<min(halfRows, y + height) {
+  mutating func fill(x: Int, width: Int, rows: Range<Int>) {
+    for row in rows where row < halfRows {
       for column in x..<min(columns, x + width) { places[row * columns + column] = true }
     }
   }

@@ -4,14 +4,23 @@ struct BlockText: Hashable, Sendable {
   struct Scale: Hashable, Sendable {
     let columns: Int
     let halfRows: Int
+
+    /// The half row that a row of pixels begins at, seen from the top of a digit.
+    ///
+    /// Rows of pixels are as tall as whole rows of the screen allow, 2 and 1 in turn at 3 half
+    /// rows: many a font leaves seams between half blocks, which a whole cell never has. Only the
+    /// smallest size is drawn in halves.
+    func edge(_ row: Int) -> Int {
+      halfRows == 1 ? row : ((row * halfRows + 1) >> 1) * 2
+    }
   }
 
-  /// The places that are filled, from the upper left corner.
+  /// The places that are filled, from the left edge and from the top of a digit.
   let pixels: [BlockGlyph.Pixel]
   /// Pixels from the left edge to the right.
   let width: Int
-  /// Pixels from the top to the foot, marks and tails included.
-  let height: Int
+  /// The rows of pixels, marks and tails included.
+  let rows: Range<Int>
 
   /// Sets a line; nil where the face lacks a letter, or where there is nothing to see.
   init?(_ text: String) {
@@ -23,9 +32,9 @@ struct BlockText: Hashable, Sendable {
       x += glyph.width + 1
     }
     guard let top = pixels.map(\.y).min(), let bottom = pixels.map(\.y).max() else { return nil }
-    self.pixels = pixels.map { BlockGlyph.Pixel(x: $0.x, y: $0.y - top) }
+    self.pixels = pixels
     width = x - 1
-    height = bottom - top + 1
+    rows = top..<(bottom + 1)
   }
 }
 
@@ -40,12 +49,8 @@ extension Glyphs {
   }
 
   /// The sizes of the block face, the largest first: each once wide and once narrow, as a cell of
-  /// a projected screen is between twice and two and a half times as tall as it is wide. In ASCII
-  /// only the smallest have half rows.
-  var blockScales: [BlockText.Scale] {
-    guard isASCII else { return (1...12).reversed().flatMap { Self.scales($0) } }
-    return (1...6).reversed().flatMap { Self.scales($0 * 2) } + Self.scales(1)
-  }
+  /// a projected screen is between twice and two and a half times as tall as it is wide.
+  static let blockScales = (1...12).reversed().flatMap { scales($0) }
 
   private static func scales(_ size: Int) -> [BlockText.Scale] {
     [size + 1, size].map { BlockText.Scale(columns: $0, halfRows: size) }
