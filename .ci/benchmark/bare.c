@@ -1,13 +1,15 @@
-// The measure of all things: the fewest lines of C and ncurses that show the same text as plenum.
+// The measure of all things: the fewest lines of C and ncurses that show what plenum shows, in the
+// same colours.
 //
-//   bare FRAMES NUMBER    screens of text with form feeds between them, of which the one with this
-//                         number, from 0, is shown first; Right, Left, q
+//   bare FRAMES NUMBER    screens as frames.py writes them, of which the one with this number, from
+//                         0, is shown first; Right, Left, q
 #include <curses.h>
 #include <locale.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { most_frames = 16 };
+enum { most_frames = 16, black = 16 };
 
 static char *frames[most_frames];
 static int count;
@@ -22,24 +24,30 @@ static void read_frames(const char *path) {
     frames[count++] = frame;
 }
 
-// The marks of plenum's statuses stand in the second column.
-static int color_of(const char *line) {
-  static const char *marks[] = {"●", "◐", "○", "→", "≈", "□", "▪", "×", "?"};
-  for (int mark = 0; mark < 9; mark++)
-    if (strncmp(line + 1, marks[mark], strlen(marks[mark])) == 0) return mark % 6 + 2;
-  return 1;
+// What stands behind a byte 1: a digit and two hexadecimal digits.
+static attr_t style_of(const char *mark) {
+  char hexadecimal[] = {mark[1], mark[2], 0};
+  int color = (int)strtol(hexadecimal, NULL, 16), attributes = mark[0] - '0';
+  init_pair((short)(color + 1), (short)color, black);
+  return COLOR_PAIR(color + 1) | (attributes & 1 ? A_BOLD : 0) | (attributes & 2 ? A_UNDERLINE : 0)
+         | (attributes & 4 ? A_REVERSE : 0);
 }
 
 static void draw(const char *frame) {
-  erase();
   int row = 0;
-  for (const char *line = frame; *line && row < LINES; row++) {
-    int length = (int)strcspn(line, "\n");
-    attrset(COLOR_PAIR(1) | (row == 0 ? A_BOLD : 0));
-    mvaddnstr(row, 0, line, length);
-    int color = color_of(line);
-    if (color > 1) mvchgat(row, 1, 1, A_NORMAL, (short)color, NULL);
-    line += length + (line[length] == '\n');
+  erase();
+  move(row, 0);
+  for (const char *at = frame; *at;) {
+    int length = (int)strcspn(at, "\1\n");
+    addnstr(at, length);
+    at += length;
+    if (*at == 1) {
+      attrset(style_of(at + 1));
+      at += 4;
+    } else if (*at == '\n') {
+      move(++row, 0);
+      at++;
+    }
   }
   refresh();
 }
@@ -54,9 +62,7 @@ int main(int argc, char **argv) {
   keypad(stdscr, TRUE);
   curs_set(0);
   start_color();
-  init_pair(1, COLOR_WHITE, COLOR_BLACK);
-  for (short color = 1; color < 7; color++) init_pair((short)(color + 1), color, COLOR_BLACK);
-  bkgd(COLOR_PAIR(1));
+  bkgd(style_of("0e7"));
   for (int shown = atoi(argv[2]);;) {
     draw(frames[shown]);
     int key = getch();
