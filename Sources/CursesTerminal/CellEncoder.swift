@@ -39,18 +39,25 @@ struct CellEncoder {
   /// counts, thinks otherwise of a character: one column too many would shift the whole row.
   private mutating func append(_ cell: Cell, width: Int) {
     let blank = blank(cell.style)
-    // Most cells of a screen are empty, and nothing about those is in doubt.
-    if width == 1, cell.character == " " {
-      encoded.append(blank)
-      return
-    }
-    // A full block is its cell's whole area. Fonts draw it with gaps at the edges, which make a grid
-    // of big digits and of bars; a background has none.
-    if width == 1, cell.character == "█" {
-      var style = cell.style
-      style.attributes.formSymmetricDifference(.reverse)
-      encoded.append(self.blank(style))
-      return
+    guard let first = cell.character.unicodeScalars.first else { return }
+    // Nearly all cells hold one scalar, and about its width there is no doubt.
+    if width == 1, cell.character.utf8.count == UTF8.width(first) {
+      switch first {
+      case " ":
+        encoded.append(blank)
+        return
+      case "█":
+        // It is its cell's whole area. Fonts draw it with gaps at the edges, which make a grid of
+        // big digits and of bars; a background has none.
+        var style = cell.style
+        style.attributes.formSymmetricDifference(.reverse)
+        encoded.append(self.blank(style))
+        return
+      case _ where first.isASCII || curses_columns(first.value) == 1:
+        encoded.append(blank.with(first))
+        return
+      default: break
+      }
     }
     var left = width
     for scalar in cell.character.unicodeScalars where !scalar.changesWidth {

@@ -40,13 +40,21 @@ public struct Buffer: Equatable, Sendable {
     let area = area.intersection(bounds)
     guard y >= area.y, y < area.maxY else { return x }
     var column = x
+    if text.isPlain {
+      for scalar in text.unicodeScalars {
+        guard column < area.maxX else { break }
+        if column >= area.x { put(Character(scalar), width: 1, x: column, y: y, style: style) }
+        column += 1
+      }
+      return column
+    }
     for character in text {
       let width = character.displayWidth
       guard width > 0 else { continue }
       guard column + width <= area.maxX else { break }
       if column >= area.x {
         if width == 1 {
-          put(character, width: 1, x: column, y: y, style: style)
+          put(character.shown, width: 1, x: column, y: y, style: style)
         } else {
           putCells(of: character, x: column, y: y, style: style)
         }
@@ -59,8 +67,9 @@ public struct Buffer: Equatable, Sendable {
   /// Fills the part of `area` that is on the screen with one character, one column wide.
   public mutating func fill(_ area: Rect, with character: Character = " ", style: Style = .plain) {
     let area = area.intersection(bounds)
+    let shown = character.shown
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { put(character, width: 1, x: x, y: y, style: style) }
+      for x in area.x..<area.maxX { put(shown, width: 1, x: x, y: y, style: style) }
     }
   }
 
@@ -80,7 +89,7 @@ public struct Buffer: Equatable, Sendable {
     var column = x
     for cell in character.cells {
       let width = cell.displayWidth
-      put(cell, width: width, x: column, y: y, style: style)
+      put(cell.shown, width: width, x: column, y: y, style: style)
       column += width
     }
   }
@@ -100,8 +109,12 @@ public struct Buffer: Equatable, Sendable {
     if x + width < size.columns, cells[next].width == 0 {
       cells[next] = Cell(" ", cells[next].style)
     }
-    let shown: Character = character.isControl ? "\u{FFFD}" : character
-    cells[index] = Cell(shown, style, width: UInt8(width))
+    cells[index] = Cell(character, style, width: UInt8(width))
     if width == 2 { cells[index + 1] = Cell(" ", style, width: 0) }
   }
+}
+
+extension Character {
+  /// The character, or what stands on the screen for one that must not get there.
+  fileprivate var shown: Character { isControl ? "\u{FFFD}" : self }
 }

@@ -15,7 +15,7 @@ struct MeasuredText {
   /// line is taken apart into its cells.
   init(_ text: String, lineWidth: Int) {
     bytes = Array(text.utf8)
-    if text.unicodeScalars.allSatisfy(\.isPlain) {
+    if text.isPlain {
       leads = Array(text.unicodeScalars)
       starts = Self.starts(of: leads) { UTF8.width($0) }
       widths = Array(repeating: 1, count: leads.count)

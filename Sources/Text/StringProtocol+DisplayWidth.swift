@@ -11,4 +11,11 @@ extension StringProtocol {
     }
     return width
   }
+
+  /// Whether every scalar is a character of one column, as in nearly all texts: then nothing needs
+  /// to be known of graphemes.
+  ///
+  ///     "Đại hội".isPlain  // true
+  ///     "大会".isPlain     // false
+  public var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
 }

@@ -5,7 +5,10 @@ extension PlanReader {
   /// The value of a scalar, composed and free of what must not reach a terminal; nil where it
   /// holds such a thing, which is noted.
   mutating func clean(_ scalar: Scalar, allowingLineBreaks: Bool = false) -> String? {
-    if scalar.isClean { return scalar.text }
+    // Nothing in these needs to be looked at: only an escape could bring in what the file has not.
+    if scalar.isOnOneLine, scalar.isASCII || (hasPlainSource && scalar.style != .quoted) {
+      return scalar.text
+    }
     let text =
       switch (scalar.isOnOneLine, allowingLineBreaks) {
       case (true, _): scalar.text

@@ -15,9 +15,8 @@ struct Scalar {
   let style: Style
   /// Whether it has no blanks at its ends, no two together, and no line breaks.
   let isOnOneLine: Bool
-  /// Whether it has also nothing but the visible characters of ASCII: then nothing in it needs to
-  /// be looked at.
-  let isClean: Bool
+  /// Whether all of it is ASCII.
+  let isASCII: Bool
 
   /// Whether there is nothing: no text, or YAML's own sign for that. The head of a block of text is
   /// something, if only a figure such as `>5` that was taken for one.

@@ -75,23 +75,45 @@ struct YAMLParser: ~Copyable {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    var isOnOneLine = true
-    var isASCII = true
-    var previous = UInt8(ascii: " ")
-    for byte in bytes {
-      if byte <= 0x20 {
-        if byte < 0x20 || previous == 0x20 { isOnOneLine = false }
-      } else if byte >= 0x7F {
-        isASCII = false
-      }
-      previous = byte
-    }
-    isOnOneLine = isOnOneLine && (previous != 0x20 || bytes.isEmpty)
+    let form = Form(of: bytes)
     return Scalar(
       text: String(decoding: bytes, as: UTF8.self),
       place: place(event, extent: event.end_mark.index - event.start_mark.index),
       end: cursor.offset(ofScalar: event.end_mark.index),
-      style: style, isOnOneLine: isOnOneLine, isClean: isOnOneLine && isASCII)
+      style: style, isOnOneLine: form.isOnOneLine, isASCII: form.isASCII)
+  }
+
+  /// What can be told of a text by its bytes.
+  private struct Form {
+    /// Whether there is neither a control character nor a blank at an end or beside another.
+    var isOnOneLine = true
+    var isASCII = true
+
+    init(of bytes: UnsafeBufferPointer<UInt8>) {
+      let blank = UInt8(ascii: " ")
+      var previous = blank
+      var offset = 0
+      while offset < bytes.count {
+        if let word = bytes.word(at: offset), word.isPrintable {
+          let blanks = word.blanks
+          if blanks & (blanks << 8) != 0 || (previous == blank && blanks & 0x80 != 0) {
+            isOnOneLine = false
+          }
+          offset += 8
+          previous = bytes[offset - 1]
+          continue
+        }
+        let byte = bytes[offset]
+        if byte <= blank {
+          if byte < blank || previous == blank { isOnOneLine = false }
+        } else if byte >= 0x7F {
+          isASCII = false
+        }
+        previous = byte
+        offset += 1
+      }
+      if previous == blank, !bytes.isEmpty { isOnOneLine = false }
+    }
   }
 
   private static func name(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
