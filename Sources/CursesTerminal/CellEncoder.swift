@@ -39,9 +39,9 @@ struct CellEncoder {
   /// counts, thinks otherwise of a character: one column too many would shift the whole row.
   private mutating func append(_ cell: Cell, width: Int) {
     let blank = blank(cell.style)
-    guard let first = cell.character.unicodeScalars.first else { return }
     // Nearly all cells hold one scalar, and about its width there is no doubt.
-    if width == 1, cell.character.utf8.count == UTF8.width(first) {
+    var scalars = cell.character.unicodeScalars.makeIterator()
+    if width == 1, let first = scalars.next(), scalars.next() == nil {
       switch first {
       case " ":
         encoded.append(blank)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import PlanFile
 
-/// What is told of a file, eight bytes at a time, against what is told of it one by one.
+/// What is told of all bytes before the first is read.
 @Suite("The survey of a file")
 struct SurveyTests {
   @Test("A file of Latin, Vietnamese and punctuation is plain")
@@ -24,23 +24,6 @@ struct SurveyTests {
       let survey = SourceText(Array(text.utf8)).survey()
       #expect(!survey.isPlain)
       #expect(survey.refused == (refusedByYAML ? [place] : []))
-    }
-  }
-
-  @Test("Printable bytes and blanks are told among eight as they are told one by one")
-  func words() {
-    for byte in UInt8.min...UInt8.max {
-      for place in 0..<8 {
-        var bytes = Array("ab cd~e ".utf8)
-        bytes[place] = byte
-        bytes.withUnsafeBufferPointer { bytes in
-          #expect(bytes.isPrintable(at: 0) == (0x20..<0x7F).contains(byte), "\(byte) at \(place)")
-          #expect(!bytes.isPrintable(at: 1), "there are no eight bytes")
-          guard let word = bytes.word(at: 0), word.isPrintable else { return }
-          let blanks = (0..<8).map { word.blanks & (0x80 << (8 * UInt64($0))) != 0 }
-          #expect(blanks == bytes.map { $0 == 0x20 })
-        }
-      }
     }
   }
 

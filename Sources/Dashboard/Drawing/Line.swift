@@ -44,6 +44,13 @@ struct Line: Hashable, Sendable {
     return pieces.map { Line(indent > 0 ? blanks + $0 : $0, style) }
   }
 
+  /// Words for the middle of the screen, in lines as even in length as they allow.
+  static func balanced(
+    _ text: String, width: Int, rows: Int = .max, style: Style = .plain
+  ) -> [Line] {
+    text.balanced(to: width, rows: rows).map { Line($0, style) }
+  }
+
   /// A label, and words wrapped beside it, all in a column of their own.
   static func labelled(
     _ label: Line, _ words: String, labelWidth: Int, width: Int, style: Style = .plain

@@ -83,7 +83,8 @@ extension State {
   /// Brings scrolls and choices back inside what there is, after anything changed.
   mutating func settle() {
     if review == nil, overlays.isEmpty { overlays = [.problem(scroll: 0)] }
-    if let list = YearList(self) { cursor = list.settled(cursor) }
+    // The first entry, with nothing scrolled away above it, stays in any list.
+    if cursor != Cursor(), let list = YearList(self) { cursor = list.settled(cursor) }
     for place in overlays.indices { overlays[place] = overlays[place].panel(of: self).settled }
   }
 }

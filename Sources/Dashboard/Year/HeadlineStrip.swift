@@ -90,14 +90,14 @@ struct HeadlineStrip {
       point.comparedTo.map { words.change(change, since: $0) }
     }
     return Block(
-      figure: figure, label: Self.balanced(label, width: width, rows: 2),
-      change: change.map { Self.balanced($0, width: width, rows: 2) } ?? [])
+      figure: figure, label: label.balanced(to: width, rows: 2),
+      change: change.map { $0.balanced(to: width, rows: 2) } ?? [])
   }
 
   /// The figure on one line, else the qualifier and the number on one each, with the unit where it
   /// belongs to the figure.
   private func lines(of phrase: FigurePhrase, width: Int) -> [String]? {
-    guard phrase.isNumber else { return Self.balanced(phrase.numerals, width: width, rows: 3) }
+    guard phrase.isNumber else { return phrase.numerals.balanced(to: width, rows: 3) }
     let words = state.words
     let whole = words.joined(phrase.figure, unit: phrase.unit)
     let candidates = [
@@ -108,17 +108,6 @@ struct HeadlineStrip {
     ].map { $0.compactMap { $0 } }
     return candidates.first { lines in lines.allSatisfy { $0.displayWidth <= width } }?
       .map(\.drawable)
-  }
-
-  /// Words in as few lines as the width allows, no line much shorter than the others.
-  private static func balanced(_ text: String, width: Int, rows: Int) -> [String] {
-    let lines = text.wrapped(to: width)
-    guard lines.count > 1, lines.count <= rows else { return text.wrapped(to: width, rows: rows) }
-    let longestWord = text.split(separator: " ").map(\.displayWidth).max() ?? 0
-    let least = max(longestWord, text.displayWidth / lines.count)
-    guard least < width else { return lines }
-    let narrowest = (least..<width).first { text.lineCount(to: $0) == lines.count }
-    return narrowest.map(text.wrapped(to:)) ?? lines
   }
 
   /// The figures in one line, as many as fit whole, then "+2".

@@ -50,11 +50,6 @@ struct PlaceCursor {
       // All bytes of a file pass here: what is counted with them is best kept at hand.
       var (offset, index) = start
       while index < target, offset < limit {
-        if target - index >= 8, limit - offset >= 8, bytes.isPrintable(at: offset) {
-          offset += 8
-          index += 8
-          continue
-        }
         let byte = bytes[offset]
         offset += 1
         index += 1

@@ -12,13 +12,10 @@ extension SourceText {
   /// Looks at each byte once.
   func survey() -> Survey {
     bytes.withUnsafeBufferPointer { bytes in
+      // Each byte of a file passes here: without the buffer that takes twice as long.
       var survey = Survey()
       var offset = 0
       while offset < bytes.count {
-        if bytes.isPrintable(at: offset) {
-          offset += 8
-          continue
-        }
         let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
         var length = 1
         switch bytes[offset] {

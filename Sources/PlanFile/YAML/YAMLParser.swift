@@ -92,25 +92,13 @@ struct YAMLParser: ~Copyable {
     init(of bytes: UnsafeBufferPointer<UInt8>) {
       let blank = UInt8(ascii: " ")
       var previous = blank
-      var offset = 0
-      while offset < bytes.count {
-        if let word = bytes.word(at: offset), word.isPrintable {
-          let blanks = word.blanks
-          if blanks & (blanks << 8) != 0 || (previous == blank && blanks & 0x80 != 0) {
-            isOnOneLine = false
-          }
-          offset += 8
-          previous = bytes[offset - 1]
-          continue
-        }
-        let byte = bytes[offset]
+      for byte in bytes {
         if byte <= blank {
           if byte < blank || previous == blank { isOnOneLine = false }
         } else if byte >= 0x7F {
           isASCII = false
         }
         previous = byte
-        offset += 1
       }
       if previous == blank, !bytes.isEmpty { isOnOneLine = false }
     }

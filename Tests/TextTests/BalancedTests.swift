@@ -1,14 +1,12 @@
 import Testing
 import Text
 
-@testable import Dashboard
-
 @Suite("Words in the middle of the screen")
-struct LineBalancedTests {
+struct BalancedTests {
   @Test("no word stands on a line by itself where the lines can be even")
   func even() {
     #expect(
-      texts("Trọng tâm: Cân đối thu chi và địa điểm cho thư viện cơ sở", width: 56)
+      "Trọng tâm: Cân đối thu chi và địa điểm cho thư viện cơ sở".balanced(to: 56)
         == ["Trọng tâm: Cân đối thu chi và", "địa điểm cho thư viện cơ sở"])
   }
 
@@ -17,7 +15,7 @@ struct LineBalancedTests {
     arguments: 4...60)
   func asFew(width: Int) {
     let text = "Lotus River Library Association (invented), City Hall"
-    let even = texts(text, width: width)
+    let even = text.balanced(to: width)
     #expect(even.count == text.wrapped(to: width).count)
     if width >= "Association".count {
       #expect(even.joined(separator: " ") == text)
@@ -27,10 +25,6 @@ struct LineBalancedTests {
   @Test("what is too long for its rows is cut as it would be without evenness")
   func cut() {
     let text = "one two three four five six"
-    #expect(texts(text, width: 9, rows: 2) == text.wrapped(to: 9, rows: 2))
-  }
-
-  private func texts(_ text: String, width: Int, rows: Int = .max) -> [String] {
-    Line.balanced(text, width: width, rows: rows).map { $0.spans.map(\.text).joined() }
+    #expect(text.balanced(to: 9, rows: 2) == text.wrapped(to: 9, rows: 2))
   }
 }
