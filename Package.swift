@@ -58,7 +58,8 @@ let package = Package(
       name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(
-      name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
+      name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"],
+      resources: [.embedInCode("Schema/plan.schema.json")], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: settings),

@@ -43,7 +43,7 @@ check_command_line() {
   local command
   succeeds '--version' 0 'plan format 1' --version
   succeeds '--help has an example' 0 Example --help
-  for command in show check export screen read new; do
+  for command in show check export screen read new schema; do
     succeeds "$command --help has an example" 0 Example $command --help
   done
 
@@ -85,6 +85,10 @@ check_command_line() {
     [[ $status == [02] ]] && [ -n "$out$err" ]
     verdict "screen of broken/${plan##*/}: status 0 or 2"
   done
+
+  run schema
+  [ "$status" = 0 ] && python3 -m json.tool <<< "$out" > /dev/null
+  verdict 'schema is JSON'
 
   (cd "$folder/plans" && plenum new fresh.yaml > /dev/null && plenum check fresh.yaml > /dev/null)
   verdict 'new writes a plan that is right'

@@ -18,15 +18,15 @@ struct Plenum: ParsableCommand {
 
       Example: plenum plan.yaml --year 2024 --lang vi
 
-      Exit status: 0 done; 1 check --strict found warnings; 2 the plan cannot be read; \
-      3 something outside failed, such as the terminal or the disk; 64 the command line is not \
-      understood.
+      Exit status: 0 done; 1 check --strict found warnings, or present --check something that \
+      does not fit; 2 the plan cannot be read; 3 something outside failed, such as the terminal \
+      or the disk; 64 the command line is not understood.
       """,
     version: "plenum 0.1.0 (plan format \(Plan.formatVersion))",
     subcommands: [
       ShowCommand.self, CheckCommand.self, ExportCommand.self, ScreenCommand.self,
       ReadCommand.self, PrintCommand.self, PresentCommand.self, ConsoleCommand.self,
-      RoomCommand.self, NewCommand.self,
+      RoomCommand.self, NewCommand.self, SchemaCommand.self,
     ],
     defaultSubcommand: ShowCommand.self)
 

@@ -8,12 +8,13 @@ struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Write a short plan with comments to begin with.",
     discussion: """
-      A file that is there already is never overwritten.
+      A file that is there already is never overwritten. Where the schema of plan files is \
+      installed, the first line tells editors its place.
 
       Example: plenum new library.yaml --lang vi
       """)
 
-  @Argument(help: "The file to write.")
+  @Argument(help: "The file to write.", completion: .file())
   var file = PlanArgument.here
 
   @Option(name: .customLong("lang"), help: "The language: en or vi.")
@@ -24,7 +25,9 @@ struct NewCommand: ParsableCommand {
     let words = (language ?? environment.language ?? .en).words
     let report = Report(words: words)
     do throws(WriteFailure) {
-      let text = words.newPlan(year: Today.current.year)
+      // A comment in the form that yaml-language-server reads, and VS Code, Vim and Emacs with it.
+      let modeline = InstalledSchema.path.map { "# yaml-language-server: $schema=\($0)\n" }
+      let text = (modeline ?? "") + words.newPlan(year: Today.current.year)
       try FileWriter.write(Array(text.utf8), to: file, overwriting: false)
     } catch {
       let sentence =
