@@ -21,7 +21,9 @@ struct PlenumPDF: ParsableCommand {
       """,
     version: "plenum-pdf 0.1.0 (plan format \(Plan.formatVersion))")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  @Argument(
+    help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.",
+    completion: .file(extensions: ["yaml", "yml"]))
   var plan: String?
 
   @Option(help: "The year: the latest reported on, unless told.")
@@ -39,7 +41,9 @@ struct PlenumPDF: ParsableCommand {
   @Flag(help: "Leave room to sign, also where the plan does not ask for it.")
   var signatures = false
 
-  @Option(help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.")
+  @Option(
+    help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.",
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the file if it is there already.")

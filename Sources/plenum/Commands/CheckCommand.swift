@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The plan files; $PLENUM_PLAN or plan.yaml unless told.")
+  @Argument(help: "The plan files; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
   var plans: [String] = []
 
   @Flag(help: "End with status 1 if there are warnings.")

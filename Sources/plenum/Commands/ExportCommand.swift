@@ -12,7 +12,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the whole review as JSON or CSV.",
     discussion: "Example: plenum export plan.yaml --format csv > plan.csv")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
   var plan: String?
 
   @Option(help: "json or csv.")

@@ -18,7 +18,9 @@ struct PresentCommand: ParsableCommand {
       Example: plenum present plan.yaml --year 2024 --minutes 30
       """)
 
-  @Argument(help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.")
+  @Argument(
+    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    completion: .plan)
   var plan: String?
 
   @OptionGroup var appearance: AppearanceOptions

@@ -18,7 +18,7 @@ struct PrintCommand: ParsableCommand {
       Example: plenum print plan.yaml --year 2024 --lang both --format text --output -
       """)
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
   var plan: String?
 
   @Option(help: "The year: the latest reported on, unless told.")
@@ -46,13 +46,17 @@ struct PrintCommand: ParsableCommand {
   @Flag(help: "Draw the text with ASCII characters only.")
   var ascii = false
 
-  @Option(help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.")
+  @Option(
+    help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.",
+    completion: .file())
   var output: String?
 
   @Flag(help: "Replace the file if it is there already.")
   var force = false
 
-  @Option(help: "Send it to this printer instead, one of those that lpstat -e lists.")
+  @Option(
+    help: "Send it to this printer instead, one of those that lpstat -e lists.",
+    completion: .shellCommand("lpstat -e 2>/dev/null"))
   var printer: String?
 
   func validate() throws {

@@ -10,7 +10,7 @@ struct ReadCommand: ParsableCommand {
     commandName: "read", abstract: "Write a year as sentences in reading order, without drawing.",
     discussion: "Example: plenum read plan.yaml --year 2024 --lang vi")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.")
+  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
   var plan: String?
 
   @Option(help: "The year: the latest reported on, unless told.")

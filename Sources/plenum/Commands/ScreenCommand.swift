@@ -19,7 +19,9 @@ struct ScreenCommand: ParsableCommand {
       F1 to F12 C-c; anything else is the character itself.
       """)
 
-  @Argument(help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.")
+  @Argument(
+    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    completion: .plan)
   var plan: String?
 
   @Option(help: "Columns and rows.")

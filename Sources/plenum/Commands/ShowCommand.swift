@@ -6,7 +6,9 @@ struct ShowCommand: ParsableCommand {
     commandName: "show", abstract: "Open the dashboard (also without this word).",
     discussion: "Example: plenum plan.yaml --year 2024 --lang vi --background light")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.")
+  @Argument(
+    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    completion: .plan)
   var plan: String?
 
   @OptionGroup var appearance: AppearanceOptions

@@ -1,3 +1,4 @@
+internal import ArgumentParser
 internal import Host
 
 /// Which plan is meant: the argument, else `$PLENUM_PLAN`, else `plan.yaml` here, else none.
@@ -17,4 +18,9 @@ struct PlanArgument {
       path = FileReader.exists(Self.here) ? Self.here : nil
     }
   }
+}
+
+extension CompletionKind {
+  /// What a shell offers where a plan is meant.
+  static var plan: CompletionKind { .file(extensions: ["yaml", "yml"]) }
 }
