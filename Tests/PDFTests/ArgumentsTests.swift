@@ -1,17 +1,9 @@
-import PlanModel
-import Summary
 import Testing
 
 @testable import plenum_pdf
 
 /// What stands on the command line, and what becomes of it.
 @Suite struct ArgumentsTests {
-  @Test func languages() {
-    #expect(PageLanguage(argument: "vi") == .one(.vi))
-    #expect(PageLanguage(argument: "both") == .both)
-    #expect(PageLanguage(argument: "fr") == nil)
-  }
-
   @Test(arguments: [
     ("vufo.yaml", [2024], "vufo-2024.pdf"),
     ("vufo.yaml", [2022, 2023, 2026], "vufo-2022-2026.pdf"),

@@ -1,7 +1,6 @@
 public import ArgumentParser
 public import Dashboard
 public import Host
-internal import PlanModel
 public import Summary
 
 extension Paper: ExpressibleByArgument {}
@@ -14,26 +13,4 @@ extension YearSpan: ExpressibleByArgument {
   }
 }
 
-extension PageLanguage: ExpressibleByArgument {
-  /// Reads `en`, `vi` and `both`.
-  public init?(argument: String) {
-    if argument == "both" {
-      self = .both
-    } else if let language = Language(rawValue: argument) {
-      self = .one(language)
-    } else {
-      return nil
-    }
-  }
-
-  /// What can be written, for the help.
-  public static var allValueStrings: [String] { Language.allCases.map(\.rawValue) + ["both"] }
-
-  /// The language in which the program speaks to whoever asks for this page; nil for both.
-  var spoken: Language? {
-    if case .one(let language) = self { language } else { nil }
-  }
-
-  /// As it is written on a command line.
-  var argument: String { spoken?.rawValue ?? "both" }
-}
+extension PageLanguage: ExpressibleByArgument {}
