@@ -101,7 +101,7 @@ let package = Package(
       name: "DeckTests", dependencies: ["Deck", "PlanFile", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel"],
+      name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
       name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],

@@ -25,10 +25,15 @@ public protocol PrintWords {
   func isSending(to printer: String) -> String
   func hasPrinted(_ file: String) -> String
   func hasPrinted(_ file: String, into folder: String) -> String
+  func hasPrinted(_ file: String, pages: Int) -> String
   func hasSent(_ title: String, to printer: String) -> String
   /// The file is there already: what Enter does, and what any other key does.
   func asksToReplace(_ file: String) -> String
   /// The same at a command line.
   func needsForce(_ file: String) -> String
   func sentence(for failure: PrintFailure) -> String
+  /// The PDF would go to a terminal.
+  var noPDFOnTerminal: String { get }
+  /// The letters that no font has, and the packages that bring one.
+  func noFont(for letters: String, packages: String) -> String
 }

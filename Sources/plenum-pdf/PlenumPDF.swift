@@ -73,7 +73,6 @@ struct PlenumPDF: ParsableCommand {
       years: shown, language: language ?? .one(review.plan.language),
       paper: paper, asksForSignatures: signatures, file: source.name,
       checksum: loaded.checksum, printedOn: PrintDate.current)
-    let printed = try report.print(Document(of: review, options))
-    try target.write(printed, or: report)
+    try target.write(Document(of: review, options), or: report)
   }
 }

@@ -144,7 +144,8 @@ import Testing
   @Test func unpublishedFileIsGone() throws {
     let folder = try TemporaryFolder()
     do {
-      let file = try TemporaryFile(beside: folder.path("plan.yaml"), isPrivate: true)
+      let file = try TemporaryFile(
+        beside: folder.path("plan.yaml"), isPrivate: true, needsName: true)
       try file.write([1, 2, 3].span.bytes)
       let names = try folder.names
       #expect(names.count == 1 && names.first?.hasPrefix(".plenum-") == true)
@@ -158,7 +159,7 @@ import Testing
     let folder = try TemporaryFolder()
     let path = folder.path("plan.yaml")
     for isTaken in [false, true] {
-      var file = try TemporaryFile(beside: path, isPrivate: false)
+      var file = try TemporaryFile(beside: path, isPrivate: false, needsName: true)
       try file.write(Array("new".utf8).span.bytes)
       do throws(Errno) {
         try file.moveExclusively(to: path)

@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import Wording
 
 @testable import plenum_pdf
 
@@ -24,12 +25,12 @@ import Testing
     letters.insert("ệ大会")
     let missing = MissingLetters(letters)
     #expect(missing.packages == ["fonts-noto-core", "fonts-noto-cjk"])
-    let sentence = missing.sentence(in: .en)
+    let sentence = missing.sentence(in: Language.en.words)
     #expect(
       sentence.hasSuffix(
         "ệ (U+1EC7), 会 (U+4F1A), 大 (U+5927); install "
           + "fonts-noto-core, fonts-noto-cjk"))
-    #expect(missing.sentence(in: .vi).hasPrefix("không phông chữ nào"))
+    #expect(missing.sentence(in: Language.vi.words).hasPrefix("không phông chữ nào"))
   }
 
   @Test func ofManyMissingLettersTheFirstAreNamed() {
@@ -37,7 +38,7 @@ import Testing
     for value in UInt32(0x4E00)..<0x4E64 {
       if let scalar = Unicode.Scalar(value) { letters.insert(scalar) }
     }
-    let sentence = MissingLetters(letters).sentence(in: .en)
+    let sentence = MissingLetters(letters).sentence(in: Language.en.words)
     #expect(sentence.contains("(U+4E13), …; install fonts-noto-cjk"))
   }
 }

@@ -17,13 +17,32 @@ public enum FileWriter {
   public static func write(
     _ bytes: [UInt8], to path: String, overwriting: Bool
   ) throws(WriteFailure) {
+    try write(to: path, overwriting: overwriting) { sink in sink.write(bytes) }.get()
+  }
+
+  /// Writes a file in the same way, its bytes as they are made.
+  ///
+  ///     try FileWriter.write(to: "plan.pdf", overwriting: false) { sink in
+  ///       for page in pages { sink.write(page) }
+  ///     }.get()
+  ///
+  /// - Parameters:
+  ///   - path: its name.
+  ///   - overwriting: whether a file of that name is replaced.
+  ///   - make: makes the bytes; where it throws there is no file, and an old one stays.
+  /// - Returns: what `make` returns or throws.
+  /// - Throws: why nothing was written, whatever `make` made of that.
+  public static func write<Value, Failure>(
+    to path: String, overwriting: Bool, _ make: (ByteSink) throws(Failure) -> Value
+  ) throws(WriteFailure) -> Result<Value, Failure> {
     let present = try present(at: path, overwriting: overwriting)
-    try WriteFailure.translating { () throws(Errno) in
+    return try WriteFailure.translating { () throws(Errno) in
       let place = present == nil ? path : try Link.resolving(path)
       var file = try TemporaryFile(beside: place, isPrivate: present != nil)
       if let present { try file.resemble(present) }
-      try file.write(bytes.span.bytes)
-      try file.publish(as: place, replacing: overwriting)
+      let made = try file.fill(make)
+      if case .success = made { try file.publish(as: place, replacing: overwriting) }
+      return made
     }
   }
 

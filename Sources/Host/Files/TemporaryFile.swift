@@ -1,28 +1,40 @@
 internal import Glibc
 
-/// A file under a name of its own beside the place that it is meant for; gone with its owner unless it
-/// was published.
+/// A file beside the place that it is meant for, gone with its owner unless it was published.
+///
+/// Where the file system has files without a name it is one of those until then, so that it is gone
+/// even when the program is killed while it makes a long file.
 struct TemporaryFile: ~Copyable {
+  /// Whether it stands under its passing name, which then has to go.
+  private(set) var isNamed: Bool
+
   private let path: String
   private let descriptor: Descriptor
-  private var isPublished = false
 
-  /// Creates an empty file in the folder of a place, under a name that is short wherever the place's
-  /// own is.
+  /// Creates an empty file in the folder of a place; its passing name is short wherever the place's own
+  /// is.
   ///
   /// - Parameters:
   ///   - place: the name that it is to get.
   ///   - isPrivate: whether nobody else may read it; otherwise the user's umask decides.
+  ///   - needsName: whether it has a name from the beginning, even where it needs none.
   /// - Throws: why there can be no file.
-  init(beside place: String, isPrivate: Bool) throws(Errno) {
-    let folder = place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
+  init(beside place: String, isPrivate: Bool, needsName: Bool = false) throws(Errno) {
+    let folder = Self.folder(of: place)
     path = folder + ".plenum-" + String(UInt64.random(in: .min ... .max), radix: 36)
-    descriptor = try Descriptor(
-      opening: path, O_WRONLY | O_CREAT | O_EXCL, permissions: isPrivate ? 0o600 : 0o666)
+    let permissions: mode_t = isPrivate ? 0o600 : 0o666
+    if !needsName, let nameless = Self.nameless(in: folder, permissions) {
+      descriptor = nameless
+      isNamed = false
+    } else {
+      descriptor = try Descriptor(
+        opening: path, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+      isNamed = true
+    }
   }
 
   deinit {
-    if !isPublished { unlink(path) }
+    if isNamed { unlink(path) }
   }
 
   /// Takes over another file's permissions, and its owner where the system allows it.
@@ -38,56 +50,59 @@ struct TemporaryFile: ~Copyable {
     try descriptor.write(bytes)
   }
 
-  /// Gives the file its name, once all of it is on the disk.
+  /// Writes bytes as they are made.
   ///
-  /// - Parameters:
-  ///   - place: the name, in the folder that the file is in.
-  ///   - replacing: whether a file of that name is replaced; if not, that is an error.
-  /// - Throws: why the file is not there; then nothing has changed.
-  mutating func publish(as place: String, replacing: Bool) throws(Errno) {
+  /// - Returns: what `make` returns or throws.
+  /// - Throws: why not all of them were written.
+  borrowing func fill<Value, Failure>(
+    _ make: (ByteSink) throws(Failure) -> Value
+  ) throws(Errno) -> Result<Value, Failure> {
+    try ByteSink.filled(descriptor.number, make)
+  }
+
+  /// Waits until all that was written is on the disk.
+  borrowing func sync() throws(Errno) {
     try descriptor.sync()
-    if replacing {
-      try move(to: place)
-    } else {
-      try publishExclusively(as: place)
-    }
-    syncFolder()
   }
 }
 
 extension TemporaryFile {
-  private mutating func move(to place: String) throws(Errno) {
+  /// Gives the file a further name; one that is taken is an error.
+  borrowing func link(as place: String) throws(Errno) {
+    let known = isNamed ? path : Self.open(descriptor.number)
+    try Errno.checking { linkat(AT_FDCWD, known, AT_FDCWD, place, AT_SYMLINK_FOLLOW) }
+  }
+
+  /// Lets the file stand under its passing name.
+  mutating func takeName() throws(Errno) {
+    try link(as: path)
+    isNamed = true
+  }
+
+  /// Moves the file from its passing name to another, in place of what stands there.
+  mutating func move(to place: String) throws(Errno) {
     let path = path
     try Errno.checking { rename(path, place) }
-    isPublished = true
+    isNamed = false
   }
 
-  /// A second name for the file is refused where the name is taken, whatever happens meanwhile; the
-  /// first goes with the owner.
-  private mutating func publishExclusively(as place: String) throws(Errno) {
-    let path = path
-    do throws(Errno) {
-      try Errno.checking { link(path, place) }
-    } catch .notPermitted, .notSupported, .notImplemented, .tooManyLinks {
-      try moveExclusively(to: place)
-    }
+  /// The folder of a place, with its stroke; nothing for the one that relative names belong to.
+  static func folder(of place: String) -> String {
+    place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
   }
 
-  /// For file systems without second names, such as a USB stick's: takes the name with an empty file,
-  /// which only then is replaced.
-  mutating func moveExclusively(to place: String) throws(Errno) {
-    _ = try Descriptor(opening: place, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o600)
-    do throws(Errno) {
-      try move(to: place)
-    } catch {
-      unlink(place)
-      throw error
-    }
+  /// A file without a name; nil where there is none, or no way to give it one later: whatever stands
+  /// in the way of any file is found out by the one with a name.
+  private static func nameless(in folder: String, _ permissions: mode_t) -> Descriptor? {
+    let file = try? Descriptor(
+      opening: folder.isEmpty ? "." : folder, O_WRONLY | fileWithoutName, permissions: permissions)
+    guard let file, access(open(file.number), F_OK) == 0 else { return nil }
+    return file
   }
 
-  /// Makes the new name last through a power failure, where the file system can.
-  private func syncFolder() {
-    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
-    try? Descriptor(opening: folder, O_RDONLY | O_DIRECTORY).sync()
-  }
+  /// How an open file is called, whether or not it has a name. Source: open(2), O_TMPFILE.
+  private static func open(_ number: Int32) -> String { "/proc/self/fd/\(number)" }
+
+  /// O_TMPFILE, which is not imported; with the bit of O_DIRECTORY, so that systems without it refuse.
+  private static let fileWithoutName: Int32 = 0o20_000_000 | O_DIRECTORY
 }

@@ -21,13 +21,30 @@ public enum StandardStream: Sendable {
     try write(bytes.span.bytes)
   }
 
-  private func write(_ bytes: RawSpan) throws(StreamFailure) {
+  /// Writes bytes as they are made.
+  ///
+  /// - Parameter make: makes the bytes; what it made before it throws has been written.
+  /// - Returns: what `make` returns or throws.
+  /// - Throws: why not all of the bytes were written, whatever `make` made of that.
+  public func pour<Value, Failure>(
+    _ make: (ByteSink) throws(Failure) -> Value
+  ) throws(StreamFailure) -> Result<Value, Failure> {
     do throws(Errno) {
-      try Descriptor.write(bytes, to: self == .output ? STDOUT_FILENO : STDERR_FILENO)
+      return try ByteSink.filled(number, make)
     } catch {
       throw StreamFailure(error)
     }
   }
+
+  private func write(_ bytes: RawSpan) throws(StreamFailure) {
+    do throws(Errno) {
+      try Descriptor.write(bytes, to: number)
+    } catch {
+      throw StreamFailure(error)
+    }
+  }
+
+  private var number: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
 }
 
 extension StandardStream {

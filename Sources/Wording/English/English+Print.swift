@@ -19,6 +19,9 @@ extension English {
   func hasPrinted(_ file: String, into folder: String) -> String {
     "\(file) written into \(folder)"
   }
+  func hasPrinted(_ file: String, pages: Int) -> String {
+    "\(file) written, \(pages) \(pages == 1 ? "page" : "pages")"
+  }
   func hasSent(_ title: String, to printer: String) -> String {
     "\(title) sent to the printer \(printer)"
   }
@@ -51,5 +54,11 @@ extension English {
     case .htmlToPrinter:
       "Printers do not read HTML: send PDF or text, or print the HTML file from a browser"
     }
+  }
+  var noPDFOnTerminal: String {
+    "a PDF is nothing for a terminal to show: name a file with --output, or use a pipe"
+  }
+  func noFont(for letters: String, packages: String) -> String {
+    "no installed font has these letters: \(letters); install \(packages)"
   }
 }

@@ -19,6 +19,9 @@ extension Vietnamese {
   func hasPrinted(_ file: String, into folder: String) -> String {
     "Đã ghi tệp \(file) vào \(folder)"
   }
+  func hasPrinted(_ file: String, pages: Int) -> String {
+    "đã ghi tệp \(file), \(pages) trang"
+  }
   func hasSent(_ title: String, to printer: String) -> String {
     "Đã gửi \(title) đến máy in \(printer)"
   }
@@ -49,5 +52,11 @@ extension Vietnamese {
     case .htmlToPrinter:
       "Máy in không đọc được HTML: hãy gửi PDF hoặc văn bản, hoặc in tệp HTML từ trình duyệt"
     }
+  }
+  var noPDFOnTerminal: String {
+    "tệp PDF không hiện được trên dòng lệnh: hãy đặt tên tệp với --output, hoặc nối ống"
+  }
+  func noFont(for letters: String, packages: String) -> String {
+    "không phông chữ nào trên máy có các chữ: \(letters); hãy cài \(packages)"
   }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Glibc
 internal import Host
+internal import Summary
 internal import Wording
 
 /// Where a PDF goes.
@@ -33,32 +34,40 @@ struct PDFTarget {
         throw report.failure(report.words.fileExists(path))
       }
     } else if isatty(STDOUT_FILENO) == 1 {
-      throw report.failure(PDFWords(report.language).noTerminal)
+      throw report.failure(report.words.noPDFOnTerminal)
     }
   }
 
-  /// Writes the file whole, or nothing.
-  func write(_ printed: PrintedDocument, or report: Report) throws {
-    guard let path else { return try pour(printed, or: report) }
+  /// Writes the document: a file whole, or nothing.
+  func write(_ document: Document, or report: Report) throws {
+    guard let path else { return try pour(document, or: report) }
+    let printed: Result<Int, PDFPrinting.Failure>
     do throws(WriteFailure) {
-      try FileWriter.write(printed.bytes, to: path, overwriting: isForced)
+      printed = try FileWriter.write(to: path, overwriting: isForced) {
+        sink throws(PDFPrinting.Failure) in
+        try report.print(document, into: sink)
+      }
     } catch {
       throw report.failure(
         error.kind == .exists
           ? report.words.fileExists(path)
           : report.words.cannotWrite(path, reason: error.reason))
     }
-    let sentence = PDFWords(report.language).hasWritten(path, pages: printed.pageCount)
-    try? StandardStream.error.write(sentence + "\n")
+    let count = try report.pages(printed)
+    try? StandardStream.error.write(report.words.hasPrinted(path, pages: count) + "\n")
   }
 
   /// A reader that has gone away, as after `| head`, is no failure and ends quietly.
-  private func pour(_ printed: PrintedDocument, or report: Report) throws {
+  private func pour(_ document: Document, or report: Report) throws {
+    let printed: Result<Int, PDFPrinting.Failure>
     do throws(StreamFailure) {
-      try StandardStream.output.write(printed.bytes)
+      printed = try StandardStream.output.pour { sink throws(PDFPrinting.Failure) in
+        try report.print(document, into: sink)
+      }
     } catch {
       guard case .failed(let reason) = error else { return }
       throw report.failure(report.words.cannotWrite("-", reason: reason))
     }
+    _ = try report.pages(printed)
   }
 }

@@ -39,17 +39,23 @@ struct Report {
   }
 
   /// Makes the PDF; on a terminal it says how far it is.
-  func print(_ document: Document) throws -> PrintedDocument {
+  ///
+  /// - Returns: how many pages there are.
+  func print(
+    _ document: Document, into sink: ByteSink
+  ) throws(PDFPrinting.Failure) -> Int {
     var progress = Progress(words: words)
     defer { progress.clear() }
-    do throws(PDFPrinting.Failure) {
-      return try PDFPrinting(document).print { progress.show(page: $0, of: $1) }
-    } catch .missing(let letters) {
-      progress.clear()
-      throw failure(MissingLetters(letters).sentence(in: language))
-    } catch .drawing(let failure) {
-      progress.clear()
-      throw self.failure(words.cannotWrite("PDF", reason: failure.reason))
+    return try PDFPrinting(document).print(into: sink) { progress.show(page: $0, of: $1) }
+  }
+
+  /// How many pages were made, or why none were.
+  func pages(_ printed: Result<Int, PDFPrinting.Failure>) throws -> Int {
+    switch printed {
+    case .success(let count): return count
+    case .failure(.missing(let letters)): throw failure(MissingLetters(letters).sentence(in: words))
+    case .failure(.drawing(let drawing)):
+      throw failure(words.cannotWrite("PDF", reason: drawing.reason))
     }
   }
 

@@ -1,3 +1,4 @@
+internal import Host
 internal import Summary
 
 /// Makes a PDF of a document.
@@ -17,14 +18,19 @@ struct PDFPrinting {
     pagination = Pagination(document)
   }
 
-  /// The PDF, the same bytes for the same document and the same fonts.
+  /// Makes the PDF, the same bytes for the same document and the same fonts.
   ///
-  /// The pages are laid out twice, first only measured: the first sheet says how many there are.
+  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No page
+  /// is kept, and no byte.
   ///
-  /// - Parameter progress: is told of each page, once they have been counted.
-  /// - Returns: the PDF.
+  /// - Parameters:
+  ///   - sink: takes the bytes; where it breaks this fails too, and whoever opened it says why.
+  ///   - progress: is told of each page, once they have been counted.
+  /// - Returns: how many pages there are.
   /// - Throws: the letters that no font has, or Cairo's failure.
-  func print(progress: (Int, Int) -> Void) throws(Failure) -> PrintedDocument {
+  func print(
+    into sink: ByteSink, progress: (Int, Int) -> Void
+  ) throws(Failure) -> Int {
     let letters = document.letters
     guard let fonts = FontMap(), let choice = FontChoice(for: letters, in: fonts)
     else { throw .missing(letters) }
@@ -32,7 +38,8 @@ struct PDFPrinting {
     do throws(DrawingFailure) {
       let count = try count(&shaper)
       if shaper.missing.isEmpty {
-        return PrintedDocument(bytes: try draw(count, &shaper, progress), pageCount: count)
+        try draw(count, into: sink, &shaper, progress)
+        return count
       }
     } catch {
       throw .drawing(error)
@@ -49,11 +56,9 @@ struct PDFPrinting {
   }
 
   private func draw(
-    _ count: Int, _ shaper: inout Shaper, _ progress: (Int, Int) -> Void
-  ) throws(DrawingFailure) -> [UInt8] {
-    let metadata = Metadata(of: document)
-    let surface = PDFSurface(pagination.sheet)
-    surface.set(metadata)
+    _ count: Int, into sink: ByteSink, _ shaper: inout Shaper, _ progress: (Int, Int) -> Void
+  ) throws(DrawingFailure) {
+    let surface = PDFSurface(pagination.sheet, Metadata(of: document), into: sink)
     let canvas = surface.canvas()
     let hasOutline = document.chapters.count > 1
     canvas.begin(.document)
@@ -65,8 +70,6 @@ struct PDFPrinting {
       progress(numbered.number, count)
     }
     canvas.end(.document)
-    var bytes = try surface.finish()
-    PDFCompletion.complete(&bytes, language: metadata.language)
-    return bytes
+    try surface.finish()
   }
 }

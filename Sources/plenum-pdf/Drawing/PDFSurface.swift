@@ -1,19 +1,27 @@
 internal import CPangoCairo
+internal import Host
 
-/// A PDF while it is made: pages go in, bytes come out.
+/// A PDF while it is made: pages go in, and their bytes come out at once.
 struct PDFSurface: ~Copyable {
   private let surface: OpaquePointer
-  private let sink = ByteSink()
+  private let outlet: PDFOutlet
 
-  /// An empty document of pages of this size.
-  init(_ sheet: Sheet) {
+  /// An empty document.
+  ///
+  /// - Parameters:
+  ///   - sheet: the size of its pages.
+  ///   - metadata: what viewers show of it.
+  ///   - sink: takes its bytes.
+  init(_ sheet: Sheet, _ metadata: Metadata, into sink: ByteSink) {
+    outlet = PDFOutlet(sink, language: metadata.language)
     surface = cairo_pdf_surface_create_for_stream(
       { closure, bytes, count in
         guard let closure, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        Unmanaged<ByteSink>.fromOpaque(closure).takeUnretainedValue()
-          .bytes.append(contentsOf: UnsafeBufferPointer(start: bytes, count: Int(count)))
-        return CAIRO_STATUS_SUCCESS
-      }, Unmanaged.passUnretained(sink).toOpaque(), sheet.width, sheet.height)
+        let outlet = Unmanaged<PDFOutlet>.fromOpaque(closure).takeUnretainedValue()
+        let isTaken = outlet.take(UnsafeBufferPointer(start: bytes, count: Int(count)))
+        return isTaken ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+      }, Unmanaged.passUnretained(outlet).toOpaque(), sheet.width, sheet.height)
+    set(metadata)
   }
 
   deinit {
@@ -25,8 +33,7 @@ struct PDFSurface: ~Copyable {
     Canvas(cairo_create(surface))
   }
 
-  /// What viewers show of the document.
-  borrowing func set(_ metadata: Metadata) {
+  private borrowing func set(_ metadata: Metadata) {
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
     cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, metadata.subject)
     if let author = metadata.author {
@@ -42,15 +49,10 @@ struct PDFSurface: ~Copyable {
       surface, 0, title, "page=\(page) pos=[0 0]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
   }
 
-  /// The whole document.
-  consuming func finish() throws(DrawingFailure) -> [UInt8] {
+  /// Ends the document.
+  consuming func finish() throws(DrawingFailure) {
     cairo_surface_finish(surface)
     try DrawingFailure.check(cairo_surface_status(surface))
-    return sink.bytes
-  }
-
-  /// Where Cairo's bytes go.
-  private final class ByteSink {
-    var bytes: [UInt8] = []
+    try outlet.finish()
   }
 }

@@ -1,4 +1,4 @@
-internal import PlanModel
+internal import Wording
 
 /// Letters that no installed font has, and what to install for them.
 struct MissingLetters {
@@ -11,15 +11,15 @@ struct MissingLetters {
   }
 
   /// What to say: the letters with their numbers, and Debian's packages that have them.
-  func sentence(in language: Language) -> String {
+  func sentence(in words: any Words) -> String {
     var names = scalars.prefix(Self.limit).map { scalar in
       let digits = String(scalar.value, radix: 16, uppercase: true)
       let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
       return "\(scalar) (U+\(padded))"
     }
     if scalars.count > Self.limit { names.append("…") }
-    return PDFWords(language).missing(
-      names.joined(separator: ", "), packages: packages.joined(separator: ", "))
+    return words.noFont(
+      for: names.joined(separator: ", "), packages: packages.joined(separator: ", "))
   }
 
   /// The packages, without repetition.

@@ -1,5 +1,0 @@
-/// A PDF.
-struct PrintedDocument {
-  let bytes: [UInt8]
-  let pageCount: Int
-}
