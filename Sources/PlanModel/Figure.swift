@@ -2,8 +2,9 @@
 public struct Figure: Hashable, Sendable {
   /// What the words mean.
   public enum Meaning: Hashable, Sendable {
-    /// A number or a range, with its qualifier.
-    case quantity(Quantity)
+    /// A number or a range, with its qualifier; kept apart, since few items have a figure and all
+    /// objectives make room for two.
+    indirect case quantity(Quantity)
     /// Words without a number, such as "many".
     case words
     /// That nothing is reported, said so by the plan.
