@@ -11,7 +11,6 @@ import Testing
     #expect(shape.full == 0...75)
     #expect(shape.shaded == nil)
     #expect(shape.arrow == nil)
-    #expect(shape.zero == nil)
     #expect(shape.ticks == [100])
   }
 
@@ -34,16 +33,12 @@ import Testing
     #expect(shape.ticks == [80])
   }
 
-  @Test func whatIsBelowZeroStandsAtTheLeftOfIt() throws {
-    let shape = try #require(bar("-50", of: "50"))
-    #expect(shape.full == 0...50)
-    #expect(shape.zero == 50)
-    #expect(shape.ticks == [100])
+  @Test func whatIsBelowZeroHasNoBar() {
+    #expect(bar("-50", of: "50") == nil)
   }
 
   @Test func aRangeHasTwoTicks() throws {
-    let bar = TargetBar(
-      zero: 0, low: 9_000, high: 9_000, isOpen: false, target: 6_000...7_000)
+    let bar = TargetBar(low: 9_000, high: 9_000, isOpen: false, target: 6_000...7_000)
     #expect(BarShape(bar, length: 10).ticks == [6, 7])
   }
 

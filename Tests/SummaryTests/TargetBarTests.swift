@@ -19,7 +19,7 @@ import Testing
 
   @Test func ofAnExactFigure() {
     let bar = bar(exactly("150"), of: exactly("200"))
-    #expect(bar?.zero == 0 && bar?.low == 7_500 && bar?.high == 7_500)
+    #expect(bar?.low == 7_500 && bar?.high == 7_500)
     #expect(bar?.target == 10_000...10_000)
     #expect(bar?.isOpen == false)
   }
@@ -36,9 +36,19 @@ import Testing
     #expect(bar?.target == 7_500...10_000)
   }
 
-  @Test func ofNumbersBelowZero() {
-    let bar = bar(exactly("-1"), of: exactly("3"))
-    #expect(bar?.zero == 2_500 && bar?.low == 0 && bar?.high == 0)
+  /// "From -3.5 million to 0" would be all full, "-8 of -4" past its tick.
+  @Test func noneWhereAnyNumberIsBelowZero() {
+    #expect(bar(exactly("-1"), of: exactly("3")) == nil)
+    #expect(bar(exactly("-3.5"), of: exactly("0")) == nil)
+    #expect(bar(exactly("-3.5", .range, to: "0"), of: exactly("2")) == nil)
+    #expect(bar(exactly("0.2"), of: exactly("-0.5", .range, to: "0.5")) == nil)
+    #expect(bar(exactly("-8"), of: exactly("-4")) == nil)
+  }
+
+  @Test func nothingDoneIsAnEmptyBar() {
+    let bar = bar(exactly("0"), of: exactly("3"))
+    #expect(bar?.low == 0 && bar?.high == 0)
+    #expect(bar?.target == 10_000...10_000)
   }
 
   @Test func noneWhereNothingIsKnown() {

@@ -11,19 +11,17 @@ struct HTMLBar: Sendable {
   init(_ bar: TargetBar) {
     let top = 80
     let bottom = Self.height - 80
-    func box(_ from: Int, _ to: Int, _ style: String) -> String {
-      let (left, right) = (min(from, to), max(from, to))
+    func box(_ left: Int, _ right: Int, _ style: String) -> String {
       guard right > left else { return "" }
       return "<rect x=\"\(left)\" y=\"\(top)\" width=\"\(right - left)\" "
         + "height=\"\(bottom - top)\" \(style)/>"
     }
     var shapes = ""
     if let high = bar.high {
-      shapes += box(
-        bar.low ?? bar.zero, high, "fill=\"#ddd\" stroke=\"#000\" stroke-width=\"20\"")
+      shapes += box(bar.low ?? 0, high, "fill=\"#ddd\" stroke=\"#000\" stroke-width=\"20\"")
     }
     if let low = bar.low {
-      shapes += box(bar.zero, low, "fill=\"#555\"")
+      shapes += box(0, low, "fill=\"#555\"")
       if bar.isOpen {
         let tip = low + 300
         shapes +=

@@ -22,12 +22,12 @@ extension Canvas {
     cairo_move_to(cairo, 0, height)
     cairo_line_to(cairo, bar.length, height)
     cairo_stroke(cairo)
-    if let zero = bar.zero { tick(at: zero, reach: 1, weight: 0.5) }
-    for tick in bar.ticks { self.tick(at: tick, reach: BarShape.reach, weight: 1.2) }
+    for tick in bar.ticks { self.tick(at: tick) }
     cairo_restore(cairo)
   }
 
-  private borrowing func tick(at x: Points, reach: Points, weight: Points) {
+  private borrowing func tick(at x: Points) {
+    let (weight, reach) = (1.2, BarShape.reach)
     cairo_set_line_width(cairo, weight)
     // White on both sides, so that it is seen in front of a full bar.
     cairo_set_source_rgb(cairo, 1, 1, 1)

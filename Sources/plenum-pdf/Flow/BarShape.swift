@@ -13,8 +13,6 @@ struct BarShape: Equatable {
   let shaded: ClosedRange<Points>?
   /// Where the arrow of an open end begins.
   let arrow: Points?
-  /// Where 0 is, if it is not at the left end.
-  let zero: Points?
   /// The ends of the target, one or two.
   let ticks: [Points]
 
@@ -30,14 +28,13 @@ struct BarShape: Equatable {
   /// The shape of a bar that is this long.
   init(_ bar: TargetBar, length: Points) {
     func place(_ value: Int) -> Points { Double(value) * length / Double(TargetBar.length) }
-    func range(_ one: Int, _ other: Int) -> ClosedRange<Points>? {
-      one == other ? nil : place(min(one, other))...place(max(one, other))
+    func range(_ start: Int, _ end: Int) -> ClosedRange<Points>? {
+      start < end ? place(start)...place(end) : nil
     }
     self.length = length
-    full = bar.low.flatMap { range(bar.zero, $0) }
-    shaded = bar.high.flatMap { range(bar.low ?? bar.zero, $0) }
-    arrow = bar.isOpen ? place(bar.low ?? bar.zero) : nil
-    zero = bar.zero == 0 ? nil : place(bar.zero)
+    full = bar.low.flatMap { range(0, $0) }
+    shaded = bar.high.flatMap { range(bar.low ?? 0, $0) }
+    arrow = bar.isOpen ? place(bar.low ?? 0) : nil
     ticks =
       bar.target.lowerBound == bar.target.upperBound
       ? [place(bar.target.lowerBound)]
