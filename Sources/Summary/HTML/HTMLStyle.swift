@@ -74,7 +74,7 @@ struct HTMLStyle: Sendable {
     .mark { font-family: "DejaVu Sans", "Noto Sans Symbols 2", "Segoe UI Symbol", sans-serif; }
     table { width: 100%; border-collapse: collapse; margin-top: 8pt; table-layout: fixed; }
     thead { display: table-header-group; }
-    tr { break-inside: avoid; }
+    tr, .figures { break-inside: avoid; }
     tr.long { break-inside: auto; }
     th, td { text-align: left; vertical-align: top; font-weight: normal;
       padding: 4pt 8pt 4pt 0; border-bottom: 0.3pt solid #000; }

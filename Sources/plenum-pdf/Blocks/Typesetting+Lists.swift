@@ -5,7 +5,7 @@ internal import Wording
 extension Typesetting {
   /// What goes on to a later year.
   func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
-    RowList(entries.count, tag: .list) { place, shaper in
+    RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
       let entry = entries[place]
       let indent = Self.markIndent
       var lines = shaper.lines(
