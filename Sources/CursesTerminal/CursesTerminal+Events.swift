@@ -36,7 +36,10 @@ extension CursesTerminal {
     } else if arrived.contains(.proceed) {
       queue += retaken()
     } else if arrived.contains(.windowSize) {
-      queue += resized()
+      // A window that was smaller for a moment has lost what did not fit, whatever its size is now.
+      screen.forget()
+      let events = resized()
+      queue += events.isEmpty ? [.resize(size)] : events
     }
   }
 

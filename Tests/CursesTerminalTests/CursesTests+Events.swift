@@ -89,12 +89,19 @@ extension CursesTests {
       #expect(StoredCell.text(3, columns: 20).hasPrefix("below"))
     }
 
-    @Test func aWindowThatKeepsItsSizeIsNoEvent() throws {
-      let tty = try Teletype()
+    @Test func aWindowThatWasSmallerForAMomentIsPaintedAnew() throws {
+      let tty = try Teletype(columns: 20, rows: 4)
       var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      var buffer = Buffer(terminal.size)
+      buffer.write("below", x: 0, y: 3, in: buffer.bounds)
+      terminal.show(buffer, on: .dark)
+      _ = tty.output(upTo: "below")
+      tty.resize(columns: 20, rows: 2)
+      tty.resize(columns: 20, rows: 4)
       raise(SIGWINCH)
-      tty.type("x")
-      #expect(kinds(&terminal) == [.key(.character("x"))])
+      #expect(kinds(&terminal) == [.resize(Size(columns: 20, rows: 4))])
+      terminal.show(buffer, on: .dark)
+      #expect(tty.output(upTo: "below").contains("\u{1B}["))
     }
 
     @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGQUIT])
