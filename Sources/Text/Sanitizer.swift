@@ -6,9 +6,10 @@ public enum Sanitizer {
   /// The first scalar that no text of a plan may hold, and how many characters stand before it;
   /// nil if there is none.
   ///
-  /// Forbidden are the scalars of `Character.isControl` and Unicode's noncharacters. Private use
-  /// is not: what it shows is a matter of the font. With `allowingLineBreaks`, line feeds,
-  /// carriage returns before them and tabs are let through.
+  /// Forbidden are the scalars of `Character.isControl`, Unicode's noncharacters, and the eighth in
+  /// a row that takes no column: such floods cover the lines around them, or hide a text in a text.
+  /// Private use is not: what it shows is a matter of the font. With `allowingLineBreaks`, line
+  /// feeds, carriage returns before them and tabs are let through.
   public static func firstForbidden(
     in text: some StringProtocol, allowingLineBreaks: Bool = false
   ) -> (scalar: Unicode.Scalar, offset: Int)? {
@@ -16,39 +17,55 @@ public enum Sanitizer {
     let suspicious = text.utf8.withContiguousStorageIfAvailable {
       $0.contains(where: mayBeginForbidden)
     }
-    guard suspicious ?? true else { return nil }
+    guard suspicious ?? true || isFlooded(text) else { return nil }
+    var marks = 0
     for (offset, character) in text.enumerated() {
-      if allowingLineBreaks, ["\n", "\r\n", "\t"].contains(character) { continue }
-      if let scalar = character.unicodeScalars.first(where: isForbidden) {
-        return (scalar, offset)
+      if allowingLineBreaks, ["\n", "\r\n", "\t"].contains(character) {
+        marks = 0
+        continue
+      }
+      for scalar in character.unicodeScalars {
+        marks = scalar.columns > 0 ? 0 : marks + 1
+        if isForbidden(scalar) || marks > mostMarks { return (scalar, offset) }
       }
     }
     return nil
   }
 
-  /// The text for a diagnostic: what is forbidden spelled out as `\u{1B}`, a tab as one space.
-  ///
-  /// A character keeps its first eight scalars, for a flood of marks can hide a line: the most that
-  /// a letter of any script needs is five or six, and a cell of ncurses holds five
-  /// (`CCHARW_MAX`). Emoji of more than eight scalars lose their last members.
+  /// The text for a diagnostic: what is forbidden spelled out as `\u{1B}`, a tab as one space, and
+  /// of a flood of marks only the first seven.
   public static func visible(_ text: some StringProtocol) -> String {
     var visible = ""
-    for character in text {
-      for scalar in character.unicodeScalars.prefix(longestCharacter) {
-        if scalar == "\t" {
-          visible += " "
-        } else if isForbidden(scalar) {
-          visible += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
-        } else {
-          visible.unicodeScalars.append(scalar)
-        }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.columns > 0 ? 0 : marks + 1
+      if marks > mostMarks { continue }
+      if scalar == "\t" {
+        visible += " "
+      } else if isForbidden(scalar) {
+        visible += "\\u{" + String(scalar.value, radix: 16, uppercase: true) + "}"
+      } else {
+        visible.unicodeScalars.append(scalar)
       }
     }
     return visible
   }
 
-  /// Scalars of one character that `visible` keeps.
-  static let longestCharacter = 8
+  /// The most scalars in a row that take no column: a letter of any script needs four or five, the
+  /// flag of England six, and a cell of ncurses holds four (`CCHARW_MAX`).
+  static let mostMarks = 7
+
+  /// Whether more scalars in a row take no column than any text needs.
+  private static func isFlooded(_ text: some StringProtocol) -> Bool {
+    // No shorter text can be, whatever it is made of: each such scalar has two bytes or more.
+    guard text.utf8.count > 2 * mostMarks else { return false }
+    var marks = 0
+    for scalar in text.unicodeScalars {
+      marks = scalar.isPlain || scalar.columns > 0 ? 0 : marks + 1
+      if marks > mostMarks { return true }
+    }
+    return false
+  }
 
   private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
     scalar.isTerminalControl || scalar.properties.isNoncharacterCodePoint

@@ -18,7 +18,7 @@ import Testing
 
   @Test(arguments: [
     "", "Đại hội «2024» – 18–22 %", "e\u{302}\u{323}", "\u{A0}", "\u{E000}", "👩‍👩‍👧", "שלום",
-    "\u{FFFD}",
+    "\u{FFFD}", "👩🏽‍❤️‍💋‍👨🏿👩‍👩‍👧‍👦", "🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F}", "한국어", "นำ้ที่", "क्ष्म्य",
   ])
   func letsThrough(_ text: String) {
     #expect(Sanitizer.firstForbidden(in: text) == nil)
@@ -37,6 +37,25 @@ import Testing
   ])
   func spellsOut(_ text: String, as visible: String) {
     #expect(Sanitizer.visible(text) == visible)
+  }
+
+  @Test(
+    arguments: [
+      "\u{301}", "\u{489}", "\u{200B}", "\u{200D}", "\u{2060}", "\u{FEFF}", "\u{FE0F}", "\u{E0041}",
+      "\u{E0100}",
+    ] as [Unicode.Scalar])
+  func aFloodIsForbidden(of mark: Unicode.Scalar) throws {
+    let few = "aZ" + String(repeating: String(mark), count: 7) + "b"
+    #expect(Sanitizer.firstForbidden(in: few) == nil)
+    #expect(Sanitizer.visible(few) == few)
+    let flood = "aZ" + String(repeating: String(mark), count: 8) + "b"
+    #expect(try #require(Sanitizer.firstForbidden(in: flood)).scalar == mark)
+    #expect(Sanitizer.visible(flood) == few)
+  }
+
+  @Test func aFloodOfManyKindsIsForbidden() {
+    let flood = "Z\u{301}\u{200B}\u{323}\u{2060}\u{FE0F}\u{200D}\u{489}\u{20DD}"
+    #expect(Sanitizer.firstForbidden(in: flood)?.scalar == "\u{20DD}")
   }
 
   @Test func aFloodOfMarksIsCut() {

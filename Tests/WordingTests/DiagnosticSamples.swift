@@ -24,6 +24,8 @@ extension Diagnostic {
     .sample(.forbiddenCharacter(scalar: 0x202E), "- text: Hold «\\u{202E}»the congress"),
     .sample(.forbiddenCharacter(scalar: 0x2028), "- text: Hold «\\u{2028}»the congress"),
     .sample(.forbiddenCharacter(scalar: 0), "- text: Hold «\\u{0}»the congress"),
+    .sample(.forbiddenCharacter(scalar: 0xFFFE), "- text: Hold «\\u{FFFE}»the congress"),
+    .sample(.forbiddenCharacter(scalar: 0x200B), "- text: Hold «the» congress"),
   ]
 
   private static let shape: [Diagnostic] = [

@@ -65,7 +65,10 @@ extension English {
       "an invisible character that turns the direction of the text stands here (\(number))"
     case 0x85, 0x2028, 0x2029: "an invisible line break stands in the text (\(number))"
     case 0x09: "a tab stands in the text (\(number))"
-    default: "an invisible control character stands in the text (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "an invisible control character stands in the text (\(number))"
+    default: "too many accents or invisible characters follow each other here (\(number))"
     }
   }
 }

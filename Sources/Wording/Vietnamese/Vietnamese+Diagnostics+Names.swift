@@ -84,7 +84,10 @@ extension Vietnamese {
       "ở đây có ký tự ẩn làm đổi chiều chữ (\(number))"
     case 0x85, 0x2028, 0x2029: "trong đoạn chữ có ký tự ẩn ngắt dòng (\(number))"
     case 0x09: "trong đoạn chữ có ký tự tab (\(number))"
-    default: "trong đoạn chữ có ký tự điều khiển ẩn (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "trong đoạn chữ có ký tự điều khiển ẩn (\(number))"
+    default: "ở đây có quá nhiều dấu hoặc ký tự ẩn liền nhau (\(number))"
     }
   }
 
