@@ -21,15 +21,20 @@ enum CSVCell {
   }
 
   /// Whether a spreadsheet could take the cell for a formula: it begins with `=`, `+`, `-`, `@`, also in
-  /// full width, a tab or a line end, or with one of the signs behind spaces; a plain number is none.
+  /// full width, a tab or a line end, or with one of the signs behind spaces and what cannot be seen,
+  /// such as a byte order mark; a plain number is none.
   ///
   /// Source: OWASP, "CSV Injection".
   private static func isFormula(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first else { return false }
     if "\t\r\n".unicodeScalars.contains(first) { return true }
-    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }),
+    guard let sign = text.unicodeScalars.first(where: { !isBlank($0) }),
       "=+-@＝＋－＠".unicodeScalars.contains(sign)
     else { return false }
     return Decimal(text) == nil
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.isWhitespace || scalar.properties.generalCategory == .format
   }
 }
