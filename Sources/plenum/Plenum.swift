@@ -1,5 +1,7 @@
 internal import ArgumentParser
+internal import Host
 internal import PlanModel
+internal import Text
 
 /// The program: which command is meant, `show` where none is named.
 @main
@@ -39,11 +41,27 @@ struct Plenum: ParsableCommand {
     let isPath = arguments.first.map { path in
       !path.hasPrefix("-") && path.contains { $0 == "." || $0 == "/" }
     }
-    guard arguments.count <= 1, isPath ?? true else { return main(nil) }
     do {
-      try Showing(arguments.first).run()
+      if arguments.count <= 1, isPath ?? true {
+        try Showing(arguments.first).run()
+      } else {
+        var command = try parseAsRoot()
+        try command.run()
+      }
     } catch {
-      exit(withError: error)
+      end(by: error)
     }
+  }
+
+  /// Ends the program with what there is to say about an error.
+  ///
+  /// A command line that is not understood is quoted as it was written, and a name in it may have
+  /// come from anywhere: `plenum *.yaml`.
+  private static func end(by error: any Error) -> Never {
+    guard exitCode(for: error) == .validationFailure else { exit(withError: error) }
+    let lines = fullMessage(for: error).split(separator: "\n", omittingEmptySubsequences: false)
+    let message = lines.map { Sanitizer.visible($0) }.joined(separator: "\n")
+    if !message.isEmpty { try? StandardStream.error.write(message + "\n") }
+    exit(withError: ExitCode.validationFailure)
   }
 }
