@@ -163,6 +163,19 @@ def bare(picture):
     return "\n".join(line.rstrip() for line in text.split("\n"))
 
 
+def marked(path):
+    """Texts that look like statuses stand where texts stand: the column of marks has only the plan's."""
+    screen = run("screen", path, "--size", "90x32", "--year", "2024")[1].decode().split("\n")
+    head = next(y for y, line in enumerate(screen) if "│ ACHIEVEMENTS REPORTED FOR 2024" in line)
+    rows = screen[head + 1 : -4]
+    marks = "".join(line[1:2] for line in rows).replace(" ", "")
+    words = [line[3:44].strip() for line in rows if line.startswith("   ")]
+    review = json.loads(run("export", path, "--format", "json")[1])
+    verdict("status-marks: beside a text made to look achieved stands what the plan says",
+            marks == "▪×" and words[:2] == ["reported", "cancelled"] and "achieved" not in
+            re.findall(r'"status" ?: ?"(\w+)"', json.dumps(review)), f"{marks} {words}")
+
+
 def named(folder):
     """The name of the file means harm as well."""
     name = "a\x1b[2J\u202e\x9b5i\n=1+1<b>.yaml"
@@ -191,6 +204,7 @@ for file in sorted(os.listdir(plans)):
         painted(name, path, "xterm-256color", "Down Down F2 PageDown")
     if name in ("combining", "wide", "escapes"):
         painted(name, path, "vt100", "Down")
+marked(f"{plans}/status-marks.yaml")
 named(folder)
 shutil.rmtree(folder)
 finish()

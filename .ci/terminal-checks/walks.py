@@ -10,7 +10,7 @@ SIZES = [(1, 1), (39, 9), (40, 12), (60, 20), (120, 40), (200, 60), (300, 100), 
 BROWSING = (
     "Left Down Tab S-Tab Enter Right Escape F6 Down Escape F7 Right Escape F3 c o n Down Enter "
     "F8 Down Space Escape Delete F2 F1 PageDown Escape F4 Right Escape 2 0 2 4")
-MEETING = "F5 PageDown PageDown PageDown . PageDown PageUp Tab Down Escape F1 Escape Escape"
+MEETING = "F5 PageDown PageDown PageDown . PageDown PageUp Tab Down Escape"
 
 
 def walk(command, columns, rows, term, keys):
@@ -30,9 +30,8 @@ def walk(command, columns, rows, term, keys):
                 return f"after{pressed}:\n{difference(wanted, terminal.picture.text())}"
             if terminal.picture.strays:
                 return f"after{pressed}: {terminal.picture.strays[:5]}"
-        terminal.type(b"\x03")
-        if keys is MEETING_KEYS:
-            terminal.type("y")
+        # In a meeting it is asked whether one means it; elsewhere nobody is there to hear the answer.
+        terminal.type("C-c", "y")
         if terminal.ending() != 0 or terminal.damage():
             return f"status {terminal.status}, left behind: {terminal.damage()}"
         return ""
@@ -47,11 +46,10 @@ def check(command, term, sizes, keys, name):
 
 wants_all = sys.argv[1] == "--all"
 command = sys.argv[1 + wants_all:]
-BROWSING_KEYS, MEETING_KEYS = BROWSING.split(), MEETING.split()[:-3]
 for turn, term in enumerate(TERMS):
-    check(command, term, [(80, 24)], BROWSING_KEYS, "a walk through all screens at 80x24")
-    check(command, term, [(80, 24)], MEETING_KEYS, "a meeting at 80x24")
+    check(command, term, [(80, 24)], BROWSING.split(), "a walk through all screens at 80x24")
+    check(command, term, [(80, 24)], MEETING.split(), "a meeting at 80x24")
     others = SIZES if wants_all else [SIZES[turn], SIZES[(turn + 4) % len(SIZES)]]
-    keys = BROWSING_KEYS if wants_all else BROWSING_KEYS[:12]
+    keys = BROWSING.split() if wants_all else BROWSING.split()[:12]
     check(command, term, others, keys, "at " + " ".join(f"{x}x{y}" for x, y in others))
 finish()
