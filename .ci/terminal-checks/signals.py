@@ -40,7 +40,7 @@ def start(name, **settings):
     command, keys = SCREENS[name]
     terminal = Terminal(command, **settings)
     if name == "the console":
-        terminal.until(lambda: terminal.shows("1/"))
+        terminal.until(lambda: terminal.picture.text().split("\n")[-1])
     elif fault := terminal.press([plenum, plan], keys):
         verdict(f"{name} is there", False, fault)
     return terminal

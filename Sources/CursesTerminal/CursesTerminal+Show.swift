@@ -6,7 +6,9 @@ extension CursesTerminal {
   /// Where the buffer and the screen differ in size, their upper left corners meet and the rest
   /// is blank.
   public mutating func show(_ buffer: Buffer, on background: Background) {
-    guard modesBefore != nil else { return }
+    // In one column nothing can be read, and for the cell at the end ncurses 6.4 paints what lies
+    // before its own memory (`PutCharLR`).
+    guard modesBefore != nil, size.columns > 1 else { return }
     if background != self.background {
       self.background = background
       if depth != .mono {

@@ -60,7 +60,7 @@ extension CursesTests {
       let tty = try Teletype()
       var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
       #expect(terminal.size == Size(columns: 80, rows: 24))
-      for (columns, rows) in [(120, 40), (1, 1), (300, 90), (80, 24)] {
+      for (columns, rows) in [(120, 40), (2, 1), (300, 90), (80, 24)] {
         let size = Size(columns: columns, rows: rows)
         tty.resize(columns: size.columns, rows: size.rows)
         raise(SIGWINCH)
@@ -72,6 +72,16 @@ extension CursesTests {
         terminal.show(buffer, on: .light)
         #expect(StoredCell.text(size.rows - 1, columns: size.columns).allSatisfy { $0 == "x" })
       }
+    }
+
+    @Test func nothingIsPaintedInOneColumn() throws {
+      let tty = try Teletype(columns: 1, rows: 1)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "tmux")
+      var buffer = Buffer(terminal.size)
+      buffer.write("x", x: 0, y: 0, in: buffer.bounds)
+      terminal.show(buffer, on: .dark)
+      terminal.ring()
+      #expect(!tty.output(upTo: "\u{07}").contains("x"))
     }
 
     @Test func aWindowThatGrowsBackShowsItsRowsAgain() throws {
