@@ -40,7 +40,8 @@ def start(name, **settings):
     command, keys = SCREENS[name]
     terminal = Terminal(command, **settings)
     if name == "the console":
-        terminal.until(lambda: terminal.picture.text().split("\n")[-1])
+        # It is painted from the top, and a second time when the meeting has been heard.
+        terminal.until(lambda: terminal.shows("THIS SLIDE") and terminal.shows("notes on what"))
     elif fault := terminal.press([plenum, plan], keys):
         verdict(f"{name} is there", False, fault)
     return terminal

@@ -29,8 +29,11 @@ static void rescue(int number, siginfo_t *info, void *context) {
   int saved_errno = errno;
   int index = 0;
   while (signals[index] != number) index++;
+  // A terminal that is only slow has taken the rest of a frame within this time; one that is stuck
+  // takes nothing ever.
+  enum { patience = 200 };
   struct pollfd output = {.fd = terminal, .events = POLLOUT};
-  int writable = poll(&output, 1, 0) == 1 && output.revents == POLLOUT;
+  int writable = poll(&output, 1, patience) == 1 && output.revents == POLLOUT;
 
   if (index >= endings && writable) {
     // Blocked from the moment the handler returns, it stays pending until signalfd is read.
