@@ -30,13 +30,20 @@ import Testing
     #expect(empty.plan == nil && empty.term == nil && !empty.noColor && empty.language == nil)
     #expect(empty.editor == nil && empty.browser == nil && !empty.hasWindows)
     #expect(empty.searchPath == nil && empty.stateHome == nil && empty.home == nil)
+    #expect(empty.runtimeFolder == nil && empty.sourceDateEpoch == nil)
     #expect(Environment { $0 == "NO_COLOR" ? "0" : nil }.noColor)
   }
 
   @Test func readsTheProcess() {
     #expect(Environment.current.term == getenv("TERM").map { String(cString: $0) })
-    let variables = ["PLENUM_PLAN": "plans/vufo.yaml", "TERM": "xterm-256color"]
+    let variables = [
+      "PLENUM_PLAN": "plans/vufo.yaml", "TERM": "xterm-256color",
+      "XDG_RUNTIME_DIR": "/run/user/7", "SOURCE_DATE_EPOCH": "1735689600",
+    ]
     let environment = Environment { variables[$0] }
+    #expect(environment.runtimeFolder == "/run/user/7")
+    #expect(environment.sourceDateEpoch == 1_735_689_600)
+    #expect(Environment { $0 == "SOURCE_DATE_EPOCH" ? "today" : nil }.sourceDateEpoch == nil)
     #expect(environment.plan == "plans/vufo.yaml" && environment.term == "xterm-256color")
   }
 }

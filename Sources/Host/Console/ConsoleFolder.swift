@@ -14,8 +14,7 @@ public struct ConsoleFolder: Hashable, Sendable {
   ///
   /// A meeting begun on the desktop is found over SSH as well, where that variable is often not set.
   public static var current: [ConsoleFolder] {
-    candidates(
-      runtimeFolder: getenv("XDG_RUNTIME_DIR").map { String(cString: $0) }, user: geteuid())
+    candidates(runtimeFolder: Environment.current.runtimeFolder, user: geteuid())
   }
 
   /// Source: XDG Base Directory Specification; a relative path there is to be passed over.

@@ -7,8 +7,9 @@ public enum PrintDate {
   ///
   /// Source: reproducible-builds.org, "SOURCE_DATE_EPOCH".
   public static var current: PlanDate {
-    let setting = getenv("SOURCE_DATE_EPOCH").flatMap { Int(String(cString: $0)) }
-    if let setting, let day = day(ofSecond: setting) { return day }
+    if let second = Environment.current.sourceDateEpoch, let day = day(ofSecond: second) {
+      return day
+    }
     let today = Today.current
     return .day(today.day, month: today.month, year: today.year)
   }

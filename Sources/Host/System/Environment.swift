@@ -23,8 +23,12 @@ public struct Environment: Hashable, Sendable {
   public let searchPath: String?
   /// `XDG_STATE_HOME`: where programs remember things, if the user chose a place.
   public let stateHome: String?
+  /// `XDG_RUNTIME_DIR`: where sockets of this user live, as long as a session lasts.
+  public let runtimeFolder: String?
   /// `HOME`: the user's own folder.
   public let home: String?
+  /// `SOURCE_DATE_EPOCH`: the second that takes the place of now in what is written.
+  public let sourceDateEpoch: Int?
 
   /// Takes each variable from a function; an empty one counts as not set.
   public init(_ value: (String) -> String?) {
@@ -41,7 +45,9 @@ public struct Environment: Hashable, Sendable {
     hasWindows = given("DISPLAY") != nil || given("WAYLAND_DISPLAY") != nil
     searchPath = given("PATH")
     stateHome = given("XDG_STATE_HOME")
+    runtimeFolder = given("XDG_RUNTIME_DIR")
     home = given("HOME")
+    sourceDateEpoch = given("SOURCE_DATE_EPOCH").flatMap { Int($0) }
   }
 
   /// The variables of this process, now.
