@@ -24,7 +24,7 @@ struct DeckKeyTests {
       case .spotlight: #expect(after.focus == .row)
       case .bigFigure: #expect(after.focus == .figure)
       case .overview: #expect(after.overview == before.slidePlace)
-      case .digit: #expect(after.typedDigits == key.name && after.step == before.step)
+      case .digit: #expect(after.typedDigits.text == key.name && after.step == before.step)
       case .close: #expect(story.effects == [.leave])
       case .none: #expect(draw(after) == draw(before) && story.effects.isEmpty)
       case .language: #expect(after.language == .vi && after.step == before.step)

@@ -18,7 +18,7 @@ struct KeyLine {
       let text = notice.text(state).truncated(to: area.width - 2)
       buffer.draw(Line(text, .bold), indent: 1, in: area)
     } else if !state.typedDigits.isEmpty {
-      buffer.draw(Line(words.typedYear(state.typedDigits), .bold), indent: 1, in: area)
+      buffer.draw(Line(words.typedYear(state.typedDigits.text), .bold), indent: 1, in: area)
     } else {
       buffer.draw(keys(width: area.width), indent: 1, in: area)
     }

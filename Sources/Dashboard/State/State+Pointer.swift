@@ -5,7 +5,7 @@ extension State {
   mutating func point(_ pointer: Event.Pointer) {
     notice = nil
     changes = []
-    typedDigits = ""
+    typedDigits.clear()
     switch pointer.action {
     case .wheelDown: _ = carryOut(.rowDown)
     case .wheelUp: _ = carryOut(.rowUp)

@@ -9,29 +9,16 @@ extension State {
   ///
   /// - Returns: whether the key was taken.
   mutating func typeYear(_ key: Key, _ command: Command?) -> Bool {
-    switch key {
-    case .character(let digit) where command == .goToYear:
-      typedDigits.append(digit)
-      if typedDigits.count == 4 { goToTypedYear() }
+    switch typedDigits.take(key, isDigit: command == .goToYear) {
+    case .none: return false
+    case .unfinished: return true
+    case .finished(let digits):
+      goToYear(endingIn: digits)
       return true
-    case .enter where !typedDigits.isEmpty:
-      goToTypedYear()
-      return true
-    case .backspace where !typedDigits.isEmpty:
-      typedDigits.removeLast()
-      return true
-    case .escape where !typedDigits.isEmpty:
-      typedDigits = ""
-      return true
-    default:
-      typedDigits = ""
-      return false
     }
   }
 
-  private mutating func goToTypedYear() {
-    let digits = typedDigits
-    typedDigits = ""
+  private mutating func goToYear(endingIn digits: String) {
     let matches = review?.years.indices.filter {
       "\(review?.years[$0].year ?? 0)".hasSuffix(digits)
     }

@@ -42,7 +42,7 @@ public struct State: Sendable {
   /// Where one was in each year.
   var cursors: [Int: Cursor] = [:]
   /// The digits of a year that are typed so far.
-  var typedDigits = ""
+  var typedDigits = TypedDigits()
   /// What of the plan is shown.
   var filter = Filter()
   /// The entries of the chosen year that the filter lets through.

@@ -61,7 +61,7 @@ extension DeckState {
     focus = nil
     overview = nil
     help = nil
-    typedDigits = ""
+    typedDigits.clear()
     notice = nil
     asksToEnd = false
   }

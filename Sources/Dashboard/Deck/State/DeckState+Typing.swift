@@ -10,30 +10,17 @@ extension DeckState {
   ///
   /// - Returns: whether the key was taken.
   mutating func typeNumber(_ key: Key, _ command: DeckCommand?) -> Bool {
-    switch key {
-    case .character(let digit) where command == .digit:
-      guard help == nil else { return true }
-      typedDigits.append(digit)
-      if typedDigits.count == 4 { goToTypedYear() }
+    if command == .digit, help != nil { return true }
+    switch typedDigits.take(key, isDigit: command == .digit) {
+    case .none: return false
+    case .unfinished: return true
+    case .finished(let digits):
+      if digits.count == 4 { goToYear(digits) } else { goToSlide(digits) }
       return true
-    case .enter where !typedDigits.isEmpty:
-      goToTypedSlide()
-      return true
-    case .backspace where !typedDigits.isEmpty:
-      typedDigits.removeLast()
-      return true
-    case .escape where !typedDigits.isEmpty:
-      typedDigits = ""
-      return true
-    default:
-      typedDigits = ""
-      return false
     }
   }
 
-  private mutating func goToTypedSlide() {
-    let digits = typedDigits
-    typedDigits = ""
+  private mutating func goToSlide(_ digits: String) {
     if let number = Int(digits), (1...deck.slides.count).contains(number) {
       go(toSlide: number - 1)
     } else {
@@ -41,9 +28,7 @@ extension DeckState {
     }
   }
 
-  private mutating func goToTypedYear() {
-    let digits = typedDigits
-    typedDigits = ""
+  private mutating func goToYear(_ digits: String) {
     if let place = review.years.firstIndex(where: { "\($0.year)" == digits }) {
       closeAll()
       deck = Deck(of: review, year: place)

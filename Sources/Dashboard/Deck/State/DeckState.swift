@@ -48,7 +48,7 @@ public struct DeckState: Sendable {
   /// The first line of the help, while it is shown.
   var help: Int?
   /// The digits of a slide's or a year's number that are typed so far.
-  var typedDigits = ""
+  var typedDigits = TypedDigits()
   /// A short answer at the foot of the slide, until the next key.
   var notice: DeckNotice?
   /// Whether the next key is the answer to whether the meeting is to end.
@@ -110,7 +110,7 @@ public struct DeckState: Sendable {
   /// What stands at the foot instead of whose meeting it is.
   var answer: String? {
     if let notice { return notice.text(self) }
-    return typedDigits.isEmpty ? nil : language.words.typedNumber(typedDigits)
+    return typedDigits.isEmpty ? nil : language.words.typedNumber(typedDigits.text)
   }
 }
 

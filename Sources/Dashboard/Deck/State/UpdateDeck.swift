@@ -31,7 +31,7 @@ public func update(
   _ state: inout DeckState, _ command: DeckCommand, at time: Duration
 ) -> DeckEffect? {
   state.notice = nil
-  state.typedDigits = ""
+  state.typedDigits.clear()
   return state.carryOut(command, at: time)
 }
 
