@@ -7,9 +7,8 @@ internal import Wording
 /// Paints the whole wall: a pure function of its argument.
 public func draw(_ state: DeckState) -> Buffer {
   var buffer = Buffer(state.size)
-  let needed = TooSmallScreen.needed
-  if state.size.columns < needed.columns || state.size.rows < needed.rows {
-    state.drawTooSmall(into: &buffer)
+  if let tooSmall = TooSmallScreen(state.size, words: state.language.words) {
+    tooSmall.draw(into: &buffer)
   } else {
     if let scroll = state.help {
       DeckHelp(state).draw(scroll: scroll, into: &buffer)
@@ -25,15 +24,6 @@ public func draw(_ state: DeckState) -> Buffer {
 }
 
 extension DeckState {
-  fileprivate func drawTooSmall(into buffer: inout Buffer) {
-    let needed = TooSmallScreen.needed
-    let sentence = language.words.tooSmall(
-      needed: "\(needed.columns)×\(needed.rows)", given: "\(size.columns)×\(size.rows)")
-    for (row, line) in Line.wrapped(sentence, width: size.columns).enumerated() {
-      buffer.draw(line, row: row, in: buffer.bounds)
-    }
-  }
-
   /// Asks at the foot, over whatever is there.
   fileprivate func drawQuestion(into buffer: inout Buffer) {
     let layout = DeckLayout(size)

@@ -4,10 +4,8 @@ public import Screen
 public func draw(_ state: State) -> Buffer {
   if state.isPresenting, let meeting = state.meeting { return draw(meeting.shown) }
   var buffer = Buffer(state.size)
-  if state.size.columns < TooSmallScreen.needed.columns
-    || state.size.rows < TooSmallScreen.needed.rows
-  {
-    TooSmallScreen(state).draw(into: &buffer)
+  if let tooSmall = TooSmallScreen(state.size, words: state.words) {
+    tooSmall.draw(into: &buffer)
   } else if let overlay = state.overlays.last {
     overlay.panel(of: state).draw(into: &buffer)
   } else if state.year != nil {

@@ -7,17 +7,20 @@ struct TooSmallScreen {
   /// The smallest window in which every screen works.
   static let needed = Size(columns: 40, rows: 10)
 
-  private let state: State
+  private let size: Size
+  private let words: any Words
 
-  init(_ state: State) {
-    self.state = state
+  /// The screen of a window; nil for one that is large enough.
+  init?(_ size: Size, words: any Words) {
+    guard size.columns < Self.needed.columns || size.rows < Self.needed.rows else { return nil }
+    self.size = size
+    self.words = words
   }
 
   func draw(into buffer: inout Buffer) {
-    let sentence = state.words.tooSmall(
-      needed: "\(Self.needed.columns)×\(Self.needed.rows)",
-      given: "\(state.size.columns)×\(state.size.rows)")
-    for (row, line) in Line.wrapped(sentence, width: state.size.columns).enumerated() {
+    let sentence = words.tooSmall(
+      needed: "\(Self.needed.columns)×\(Self.needed.rows)", given: "\(size.columns)×\(size.rows)")
+    for (row, line) in Line.wrapped(sentence, width: size.columns).enumerated() {
       buffer.draw(line, row: row, in: buffer.bounds)
     }
   }

@@ -16,7 +16,7 @@ struct HelpText {
     let rows = KeyTable.rows.filter { $0.contexts.contains(asking) }.map { row in
       (
         keys: row.sign
-          ?? row.keys.map { words.name(ofKey: Self.sign(of: $0)) }
+          ?? row.keys.map { words.name(ofKey: $0.sign) }
           .joined(separator: "  "),
         name: row.label(words).full
       )
@@ -35,17 +35,5 @@ struct HelpText {
         mark, meaning, labelWidth: state.glyphs.markWidth + 2, width: width)
     }
     self.lines = lines
-  }
-
-  /// The sign of a key in the table: arrows as arrows, other keys by name.
-  private static func sign(of key: Key) -> String {
-    switch key {
-    case .left: "←"
-    case .right: "→"
-    case .up: "↑"
-    case .down: "↓"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    default: key.name
-    }
   }
 }

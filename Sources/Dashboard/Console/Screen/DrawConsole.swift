@@ -4,14 +4,8 @@ internal import Wording
 /// Paints the speaker's console: a pure function of its argument.
 public func draw(_ state: ConsoleState) -> Buffer {
   var buffer = Buffer(state.size)
-  let needed = TooSmallScreen.needed
-  if state.size.columns < needed.columns || state.size.rows < needed.rows {
-    let sentence = state.words.tooSmall(
-      needed: "\(needed.columns)×\(needed.rows)",
-      given: "\(state.size.columns)×\(state.size.rows)")
-    for (row, line) in Line.wrapped(sentence, width: state.size.columns).enumerated() {
-      buffer.draw(line, row: row, in: buffer.bounds)
-    }
+  if let tooSmall = TooSmallScreen(state.size, words: state.words) {
+    tooSmall.draw(into: &buffer)
   } else if let overlay = state.overlay {
     OverlayScreen(overlay, of: state).draw(into: &buffer)
   } else {

@@ -90,17 +90,3 @@ struct OverlayScreen {
     }
   }
 }
-
-extension Key {
-  /// The sign of a key for people: arrows as arrows, other keys by name.
-  var sign: String {
-    switch self {
-    case .left: "←"
-    case .right: "→"
-    case .up: "↑"
-    case .down: "↓"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    default: name
-    }
-  }
-}

@@ -17,7 +17,7 @@ struct DeckHelp {
   private var lines: [Line] {
     let words = state.language.words
     let rows = DeckKeyTable.rows.map { row in
-      let names = row.keys.map { words.name(ofKey: Self.sign(of: $0)) }
+      let names = row.keys.map { words.name(ofKey: $0.sign) }
       return (keys: row.sign ?? names.joined(separator: "  "), name: row.label(words).full)
     }
     let widest = rows.map(\.keys.displayWidth).max() ?? 0
@@ -41,17 +41,5 @@ struct DeckHelp {
       buffer.draw(line, row: row, in: area)
     }
     frame.drawFoot(number: nil, into: &buffer)
-  }
-
-  /// The sign of a key: arrows as arrows, other keys by name.
-  private static func sign(of key: Key) -> String {
-    switch key {
-    case .left: "←"
-    case .right: "→"
-    case .up: "↑"
-    case .down: "↓"
-    case .control(let letter): "Ctrl-\(letter.uppercased())"
-    default: key.name
-    }
   }
 }
