@@ -74,13 +74,6 @@ struct RoomTests {
     }
   }
 
-  @Test func contrastIsComputedAsDefined() {
-    #expect(abs(XtermColor(231).contrast(to: XtermColor(16)) - 21) < 0.001)
-    // terminal-facts.md: #767676 on white is the grey of 4.54:1.
-    #expect(abs(XtermColor(243).contrast(to: XtermColor(231)) - 4.54) < 0.01)
-    for number in 0..<256 { #expect((0...1.0001).contains(XtermColor(number).luminance)) }
-  }
-
   @Test func eachKeySaysWhatItWouldDo() throws {
     for row in DeckKeyTable.rows {
       for key in row.keys where ![.character("L"), .function(2)].contains(key) {

@@ -1,5 +1,3 @@
-internal import Screen
-
 /// A colour of xterm's 256, as its number is drawn with the default settings.
 struct XtermColor: Hashable, Sendable {
   /// 0 to 255.
@@ -50,13 +48,5 @@ struct XtermColor: Hashable, Sendable {
     var root = 1.0
     for _ in 0..<40 { root -= (root - number / (root * root * root * root)) / 5 }
     return root
-  }
-}
-
-extension Palette {
-  /// The contrast of an ink to its background; nil where the terminal's own colours are used.
-  func contrast(of ink: Ink) -> Double? {
-    guard let number = number(of: ink), let background = backgroundNumber else { return nil }
-    return XtermColor(number).contrast(to: XtermColor(background))
   }
 }
