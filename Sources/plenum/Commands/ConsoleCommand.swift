@@ -26,14 +26,8 @@ struct ConsoleCommand: ParsableCommand {
     help: "The language of the console and the notes, en or vi: that of the slides, unless told.")
   var language: Language?
 
-  @Option(help: "The background: dark, unless told or remembered, or light.")
-  var background: Background?
-
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
-  var noColor = false
+  @OptionGroup var paint: PaintOptions
+  @OptionGroup var colors: ColorOptions
 
   func run() throws {
     StandardStream.occupy()
@@ -41,10 +35,10 @@ struct ConsoleCommand: ParsableCommand {
     let memory = Memory(environment, isWanted: true)
     let spoken = language ?? memory.language ?? environment.language ?? .en
     let report = Report(words: spoken.words)
-    let hasColors = !noColor && !environment.noColor
+    let hasColors = !colors.noColor && !environment.noColor
     var state = ConsoleState(
       size: Size(columns: 0, rows: 0), language: language,
-      background: background ?? memory.background ?? .dark, glyphs: ascii ? .ascii : .unicode,
+      background: paint.background ?? memory.background ?? .dark, glyphs: paint.glyphs,
       hasColors: hasColors)
     var loop = try loop(for: try meeting(or: report), or: report)
     let ending: RunLoop.Ending

@@ -25,8 +25,7 @@ struct PresentCommand: ParsableCommand {
 
   @OptionGroup var appearance: AppearanceOptions
 
-  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
-  var noColor = false
+  @OptionGroup var colors: ColorOptions
 
   @Option(help: "How long the meeting is to last, for the speaker's clock.")
   var minutes: Int?
@@ -54,7 +53,7 @@ struct PresentCommand: ParsableCommand {
     showing.language = appearance.language
     showing.background = appearance.background
     showing.glyphs = appearance.glyphs
-    showing.usesColor = !noColor
+    showing.usesColor = !colors.noColor
     showing.isReadOnly = true
     showing.meeting = (step: start, minutes: minutes)
     try showing.run()

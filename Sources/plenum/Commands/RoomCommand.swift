@@ -16,14 +16,8 @@ struct RoomCommand: ParsableCommand {
   @Option(name: .customLong("lang"), help: "The language: en or vi.")
   var language: Language?
 
-  @Option(help: "The background: dark, unless told or remembered, or light.")
-  var background: Background?
-
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
-  var noColor = false
+  @OptionGroup var paint: PaintOptions
+  @OptionGroup var colors: ColorOptions
 
   func run() throws {
     StandardStream.occupy()
@@ -33,13 +27,13 @@ struct RoomCommand: ParsableCommand {
     let report = Report(words: language.words)
     var room = RoomState(
       size: Size(columns: 0, rows: 0), language: language,
-      background: background ?? memory.background ?? .dark, glyphs: ascii ? .ascii : .unicode)
+      background: paint.background ?? memory.background ?? .dark, glyphs: paint.glyphs)
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       // Without the mouse: all that is to be seen here comes from keys.
       var terminal = try CursesTerminal(
         CursesTerminal.Options(
-          usesColor: !noColor && !environment.noColor, usesMouse: false))
+          usesColor: !colors.noColor && !environment.noColor, usesMouse: false))
       room.appear(on: terminal.size, depth: terminal.depth)
       ending = Self.run(&room, on: &terminal)
     } catch {

@@ -13,8 +13,7 @@ struct ShowCommand: ParsableCommand {
 
   @OptionGroup var appearance: AppearanceOptions
 
-  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
-  var noColor = false
+  @OptionGroup var colors: ColorOptions
 
   @Flag(help: "Leave the mouse to the terminal, for selecting text.")
   var noMouse = false
@@ -31,7 +30,7 @@ struct ShowCommand: ParsableCommand {
     showing.language = appearance.language
     showing.background = appearance.background
     showing.glyphs = appearance.glyphs
-    showing.usesColor = !noColor
+    showing.usesColor = !colors.noColor
     showing.usesMouse = !noMouse
     showing.isReadOnly = readOnly
     showing.usesMemory = !noState

@@ -14,11 +14,8 @@ struct AppearanceOptions: ParsableArguments {
   @Option(name: .customLong("lang"), help: "The language: en or vi.")
   var language: Language?
 
-  @Option(help: "The background: dark, unless told or remembered, or light.")
-  var background: Background?
+  @OptionGroup var paint: PaintOptions
 
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  var glyphs: Glyphs { ascii ? .ascii : .unicode }
+  var background: Background? { paint.background }
+  var glyphs: Glyphs { paint.glyphs }
 }
