@@ -72,33 +72,44 @@ let package = Package(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 
+    // What several test targets share; nothing else may import it.
+    .target(
+      name: "TestSupport", dependencies: ["PlanFile", "PlanModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
     .testTarget(name: "TextTests", dependencies: ["Text"], swiftSettings: settings),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: settings),
     .testTarget(
-      name: "PlanModelTests", dependencies: ["PlanModel", "PlanFile"], exclude: ["Goldens"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "WordingTests", dependencies: ["Wording", "PlanModel", "Text"], exclude: ["Goldens"],
-      swiftSettings: settings),
-    .testTarget(
-      name: "PlanFileTests", dependencies: ["PlanFile", "PlanModel", "Text", "Wording"],
-      exclude: ["Goldens"], swiftSettings: settings),
-    .testTarget(
-      name: "ExportTests", dependencies: ["Export", "PlanFile", "PlanModel", "Wording"],
+      name: "PlanModelTests", dependencies: ["PlanModel", "PlanFile", "TestSupport"],
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "SummaryTests", dependencies: ["Summary", "PlanFile", "PlanModel", "Text", "Wording"],
+      name: "WordingTests", dependencies: ["Wording", "PlanModel", "Text", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "PlanFileTests",
+      dependencies: ["PlanFile", "PlanModel", "Text", "Wording", "TestSupport"],
+      exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "ExportTests",
+      dependencies: ["Export", "PlanFile", "PlanModel", "Wording", "TestSupport"],
+      exclude: ["Goldens"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "SummaryTests",
+      dependencies: ["Summary", "PlanModel", "Text", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "HostTests", dependencies: ["Host", "PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
-      dependencies: ["Dashboard", "Deck", "PlanFile", "PlanModel", "Screen", "Text", "Wording"],
+      dependencies: [
+        "Dashboard", "Deck", "PlanFile", "PlanModel", "Screen", "Text", "Wording", "TestSupport",
+      ],
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
-      name: "DeckTests", dependencies: ["Deck", "PlanFile", "PlanModel", "Wording"],
+      name: "DeckTests", dependencies: ["Deck", "PlanModel", "Wording", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel", "Wording"],

@@ -1,5 +1,6 @@
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 import Wording
 
@@ -83,7 +84,6 @@ struct DeckBlockFaceTests {
       block.draw(into: &buffer, in: buffer.bounds)
       lines += [row, buffer.text]
     }
-    try Golden("deck/face", folder: #filePath + "/here").expect(
-      lines.joined(separator: "\n"), sourceLocation: #_sourceLocation)
+    try expectGolden(lines.joined(separator: "\n") + "\n", "deck/face.txt")
   }
 }

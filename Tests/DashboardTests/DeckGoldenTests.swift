@@ -1,6 +1,7 @@
 import Deck
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -57,8 +58,8 @@ struct DeckGoldenTests {
       pictures.append("=== \(step) ===\n" + buffer.text)
       story.press("PageDown")
     }
-    // The goldens stand beside this file, which is what a name below it says.
-    try Golden("deck/\(name)-\(size)-\(language)", folder: #filePath + "/here").expect(
-      pictures.joined(separator: "\n"), sourceLocation: sourceLocation)
+    try expectGolden(
+      pictures.joined(separator: "\n") + "\n", "deck/\(name)-\(size)-\(language).txt",
+      sourceLocation: sourceLocation)
   }
 }

@@ -1,6 +1,7 @@
 import Deck
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -233,7 +234,7 @@ struct DeckKeyTests {
       pictures.append("=== \(open) ===\n" + buffer.text + "\n" + StyleGrid(buffer).text)
       story.press(close)
     }
-    try Golden("deck/over-\(size)-\(language)", folder: #filePath + "/here").expect(
-      pictures.joined(separator: "\n"), sourceLocation: #_sourceLocation)
+    try expectGolden(
+      pictures.joined(separator: "\n") + "\n", "deck/over-\(size)-\(language).txt")
   }
 }

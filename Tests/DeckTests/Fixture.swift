@@ -1,7 +1,6 @@
 import Deck
-import Foundation
-import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// A plan of the folder `fixtures`, or one written in a test, made into decks.
@@ -10,15 +9,12 @@ struct Fixture {
 
   /// A plan of the folder.
   init(_ name: String) throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../fixtures/\(name).yaml")
-    try self.init(text: String(contentsOf: file, encoding: .utf8))
+    review = try Review(fixture: name)
   }
 
   /// A plan from its text.
   init(text: String) throws {
-    let reading = PlanFile.read(Array(text.utf8))
-    review = Review(of: try #require(reading.plan, "\(reading.diagnostics)"))
+    review = try Review(text: text)
   }
 
   /// The deck of a calendar year, its rows measured letter by letter.

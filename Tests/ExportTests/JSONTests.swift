@@ -1,5 +1,6 @@
 import Export
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {

@@ -1,6 +1,5 @@
-import Foundation
-import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 import Wording
 
@@ -13,15 +12,8 @@ struct LinearReadingTests {
     ("vufo", 2022), ("vufo", 2024), ("vufo", 2025), ("vufo", 2026), ("example", 2024),
   ]
 
-  static func review(_ name: String) throws -> Review {
-    let file = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../fixtures/\(name).yaml")
-    let reading = PlanFile.read(Array(try Data(contentsOf: file)))
-    return Review(of: try #require(reading.plan))
-  }
-
   static func text(_ name: String, _ year: Int, _ language: Language) throws -> String {
-    let review = try review(name)
+    let review = try Review(fixture: name)
     let chosen = try #require(review.years.first { $0.year == year })
     return LinearReading(of: review, words: language.words).text(of: chosen)
   }
@@ -40,7 +32,7 @@ extension LinearReadingTests {
 
   @Test("No drawing, no marks, no double stops", arguments: everything, Language.allCases)
   func plain(_ name: String, _ language: Language) throws {
-    let review = try Self.review(name)
+    let review = try Review(fixture: name)
     for year in review.years {
       let text = LinearReading(of: review, words: language.words).text(of: year)
       for sign in ["\u{A0}", " · ", "→", "►", "?.", "..", ". .", ",.", " ,", "  ", " = ", " + "] {
@@ -58,7 +50,7 @@ extension LinearReadingTests {
 
   @Test("Every objective once, every achievement where it answers", arguments: everything)
   func complete(_ name: String) throws {
-    let review = try Self.review(name)
+    let review = try Review(fixture: name)
     for language in Language.allCases {
       let words = language.words
       for year in review.years {
@@ -81,7 +73,7 @@ extension LinearReadingTests {
 
   @Test("The speaker's notes are never read", arguments: Language.allCases)
   func notes(_ language: Language) throws {
-    let review = try Self.review("example")
+    let review = try Review(fixture: "example")
     let reading = LinearReading(of: review, words: language.words)
     let notes =
       review.years.flatMap { year in
@@ -105,7 +97,7 @@ extension LinearReadingTests {
           achievements: [And more…]
 
       """
-    let review = Review(of: try #require(PlanFile.read(Array(plan.utf8)).plan))
+    let review = try Review(text: plan)
     let text = LinearReading(of: review, words: Language.en.words).text(of: review.years[0])
     #expect(text.contains("Objective 1 of 4: Who pays? Not reported.\n"))
     #expect(text.contains("Objective 2 of 4: Done. Not reported.\n"))

@@ -1,5 +1,6 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// Each file in fixtures/broken has one thing wrong, the one that it is named after.
@@ -28,8 +29,8 @@ import Testing
   ]
 
   @Test(arguments: places.keys.sorted())
-  func hasOneDiagnostic(code: String) {
-    let reading = PlanFile.read(Fixtures.bytes("fixtures/broken/\(code).yaml"))
+  func hasOneDiagnostic(code: String) throws {
+    let reading = PlanFile.read(try PackageFiles.bytes("fixtures/broken/\(code).yaml"))
     #expect(reading.findings == ["\(Self.places[code] ?? "") \(code)"])
     let isWarning = reading.diagnostics.allSatisfy { $0.severity == .warning }
     #expect((reading.plan != nil) == isWarning)
@@ -39,15 +40,14 @@ import Testing
     }
   }
 
-  @Test func everyFileHasAPlace() {
-    let names = Fixtures.names(in: "fixtures/broken").map { $0.dropLast(".yaml".count) }
+  @Test func everyFileHasAPlace() throws {
+    let names = try PackageFiles.names(in: "fixtures/broken").map { $0.dropLast(".yaml".count) }
     #expect(names.map(String.init) == Self.places.keys.sorted())
   }
 
   /// The codes are read off the source that defines them, so that none can be forgotten.
-  @Test func everyCodeHasAFile() {
-    let source = String(
-      decoding: Fixtures.bytes("Sources/PlanModel/Problem+Code.swift"), as: UTF8.self)
+  @Test func everyCodeHasAFile() throws {
+    let source = try PackageFiles.text("Sources/PlanModel/Problem+Code.swift")
     let codes = source.split(separator: "\n").compactMap { line -> String? in
       let fields = line.split(separator: "\"")
       return line.contains("case .") && fields.count == 2 ? String(fields[1]) : nil
@@ -66,8 +66,8 @@ import Testing
   }
 
   @Test(arguments: ["format", "minimal", "example", "vufo"])
-  func fixturesLoad(name: String) {
-    let reading = PlanFile.read(Fixtures.bytes("fixtures/\(name).yaml"))
+  func fixturesLoad(name: String) throws {
+    let reading = PlanFile.read(try PackageFiles.bytes("fixtures/\(name).yaml"))
     #expect(reading.diagnostics.filter { $0.severity == .error }.isEmpty)
     #expect(reading.plan != nil)
   }

@@ -1,5 +1,6 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// Whatever the bytes are, reading ends soon and says little.
@@ -69,8 +70,8 @@ import Testing
 
   /// Valid plans with some bytes changed come further than noise does.
   @Test(arguments: ["format", "minimal"])
-  func changedBytes(name: String) {
-    let original = Fixtures.bytes("fixtures/\(name).yaml")
+  func changedBytes(name: String) throws {
+    let original = try PackageFiles.bytes("fixtures/\(name).yaml")
     let signs = Array("\n :-#,{}[]\"'&*!|>%@`~0159_.e\u{301}Đ".utf8)
     var generator = Generator(state: 7)
     for _ in 0..<300 {

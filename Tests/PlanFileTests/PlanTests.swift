@@ -1,10 +1,13 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// What the plan of the format's own example looks like.
 @Suite struct PlanTests {
-  private let plan = PlanFile.read(Fixtures.bytes("fixtures/format.yaml")).plan
+  private let plan: Plan?
+
+  init() throws { plan = PlanFile.read(try PackageFiles.bytes("fixtures/format.yaml")).plan }
 
   @Test func heads() {
     #expect(plan?.organisation?[.vi] == "Liên hiệp các tổ chức hữu nghị Việt Nam")

@@ -1,12 +1,13 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// Whoever shows no warnings of a sound plan need not wait for them.
 @Suite struct WarningsTests {
   @Test(arguments: BrokenPlacesTests.places.keys.sorted())
-  func areLeftOutOfSoundPlansOnly(code: String) {
-    let bytes = Fixtures.bytes("fixtures/broken/\(code).yaml")
+  func areLeftOutOfSoundPlansOnly(code: String) throws {
+    let bytes = try PackageFiles.bytes("fixtures/broken/\(code).yaml")
     let whole = PlanFile.read(bytes)
     let quick = PlanFile.read(bytes, warnsOfSoundPlans: false)
     #expect(quick.plan == whole.plan)

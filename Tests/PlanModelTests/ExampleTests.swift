@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 /// The whole review of the example plan, as tables that can be read beside it.
@@ -9,7 +10,7 @@ import Testing
 struct ExampleTests {
   @Test("Its review is the recorded one", arguments: ["example"])
   func golden(_ name: String) throws {
-    let review = try Fixture.review(name + ".yaml")
+    let review = try Review(fixture: name)
     let headlineYears = review.years.map { "\($0.year)" }
     let tables = [
       [["year", "objective", "status", "percentage"]] + review.years.flatMap(rows),
@@ -18,7 +19,7 @@ struct ExampleTests {
       [["headline"] + headlineYears] + headlines(review),
       [["total", "sum or latest", "years", "missing"]] + review.series.compactMap(total),
     ]
-    try Fixture.expect(tables.map(aligned).joined(separator: "\n"), golden: name + ".txt")
+    try expectGolden(tables.map(aligned).joined(separator: "\n"), name + ".txt")
   }
 
   private func rows(of year: YearReview) -> [[String]] {

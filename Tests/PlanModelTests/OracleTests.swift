@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 /// The oracle cases of the plan format, on the sample plan itself: each test is a row of the table.
@@ -6,7 +7,7 @@ import Testing
 struct OracleTests {
   private let review: Review
 
-  init() throws { review = try Fixture.review("vufo.yaml") }
+  init() throws { review = try Review(fixture: "vufo") }
 
   @Test("7th National Congress 2024: postponed → 2025, stated, with its reason")
   func congress2024() throws {

@@ -1,12 +1,13 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 import Wording
 
 @Suite struct DocumentTests {
   @Test(arguments: ["vufo.yaml", "example.yaml", "format.yaml"])
   func everyObjectiveAndAchievementIsThereOnce(plan: String) throws {
-    let review = try review(plan)
+    let review = try Review(fixture: plan)
     for year in review.years {
       let chapter = try #require(Document(of: review, .years(year.year)).chapters.first)
       #expect(chapter.objectives.map(\.text) == year.plan.objectives.map { .en($0.text) })
@@ -28,7 +29,7 @@ import Wording
 
   @Test(arguments: ["vufo.yaml", "example.yaml"], ["en", "both"])
   func sourcesAreThoseOfTheFootnotes(plan: String, language: String) throws {
-    let review = try review(plan)
+    let review = try Review(fixture: plan)
     for year in review.years {
       let options = PrintOptions.years(year.year, language: PageLanguage(named: language))
       let chapter = try #require(Document(of: review, options).chapters.first)
@@ -37,7 +38,7 @@ import Wording
   }
 
   @Test func threadsStandBehindSeveralYears() throws {
-    let review = try review("vufo.yaml")
+    let review = try Review(fixture: "vufo")
     #expect(Document(of: review, .years(2024)).chapters.map(\.year) == [2024])
     #expect(Document(of: review, .years(2026, 2024)).chapters.map(\.year) == [2024, 2026, nil])
     #expect(Document(of: review, .years(1999)).chapters.isEmpty)
@@ -64,14 +65,14 @@ import Wording
     options.asksForSignatures = true
     #expect(
       Document(of: plain, options).signatures.map(\.inline) == ["Prepared by", "Head of unit"])
-    let sample = Document(of: try review("vufo.yaml"), .years(2024, 2025))
+    let sample = Document(of: try Review(fixture: "vufo"), .years(2024, 2025))
     #expect(sample.signatures.count == 2)
   }
 
   @Test func theSamePlanMakesTheSameBytes() throws {
     let options = PrintOptions.years(2024, 2025, 2026, language: .both)
     let pages = try (1...2).map { _ in
-      let document = Document(of: try review("example.yaml"), options)
+      let document = Document(of: try Review(fixture: "example"), options)
       return TextPage(document).text + HTMLPage(document).text
     }
     #expect(pages[0].utf8.elementsEqual(pages[1].utf8))

@@ -1,5 +1,6 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 
 @Suite struct HTMLGoldenTests {
@@ -7,7 +8,7 @@ import Testing
   func sample(year: Int, language: String) throws {
     let options = PrintOptions.years(
       year, language: PageLanguage(named: language), file: "vufo.yaml")
-    let page = HTMLPage(Document(of: try review("vufo.yaml"), options)).text
+    let page = HTMLPage(Document(of: try Review(fixture: "vufo"), options)).text
     try expectGolden(page, "sample-\(year)-\(language).html")
   }
 
@@ -15,14 +16,14 @@ import Testing
   func example(year: Int, language: String) throws {
     let options = PrintOptions.years(
       year, language: PageLanguage(named: language), file: "example.yaml")
-    let page = HTMLPage(Document(of: try review("example.yaml"), options)).text
+    let page = HTMLPage(Document(of: try Review(fixture: "example"), options)).text
     try expectGolden(page, "example-\(year)-\(language).html")
   }
 
   @Test func allYearsOfTheSample() throws {
     let options = PrintOptions.years(
       2022, 2023, 2024, 2025, 2026, language: .both, file: "vufo.yaml")
-    let page = HTMLPage(Document(of: try review("vufo.yaml"), options)).text
+    let page = HTMLPage(Document(of: try Review(fixture: "vufo"), options)).text
     try expectGolden(page, "sample-all-both.html")
   }
 }

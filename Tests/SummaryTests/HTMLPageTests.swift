@@ -1,11 +1,12 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 
 @Suite struct HTMLPageTests {
-  @Test(arguments: ["vufo.yaml", "example.yaml", "format.yaml", "minimal.yaml"])
+  @Test(arguments: ["vufo", "example", "format", "minimal"])
   func isSound(plan: String) throws {
-    let review = try review(plan)
+    let review = try Review(fixture: plan)
     for language in [PageLanguage.one(.en), .one(.vi), .both] {
       var options = PrintOptions.years(language: language)
       options.years = review.years.map(\.year)
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test func languagesAreMarked() throws {
-    let both = soundHTML(Document(of: try review("vufo.yaml"), .years(2024, language: .both)))
+    let both = soundHTML(Document(of: try Review(fixture: "vufo"), .years(2024, language: .both)))
     #expect(both.contains("<html lang=\"vi\">"))
     #expect(both.contains("<span class=\"wording\" lang=\"en\">Annual review 2024</span>"))
     // The plan gives this one in English only.

@@ -1,5 +1,6 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 
 @Suite struct TextGoldenTests {
@@ -7,7 +8,7 @@ import Testing
   func sample(year: Int, language: String) throws {
     let options = PrintOptions.years(
       year, language: PageLanguage(named: language), file: "vufo.yaml")
-    let page = TextPage(Document(of: try review("vufo.yaml"), options)).text
+    let page = TextPage(Document(of: try Review(fixture: "vufo"), options)).text
     try expectGolden(page, "sample-\(year)-\(language).txt")
   }
 
@@ -15,7 +16,7 @@ import Testing
   func example(year: Int, language: String) throws {
     let options = PrintOptions.years(
       year, language: PageLanguage(named: language), file: "example.yaml")
-    let page = TextPage(Document(of: try review("example.yaml"), options)).text
+    let page = TextPage(Document(of: try Review(fixture: "example"), options)).text
     try expectGolden(page, "example-\(year)-\(language).txt")
   }
 
@@ -23,20 +24,20 @@ import Testing
   func allYearsOfTheSample(language: String) throws {
     let options = PrintOptions.years(
       2022, 2023, 2024, 2025, 2026, language: PageLanguage(named: language), file: "vufo.yaml")
-    let page = TextPage(Document(of: try review("vufo.yaml"), options)).text
+    let page = TextPage(Document(of: try Review(fixture: "vufo"), options)).text
     let threads = page.split(separator: "\u{C}").suffix(2).joined(separator: "\u{C}")
     try expectGolden(threads, "sample-threads-\(language).txt")
   }
 
   @Test func inASCIIAtTwelveCharactersToTheInch() throws {
-    let document = Document(of: try review("vufo.yaml"), .years(2024, file: "vufo.yaml"))
+    let document = Document(of: try Review(fixture: "vufo"), .years(2024, file: "vufo.yaml"))
     try expectGolden(
       TextPage(document, columns: 86, ascii: true).text, "sample-2024-en-86-ascii.txt")
   }
 
   @Test func inFortyColumns() throws {
     let document = Document(
-      of: try review("vufo.yaml"), .years(2024, 2025, 2026, file: "vufo.yaml"))
+      of: try Review(fixture: "vufo"), .years(2024, 2025, 2026, file: "vufo.yaml"))
     try expectGolden(TextPage(document, columns: 40).text, "sample-en-40.txt")
   }
 }

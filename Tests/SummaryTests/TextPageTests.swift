@@ -1,14 +1,15 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 import Text
 
 @Suite struct TextPageTests {
   @Test(
-    arguments: ["vufo.yaml", "example.yaml", "format.yaml", "minimal.yaml"],
+    arguments: ["vufo", "example", "format", "minimal"],
     [40, 60, 72, 86, 132])
   func isSoundInEveryWidth(plan: String, columns: Int) throws {
-    let review = try review(plan)
+    let review = try Review(fixture: plan)
     for language in [PageLanguage.one(.en), .one(.vi), .both] {
       var options = PrintOptions.years(language: language)
       options.years = review.years.map(\.year)
@@ -76,7 +77,8 @@ import Text
     let text = soundText(Document(of: Breaking.many, .years(2025)), ascii: true)
     #expect(text.utf8.allSatisfy { $0 < 0x80 })
     _ = soundText(
-      Document(of: try review("example.yaml"), .years(2024, 2025, language: .both)), ascii: true)
+      Document(of: try Review(fixture: "example"), .years(2024, 2025, language: .both)), ascii: true
+    )
   }
 
   @Test func aFileNameCannotSteerATerminal() throws {

@@ -1,5 +1,6 @@
 import Foundation
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import Wording
@@ -22,9 +23,7 @@ import Testing
   ]
 
   @Test func everyCodeHasASample() throws {
-    let package = URL(filePath: #filePath).appending(path: "../../..").standardized
-    let file = package.appending(path: "Sources/PlanModel/Problem+Code.swift")
-    let source = try String(contentsOf: file, encoding: .utf8)
+    let source = try PackageFiles.text("Sources/PlanModel/Problem+Code.swift")
     let codes = source.matches(of: /case \.\w+: "([a-z0-9-]+)"/).map { String($0.output.1) }
     #expect(codes.count > 50)
     #expect(Set(codes) == Set(Self.samples.map(\.problem.code)))

@@ -1,4 +1,4 @@
-import Foundation
+import TestSupport
 import Testing
 
 /// The two languages beside each other, word by word, as their files have them.
@@ -10,15 +10,12 @@ struct LanguageTests {
   /// The literals of a language, by file and by the declaration that they stand in; diagnostics, which
   /// quote the plan's own keys, have tests of their own.
   private static func words(_ language: String) throws -> [String: [String]] {
-    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/Wording/\(language)")
-      .standardized
-    let files = try FileManager.default.contentsOfDirectory(
-      at: folder, includingPropertiesForKeys: nil)
+    let folder = "Sources/Wording/\(language)"
     var words: [String: [String]] = [:]
-    for file in files where !file.lastPathComponent.contains("Diagnostics") {
-      let source = try String(contentsOf: file, encoding: .utf8)
+    for file in try PackageFiles.names(in: folder) where !file.contains("Diagnostics") {
+      let source = try PackageFiles.text("\(folder)/\(file)")
         .replacing(/\\#?\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/, with: "")
-      let part = file.lastPathComponent.drop { $0 != "+" }
+      let part = file.drop { $0 != "+" }
       var name = ""
       for line in source.split(separator: "\n") where !line.contains("///") {
         if let match = line.firstMatch(of: /(?:var|func) (\w+)/) { name = "\(part) \(match.1)" }

@@ -1,6 +1,7 @@
 import Deck
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -126,8 +127,9 @@ struct ConsoleStory {
   /// Compares the console, then its styles, with a golden.
   func expect(_ golden: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let buffer = screen(sourceLocation: sourceLocation)
-    try Golden("console/" + golden).expect(
-      buffer.text + "\n" + StyleGrid(buffer).text, sourceLocation: sourceLocation)
+    try expectGolden(
+      buffer.text + "\n" + StyleGrid(buffer).text + "\n", "console/\(golden).txt",
+      sourceLocation: sourceLocation)
   }
 
   private static func keys(_ names: String) -> [Key] {

@@ -1,5 +1,6 @@
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 import Text
 import Wording
@@ -32,8 +33,8 @@ struct RoomTests {
       let line = buffer.line(y)
       #expect(!line.contains("\u{FFFD}") && !line.contains("\u{A0}"))
     }
-    try Golden("room/" + golden).expect(
-      buffer.text + "\n" + StyleGrid(buffer).text, sourceLocation: #_sourceLocation)
+    try expectGolden(
+      buffer.text + "\n" + StyleGrid(buffer).text + "\n", "room/\(golden).txt")
   }
 
   @Test("At every size", arguments: all, Language.allCases)

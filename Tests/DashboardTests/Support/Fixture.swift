@@ -1,7 +1,7 @@
 import Dashboard
-import Foundation
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// A plan of the folder `fixtures`, or one written in a test.
@@ -83,11 +83,8 @@ enum Fixture {
 
   /// The plans of the folder, read once.
   private static let contents: [String: Content] = {
-    let folder = URL(filePath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../fixtures")
     let contents = all.compactMap { fixture in
-      let file = folder.appending(path: "\(fixture).yaml")
-      return (try? String(contentsOf: file, encoding: .utf8)).map { ("\(fixture)", Content($0)) }
+      (try? PackageFiles.text("fixtures/\(fixture).yaml")).map { ("\(fixture)", Content($0)) }
     }
     return Dictionary(uniqueKeysWithValues: contents)
   }()

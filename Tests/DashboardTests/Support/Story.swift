@@ -1,5 +1,6 @@
 import PlanModel
 import Screen
+import TestSupport
 import Testing
 
 @testable import Dashboard
@@ -122,8 +123,9 @@ struct Story {
   /// Compares the screen, then its styles, with a golden.
   func expect(_ golden: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
     let buffer = screen(sourceLocation: sourceLocation)
-    try Golden(golden).expect(
-      buffer.text + "\n" + StyleGrid(buffer).text, sourceLocation: sourceLocation)
+    try expectGolden(
+      buffer.text + "\n" + StyleGrid(buffer).text + "\n", golden + ".txt",
+      sourceLocation: sourceLocation)
   }
 
   static func size(_ text: String) throws -> Size {

@@ -1,35 +1,43 @@
-import FoundationEssentials
-import Glibc
-import Testing
+internal import FoundationEssentials
+package import Testing
 
-/// Expects a text to be the one that was recorded under a name in `Goldens`, and shows the lines that
-/// differ.
+/// Expects a text to be the one that was recorded under a name in the `Goldens` of the calling test
+/// target, and shows the lines that differ.
 ///
 /// With `RECORD_SNAPSHOTS=1` in the environment the text is recorded instead. Line ends and byte order
 /// mark count.
 ///
 ///     try expectGolden(page, "sample-2024-en.txt")
-func expectGolden(
-  _ text: String, _ name: String, file: String = #filePath,
+///
+/// - Parameters:
+///   - text: what is to be compared, to the byte.
+///   - name: the path below `Goldens`.
+///   - fileID: the module and file that ask; not to be given.
+///   - sourceLocation: where a difference is reported.
+/// - Throws: what stands in the way of recording.
+package func expectGolden(
+  _ text: String, _ name: String, fileID: String = #fileID,
   sourceLocation: SourceLocation = #_sourceLocation
 ) throws {
-  let folder = URL(filePath: file).deletingLastPathComponent().appending(path: "Goldens")
-  let golden = folder.appending(path: name)
-  if getenv("RECORD_SNAPSHOTS").map({ String(cString: $0) }) == "1" {
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+  let module = fileID.prefix { $0 != "/" }
+  let golden = PackageFiles.url(of: "Tests/\(module)/Goldens/\(name)")
+  if ProcessInfo.processInfo.environment["RECORD_SNAPSHOTS"] == "1" {
+    try FileManager.default.createDirectory(
+      at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: golden)
     return
   }
   guard let recorded = try? Data(contentsOf: golden) else {
     Issue.record(
-      "\(name) is not recorded: run with RECORD_SNAPSHOTS=1", sourceLocation: sourceLocation)
+      "\(name) is not recorded: run with RECORD_SNAPSHOTS=1, and read it",
+      sourceLocation: sourceLocation)
     return
   }
   let expected = String(decoding: recorded, as: UTF8.self)
   // By byte: characters that only look the same are a difference here.
   guard !expected.utf8.elementsEqual(text.utf8) else { return }
-  let difference = lineDifference(from: expected, to: text)
-  Issue.record("\(name) differs:\n\(difference)", sourceLocation: sourceLocation)
+  Issue.record(
+    "\(name) differs:\n\(lineDifference(from: expected, to: text))", sourceLocation: sourceLocation)
 }
 
 /// The lines that differ, `-` before those that are gone and `+` before new ones, each with its number
@@ -37,7 +45,7 @@ func expectGolden(
 ///
 ///     -12:   "low" : 37
 ///     +12:   "low" : 38
-func lineDifference(from expected: String, to actual: String) -> String {
+package func lineDifference(from expected: String, to actual: String) -> String {
   let difference = lines(of: actual).difference(from: lines(of: expected))
   return difference.sorted { offset(of: $0) < offset(of: $1) }
     .map { change in
