@@ -9,6 +9,14 @@ extension StringProtocol {
   public var folded: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
+    String(self).appendFolded(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Appends the folded text as UTF-8: what `folded` says, for whoever looks through many texts.
+  public func appendFolded(to bytes: inout [UInt8]) {
     for scalar in unicodeScalars {
       switch scalar.value {
       case 0x41...0x5A: bytes.append(UInt8(scalar.value) | 0x20)
@@ -25,6 +33,5 @@ extension StringProtocol {
         }
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -17,23 +17,23 @@ struct FindIndex: Sendable {
     var items: [Item] = []
     var bytes: [UInt8] = []
     var starts = [0]
-    let words = Language.allCases.map(\.words)
+    let languages = Language.allCases
     for (yearPlace, year) in review.years.enumerated() {
       func add(_ item: Item, _ texts: [String]) {
         items.append(item)
         for text in texts {
-          bytes.append(contentsOf: text.folded.utf8)
+          text.appendFolded(to: &bytes)
           bytes.append(UInt8(ascii: "\n"))
         }
         starts.append(bytes.count)
       }
       for (place, row) in year.rows.enumerated() {
-        let texts = Self.texts(of: year.objective(of: row), in: review, words: words)
+        let texts = Self.texts(of: year.objective(of: row), in: review, languages: languages)
         add(.objective(year: yearPlace, row: place), texts)
       }
       for (place, achievement) in year.plan.achievements.enumerated()
       where !achievement.isNotReported {
-        let texts = Self.texts(of: achievement, in: year, of: review, words: words)
+        let texts = Self.texts(of: achievement, in: year, of: review, languages: languages)
         add(.achievement(year: yearPlace, place: place), texts)
       }
     }
@@ -79,61 +79,60 @@ extension FindIndex {
   static func text(
     of item: Item, in review: Review, with query: String, language: Language
   ) -> String? {
-    func found(_ words: [any Words]) -> String? {
+    func found(_ languages: [Language]) -> String? {
       let year = review.years[item.yearPlace]
       let texts =
         switch item {
         case .objective(_, let row):
-          texts(of: year.objective(of: year.rows[row]), in: review, words: words)
+          texts(of: year.objective(of: year.rows[row]), in: review, languages: languages)
         case .achievement(_, let place):
-          texts(of: year.plan.achievements[place], in: year, of: review, words: words)
+          texts(of: year.plan.achievements[place], in: year, of: review, languages: languages)
         }
       return texts.first { $0.folded.contains(query) }
     }
-    return found([language.words]) ?? found(Language.allCases.map(\.words))
+    return found([language]) ?? found(Language.allCases)
   }
 
   private static func texts(
-    of objective: Objective, in review: Review, words: [any Words]
+    of objective: Objective, in review: Review, languages: [Language]
   ) -> [String] {
     let theme = objective.theme.flatMap { review.theme($0)?.text }
-    var texts = all([objective.text, objective.short, objective.reason, theme], words)
+    var texts = all([objective.text, objective.short, objective.reason, theme], languages)
     if let indicator = objective.indicator.flatMap(review.indicator) {
-      texts += all([indicator.name], words)
+      texts += all([indicator.name], languages)
       for figure in [objective.target, objective.baseline].compactMap({ $0 }) {
         texts.append(figure.stated)
-        texts += words.map { $0.target(figure, of: indicator) }
+        texts += languages.map { $0.words.target(figure, of: indicator) }
       }
     }
-    return texts + names(of: objective.sources, in: review, words)
+    return texts + names(of: objective.sources, in: review, languages)
   }
 
   private static func texts(
-    of achievement: Achievement, in year: YearReview, of review: Review, words: [any Words]
+    of achievement: Achievement, in year: YearReview, of review: Review, languages: [Language]
   ) -> [String] {
     let theme = achievement.theme.flatMap { review.theme($0)?.text }
-    var texts = all([achievement.text, achievement.short, theme], words)
+    var texts = all([achievement.text, achievement.short, theme], languages)
     if let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     {
-      texts += all([indicator.name], words)
+      texts += all([indicator.name], languages)
       texts.append(measurement.figure.stated)
-      texts += words.map {
-        $0.statement(measurement.figure, of: indicator, report: year.plan.report)
+      texts += languages.map {
+        $0.words.statement(measurement.figure, of: indicator, report: year.plan.report)
       }
     }
-    return texts + names(of: achievement.sources, in: review, words)
+    return texts + names(of: achievement.sources, in: review, languages)
   }
 
   private static func names(
-    of sources: [String], in review: Review, _ words: [any Words]
+    of sources: [String], in review: Review, _ languages: [Language]
   ) -> [String] {
-    all(sources.compactMap(review.source).flatMap { [$0.title, $0.publisher] }, words)
+    all(sources.compactMap(review.source).flatMap { [$0.title, $0.publisher] }, languages)
   }
 
-  /// The texts in the languages of these words.
-  private static func all(_ texts: [LocalizedText?], _ words: [any Words]) -> [String] {
-    texts.compactMap { $0 }.flatMap(\.variants)
-      .filter { variant in words.contains { $0.language == variant.language } }.map(\.text)
+  /// The texts as far as they are given in these languages.
+  private static func all(_ texts: [LocalizedText?], _ languages: [Language]) -> [String] {
+    texts.flatMap { text in languages.compactMap { text?.given(in: $0) } }
   }
 }
