@@ -1,5 +1,6 @@
 extension MeasuredText {
-  /// The ranges of the characters that make up the lines, without the spaces at their ends.
+  /// The ranges of the characters that make up the lines, without the spaces of either sort at their
+  /// ends.
   func lines(to width: Int) -> [Range<Int>] {
     var lines: [Range<Int>] = []
     var start = skippingSpaces(from: 0)
@@ -55,7 +56,7 @@ extension MeasuredText {
   }
 
   private func trimmingSpaces(before end: Int, from start: Int) -> Int {
-    let last = leads[start..<end].lastIndex { !$0.isBreakingSpace }
+    let last = leads[start..<end].lastIndex { !$0.isBlank }
     return last.map { $0 + 1 } ?? start
   }
 }

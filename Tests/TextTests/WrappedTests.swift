@@ -12,7 +12,8 @@ import Text
     ("Đại hội toàn quốc", 8, ["Đại hội", "toàn", "quốc"]),
     ("e\u{302}\u{323}e\u{302}\u{323}e", 2, ["ệệ", "e"]),
     ("a\u{B}b\u{C}c\u{85}d\u{2028}e\u{2029}f", 9, ["a", "b", "c", "d", "e", "f"]),
-    ("abc\u{200B}def", 4, ["abc\u{200B}", "def"]),
+    ("abc\u{200B}def", 4, ["abc\u{200B}", "def"]), ("plan\u{A0}", 9, ["plan"]),
+    ("\u{A0}", 9, [""]), ("plan \u{A0}\u{301}", 9, ["plan  \u{301}"]),
   ])
   func words(_ text: String, width: Int, lines: [String]) {
     #expect(text.wrapped(to: width) == lines)
