@@ -1,7 +1,6 @@
 import Deck
 import PlanModel
 import Screen
-import Testing
 import Text
 import Wording
 

@@ -1,6 +1,5 @@
 import PlanModel
 import Screen
-import Testing
 import Text
 import Wording
 
@@ -36,17 +35,23 @@ struct ScreenProperties {
       faults.append("a control character: \(line)")
     }
     if line.contains("\u{A0}") { faults.append("a sign that is only for wrapping: \(line)") }
-    let isTyped = y == buffer.size.rows - 1 && !state.typedDigits.isEmpty
+    let isTyped = isTyped(y, line)
     if !isTyped, cutsFigure(line) { faults.append("a figure is cut: \(line)") }
     if state.glyphs.isASCII, let drawn = line.first(where: \.isDrawing) {
       faults.append("\(drawn) is not ASCII: \(line)")
     }
     let isPlan = state.review != nil && state.problems.isEmpty && y < buffer.size.rows - 1
     let hasNumbers = line.utf8.contains { (48...57).contains($0) }
-    guard isPlan, hasNumbers, !isTooSmall else { return faults }
+    guard isPlan, hasNumbers, !isTooSmall, !isTyped else { return faults }
     faults += numbers.unknown(in: line).map { "\($0) is no number of the plan: \(line)" }
     faults += numbers.broken(in: line).map { "\"\($0)\" is not whole: \(line)" }
     return faults
+  }
+
+  /// Whether a line shows what is being typed, a year or what is looked for: any digits at all.
+  private func isTyped(_ y: Int, _ line: String) -> Bool {
+    if state.context == .find, line.contains(state.words.findLabel + ": ") { return true }
+    return y == buffer.size.rows - 1 && !state.typedDigits.isEmpty
   }
 
   /// Whether an ellipsis follows a digit at once that does not end a number of the plan; the year

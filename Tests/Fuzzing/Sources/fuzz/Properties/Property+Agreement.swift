@@ -1,0 +1,86 @@
+@testable internal import Dashboard
+internal import Deck
+internal import Export
+internal import PlanModel
+internal import Screen
+internal import Summary
+internal import Wording
+
+extension Property {
+  /// Every status, count and figure of each year stands on the year screen, whole.
+  static func shows(_ review: Review, _ words: any Words, columns: Int) -> [String] {
+    review.years.enumerated().flatMap { place, year in
+      let picture = BareText(YearPicture.text(review, place, words.language, columns))
+      let sayings = YearSayings(of: year, in: review, words)
+      return (sayings.counts + sayings.statuses + sayings.figures)
+        .filter { !picture.contains($0) }
+        .map { "not on the screen of \(year.year) at \(columns) columns: \($0.debugDescription)" }
+    }
+  }
+
+  /// Every status and figure of each year stands on the page, as text and as HTML, and no speaker's
+  /// note does.
+  static func prints(_ review: Review, _ words: any Words) -> [String] {
+    let document = Document(
+      of: review, PageOptions.options(review.years.map(\.year), .one(words.language)))
+    // As wide as this, each text stands on one line of its column.
+    let page = BareText(TextPage(document, columns: 1_000).text)
+    let html = BareText(HTMLTag.text(of: HTMLPage(document).text))
+    return review.years.flatMap { year in
+      let sayings = YearSayings(of: year, in: review, words)
+      return (sayings.statuses + sayings.figures).flatMap { saying in
+        (page.contains(saying) ? [] : ["not on the page: \(saying.debugDescription)"])
+          + (html.contains(saying) ? [] : ["not in the HTML: \(saying.debugDescription)"])
+      }
+    }
+  }
+
+  /// Every status and number of each year is read aloud.
+  static func reads(_ review: Review, aloud words: any Words) -> [String] {
+    let reading = LinearReading(of: review, words: words)
+    return review.years.flatMap { year in
+      let text = reading.text(of: year)
+      let bare = BareText(text)
+      let numbers = year.plan.achievements.compactMap { $0.measurement?.figure.quantity }
+        // "minus" is said in words, so is what parts the ends of a range.
+        .flatMap { [$0.first.digits, $0.second?.digits].compactMap { $0 } }
+        .map { words.number(String($0.drop { $0 == "-" })) }
+      let statuses = year.rows.flatMap {
+        words.status(of: $0, arrow: words.toYear).split(separator: " · ").map { String($0) }
+      }
+      let hasNote = text.contains(PlanWriter.secret)
+      return (hasNote ? ["a speaker's note is read aloud"] : [])
+        + (statuses + numbers).filter { !bare.contains($0) }
+        .map { "not read aloud: \($0.debugDescription)" }
+    }
+  }
+
+  /// In the meeting each objective has the status that the review gives it, and where the rows of a
+  /// slide fit, all that is said of them is to be seen.
+  static func presents(_ review: Review, year place: Int, _ language: Language) -> [String] {
+    let size = Size(columns: 120, rows: 44)
+    let state = DeckState(review, year: place, size: size, language: language)
+    let year = review.years[place]
+    let crowded = Set(state.deck.overflow(at: size, in: [language]).map(\.slide))
+    var faults: [String] = []
+    for (number, slide) in state.deck.slides.enumerated() {
+      for case .objective(let subject) in slide.entries.map(\.subject)
+      where subject.year == year.year {
+        let said = slide.entries.first { $0.subject == .objective(subject) }?.sign
+        if case .status(let status) = said, status != year.rows[subject.place].status {
+          faults.append("slide \(number + 1) says \(status) of objective \(subject.place)")
+        }
+      }
+      guard !crowded.contains(number + 1),
+        let step = state.deck.steps.lastIndex(where: { $0.slide == number })
+      else { continue }
+      let wall = BareText(draw(state.showing(step: step)).text)
+      let sayings = slide.entries.flatMap { entry in
+        entry.facts.flatMap { $0[language] } + entry.answers.map { $0[language] }
+      }
+      faults += sayings.filter { !wall.contains($0) }
+        .map { "not on slide \(number + 1): \($0.debugDescription)" }
+    }
+    return faults
+  }
+}

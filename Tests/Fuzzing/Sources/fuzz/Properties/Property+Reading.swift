@@ -1,0 +1,79 @@
+internal import PlanFile
+internal import PlanModel
+internal import Text
+internal import Wording
+
+extension Property {
+  /// A reading gives a plan or an error, the same at each time, and all it says is inside the file.
+  static func reads(_ bytes: [UInt8], _ reading: Reading) -> [String] {
+    let hasErrors = reading.diagnostics.contains { $0.severity == .error }
+    var faults = (reading.plan == nil) == hasErrors ? [] : ["neither a plan nor an error"]
+    let again = PlanFile.read(bytes, warnsOfSoundPlans: false)
+    if again.plan != reading.plan { faults.append("reading twice differs") }
+    if hasErrors, again.diagnostics != reading.diagnostics { faults.append("other diagnostics") }
+    guard !reading.diagnostics.isEmpty else { return faults }
+    let lines = lineLengths(bytes)
+    for diagnostic in reading.diagnostics {
+      faults += isInside(diagnostic, lines).map { "\($0): \(diagnostic)" }
+    }
+    // Each takes as long as reading the file.
+    for diagnostic in reading.diagnostics.prefix(4) {
+      faults += isReadable(diagnostic).map { "\($0): \(diagnostic)" }
+    }
+    return faults
+  }
+
+  /// A diagnostic's place is a character of the file, or the end of one of its lines.
+  static func isInside(_ diagnostic: Diagnostic, _ lines: [Int]) -> [String] {
+    guard let position = diagnostic.position else { return [] }
+    var faults: [String] = []
+    if !(1...lines.count).contains(position.line) {
+      faults.append("line of \(lines.count)")
+    } else if !(1...(lines[position.line - 1] + 1)).contains(position.column) {
+      faults.append("column of \(lines[position.line - 1])")
+    }
+    let excerpt = diagnostic.excerpt?.count ?? 0
+    if diagnostic.excerptColumn < 1 || diagnostic.excerptColumn > excerpt + 1 {
+      faults.append("caret outside of \(excerpt)")
+    }
+    if diagnostic.length > 1, diagnostic.excerptColumn + diagnostic.length - 1 > excerpt {
+      faults.append("tildes outside of \(excerpt)")
+    }
+    return faults
+  }
+
+  /// What is said of a diagnostic in each language steers no terminal, and the caret stands below
+  /// its line.
+  static func isReadable(_ diagnostic: Diagnostic) -> [String] {
+    Language.allCases.flatMap { language in
+      let report = DiagnosticReport(
+        diagnostic, file: "plan.yaml", words: language.words, width: \.displayWidth)
+      let (line, caret) = report.excerpt ?? ("", "")
+      var faults: [String] = []
+      for text in [report.headline, report.help ?? "", line, caret] {
+        if Sanitizer.firstForbidden(in: text, allowingLineBreaks: true) != nil {
+          faults.append("forbidden in \(text.debugDescription)")
+        }
+      }
+      if line.displayWidth > 110 { faults.append("an excerpt of \(line.displayWidth) columns") }
+      if caret.displayWidth > line.displayWidth + 1 { faults.append("a caret behind its line") }
+      return faults
+    }
+  }
+
+  /// How many characters each line of a file has.
+  private static func lineLengths(_ bytes: [UInt8]) -> [Int] {
+    var lines: [Int] = []
+    var line: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      switch byte {
+      case 0x0D where place + 1 < bytes.count && bytes[place + 1] == 0x0A: break
+      case 0x0A, 0x0D:
+        lines.append(String(decoding: line, as: UTF8.self).count)
+        line = []
+      default: line.append(byte)
+      }
+    }
+    return lines + [String(decoding: line, as: UTF8.self).count]
+  }
+}

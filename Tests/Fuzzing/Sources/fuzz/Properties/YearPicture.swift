@@ -1,0 +1,32 @@
+@testable internal import Dashboard
+internal import PlanModel
+internal import Screen
+
+/// The year screen as one text, all entries of it, as tall as it takes.
+enum YearPicture {
+  /// The left column from above, then the right one; where there is one column, that.
+  static func text(
+    _ review: Review, _ place: Int, _ language: Language, _ columns: Int
+  ) -> String {
+    let opening = Opening.plan(review, file: "plan.yaml")
+    let year = review.years[place].year
+    func state(rows: Int) -> State {
+      State(opening, year: year, size: Size(columns: columns, rows: rows), language: language)
+    }
+    guard let list = YearList(state(rows: 60)) else { return "" }
+    let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }
+    let tall = state(rows: rows)
+    let buffer = draw(tall)
+    guard let layout = YearList(tall)?.layout, layout.isTwoPanel else { return buffer.text }
+    let sides = [0..<layout.divider, (layout.divider + 1)..<columns]
+    return sides.map { side in
+      (0..<rows).map { y in
+        String(
+          buffer.row(y).enumerated().filter { side.contains($0.offset) && $0.element.width > 0 }
+            .map(\.element.character))
+      }.joined(separator: "\n")
+    }.joined(separator: "\n")
+      // What stands above the panels, across both.
+      + "\n" + (0..<layout.headings.y).map(buffer.line).joined(separator: "\n")
+  }
+}

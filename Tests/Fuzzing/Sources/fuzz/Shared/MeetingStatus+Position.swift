@@ -1,0 +1,1 @@
+../../../../../Sources/plenum/Presenting/MeetingStatus+Position.swift

@@ -1,0 +1,57 @@
+@testable internal import Dashboard
+internal import Deck
+@testable internal import Host
+internal import PlanModel
+internal import Screen
+
+/// Any bytes from the other side of the console's socket, in pieces as they arrive.
+enum ConsoleMessageTarget: FuzzTarget {
+  static let name = "console"
+
+  static func faults(_ bytes: [UInt8]) -> [String] {
+    var choices = Choices(bytes)
+    let piece = choices.number(in: 1...64)
+    let stream = choices.remainingBytes()
+    var buffer = LineBuffer(limit: 400)
+    var lines: [[UInt8]] = []
+    for start in stride(from: 0, to: stream.count, by: piece) {
+      lines += buffer.take(stream[start..<min(start + piece, stream.count)])
+    }
+    var whole = LineBuffer(limit: 400)
+    var faults = whole.take(stream) == lines ? [] : ["other lines in pieces"]
+    if whole.isOverrun != buffer.isOverrun { faults.append("overrun in pieces") }
+    if lines.contains(where: { $0.count > 400 }) { faults.append("a line over the limit") }
+    guard let plan = KnownPlan.all.last?.review else { return ["no plan"] }
+    let size = Size(columns: 30 + piece, rows: 8 + piece / 3)
+    for line in lines {
+      guard let message = ConsoleMessage.decode(line) else { continue }
+      faults += Property.isSaidBack(message)
+      switch message {
+      case .status(let status): faults += console(status, plan, size)
+      case .steering(let steering): faults += wall(steering, plan)
+      }
+    }
+    return faults
+  }
+
+  /// The console draws whatever a presenter tells.
+  private static func console(_ status: MeetingStatus, _ plan: Review, _ size: Size) -> [String] {
+    var state = ConsoleState(size: size)
+    state.hear(status.position)
+    state.show(
+      plan, version: PlanVersion(file: "plan.yaml", checksum: status.checksum, time: nil))
+    state.hear(status.position)
+    state.tick(now: .seconds(5000), timeOfDay: "14:32:07")
+    return Property.isPicture(draw(state), state.size, again: draw(state))
+  }
+
+  /// The wall does whatever a console asks.
+  private static func wall(_ steering: Steering, _ plan: Review) -> [String] {
+    let deck = DeckState(
+      plan, year: plan.firstShown, step: 3, size: Size(columns: 80, rows: 24))
+    var meeting = Meeting(deck)
+    meeting.steer(steering.request, at: .seconds(4))
+    let shown = meeting.shown
+    return shown.deck.steps.indices.contains(shown.step) ? [] : ["no such step: \(shown.step)"]
+  }
+}

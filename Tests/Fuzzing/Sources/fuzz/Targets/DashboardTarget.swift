@@ -1,0 +1,89 @@
+@testable internal import Dashboard
+internal import PlanFile
+internal import PlanModel
+internal import Screen
+internal import Summary
+internal import Wording
+
+/// Keys, clicks and sizes on the dashboard, over a plan of `fixtures` or one that is made up.
+enum DashboardTarget: FuzzTarget {
+  static let name = "dashboard"
+
+  static func faults(_ bytes: [UInt8]) -> [String] {
+    var choices = Choices(bytes)
+    let place = choices.number(below: KnownPlan.all.count + 4)
+    let known = place < KnownPlan.all.count ? KnownPlan.all[place] : nil
+    let opening = known.map { Opening.plan($0.review, file: "plan.yaml") } ?? madeUp(&choices)
+    var state = State(
+      opening, size: size(&choices), language: choices.pick(Language.allCases),
+      glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
+    var faults = look(at: state, known)
+    var strokes = 0
+    while !choices.isEmpty, strokes < 60, faults.isEmpty {
+      strokes += 1
+      let event = Hand.event(&choices, on: state.size, keys: keys)
+      if let effect = update(&state, Event(event, at: .milliseconds(strokes * 300))) {
+        answer(effect, &state, &choices)
+      }
+      while let need = state.need { answer(need, &state, &choices) }
+      if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: state, known) }
+    }
+    return faults.map { "\(state.size.columns)x\(state.size.rows) \(state.context): \($0)" }
+  }
+
+  private static let keys = KeyTable.rows.flatMap(\.keys)
+
+  /// What is true of every screen; of plans whose texts are known, all that the tests look at.
+  private static func look(at state: State, _ known: KnownPlan?) -> [String] {
+    let buffer = draw(state)
+    guard let known else { return Property.isPicture(buffer, state.size, again: draw(state)) }
+    let faults = Property.isSound(buffer)
+    if state.isPresenting, let meeting = state.meeting {
+      return faults
+        + DeckProperties(buffer: buffer, state: meeting.shown, numbers: known.numbers).faults
+    }
+    return faults + ScreenProperties(buffer: buffer, state: state, numbers: known.numbers).faults
+  }
+
+  private static func madeUp(_ choices: inout Choices) -> Opening {
+    if choices.isOne(in: 5) { return .problems(KnownPlan.problems, file: "plan.yaml") }
+    let reading = PlanFile.read(Array(PlanWriter.plan(&choices).utf8))
+    return reading.plan.map { .plan(Review(of: $0), file: "plan.yaml") }
+      ?? .problems(reading.diagnostics, file: "plan.yaml")
+  }
+
+  /// What the run loop does when it is asked.
+  private static func answer(_ effect: Effect, _ state: inout State, _ choices: inout Choices) {
+    switch effect {
+    case .preview(let request): state.show(.success(page(request, of: state)), for: request)
+    case .listPrinters: state.offer(printers: choices.pick([[], ["HP"], ["HP", "Canon\u{301}"]]))
+    case .print(let job, _):
+      state.isPrinting(job)
+      state.hasPrinted(
+        choices.pick([
+          .written(file: "plan-2024.pdf", folder: "/home/x"), .exists(file: "plan-2024.pdf"),
+          .failed(.noPDFProgram), .sent(title: "plan", printer: "HP"),
+        ]))
+    case .reload:
+      if choices.isOne(in: 2), let plan = state.review {
+        state.reload(.plan(plan, file: "plan.yaml"))
+      } else {
+        state.reload(.problems(KnownPlan.problems, file: "plan.yaml"))
+      }
+    case .open(let address): state.couldNotOpen(address)
+    default: break
+    }
+  }
+
+  private static func page(_ request: PreviewRequest, of state: State) -> String {
+    guard let review = state.review else { return "" }
+    let options = PageOptions.options([request.page.year], .one(state.language))
+    return TextPage(
+      Document(of: review, options), columns: request.columns, ascii: request.isASCII
+    ).text
+  }
+
+  private static func size(_ choices: inout Choices) -> Size {
+    Size(columns: choices.number(in: 30...140), rows: choices.number(in: 8...50))
+  }
+}
