@@ -36,6 +36,15 @@ import Testing
     #expect(Sample.findings(text) == ["2:23 text-not-nfc", "2:30 unknown-key"])
   }
 
+  @Test func aMarkWithoutALetterLeavesTheTildesInsideTheLine() {
+    let reading = Sample.read("plenum:  \u{31A}lg\nyears: {2025: {}}\n")
+    #expect(reading.findings == ["1:10 version-unreadable"])
+    for diagnostic in reading.diagnostics {
+      let end = diagnostic.excerptColumn + diagnostic.length - 1
+      #expect(end <= (diagnostic.excerpt ?? "").count)
+    }
+  }
+
   @Test func controlCharactersHideNothing() {
     let text = """
       plenum: 1

@@ -22,9 +22,11 @@ extension SourceText {
       if !end.isReached || after.count > room { after = after.prefix(room - 1) + "…" }
     }
     let meant = Sanitizer.visible(text(in: offset..<min(self.end(of: place), end.offset))).count
+    let excerpt = before + after
+    // A mark without a letter joins the character before it: then one less is left behind that.
     return Diagnostic(
-      problem, at: place.position, excerpt: before + after, excerptColumn: before.count + 1,
-      length: min(meant, after.count))
+      problem, at: place.position, excerpt: excerpt, excerptColumn: before.count + 1,
+      length: min(meant, excerpt.count - before.count))
   }
 
   private func lineStart(before offset: Int) -> (offset: Int, isReached: Bool) {
