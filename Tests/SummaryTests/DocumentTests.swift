@@ -5,7 +5,7 @@ import Testing
 import Wording
 
 @Suite struct DocumentTests {
-  @Test(arguments: ["vufo.yaml", "example.yaml", "format.yaml"])
+  @Test(arguments: ["vufo", "example", "format"])
   func everyObjectiveAndAchievementIsThereOnce(plan: String) throws {
     let review = try Review(fixture: plan)
     for year in review.years {
@@ -27,7 +27,7 @@ import Wording
     }
   }
 
-  @Test(arguments: ["vufo.yaml", "example.yaml"], ["en", "both"])
+  @Test(arguments: ["vufo", "example"], ["en", "both"])
   func sourcesAreThoseOfTheFootnotes(plan: String, language: String) throws {
     let review = try Review(fixture: plan)
     for year in review.years {
