@@ -69,11 +69,25 @@ extension Property {
       switch byte {
       case 0x0D where place + 1 < bytes.count && bytes[place + 1] == 0x0A: break
       case 0x0A, 0x0D:
-        lines.append(String(decoding: line, as: UTF8.self).count)
+        lines.append(length(of: line))
         line = []
       default: line.append(byte)
       }
     }
-    return lines + [String(decoding: line, as: UTF8.self).count]
+    return lines + [length(of: line)]
   }
+
+  /// The characters of a line; a sign of YAML and a mark that joins it count as two, since the reader
+  /// looks for what begins behind the sign.
+  private static func length(of line: [UInt8]) -> Int {
+    String(decoding: line, as: UTF8.self).reduce(0) { count, character in
+      let scalars = Array(character.unicodeScalars)
+      let parted = zip(scalars, scalars.dropFirst()).count { $0.isSign || $1.isSign }
+      return count + 1 + parted
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isSign: Bool { isASCII && !properties.isAlphabetic && value > 0x1F }
 }
