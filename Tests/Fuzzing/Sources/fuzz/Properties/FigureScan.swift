@@ -6,15 +6,15 @@ enum FigureScan {
   static func figures(in text: String) -> [String] {
     var figures: [String] = []
     var current = ""
-    var sign: Character?
-    func isDigit(_ character: Character) -> Bool { character.isASCII && character.isNumber }
-    for character in text {
-      if isDigit(character) {
-        if let joint = sign { current.append(joint) }
+    var sign: Unicode.Scalar?
+    // A mark on a digit or a sign leaves it a digit or a sign.
+    for scalar in text.compactMap(\.unicodeScalars.first) {
+      if ("0"..."9").contains(scalar) {
+        if let joint = sign { current.unicodeScalars.append(joint) }
         sign = nil
-        current.append(character)
-      } else if !current.isEmpty, sign == nil, ".,_'’:/-–−".contains(character) {
-        sign = character
+        current.unicodeScalars.append(scalar)
+      } else if !current.isEmpty, sign == nil, ".,_'’:/-–−".unicodeScalars.contains(scalar) {
+        sign = scalar
       } else {
         if !current.isEmpty { figures.append(current) }
         current = ""
