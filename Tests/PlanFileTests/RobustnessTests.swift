@@ -45,6 +45,13 @@ import Testing
     }
   }
 
+  @Test func aFloodIsNotQuotedTwice() {
+    let flood = String(repeating: "\u{E0041}", count: 30)
+    let reading = Sample.read("plenum: 1\nyears: {2025: {objectives: [people\(flood)]}}\n")
+    let excerpt = reading.diagnostics.first?.excerpt ?? ""
+    #expect(excerpt.unicodeScalars.count { $0.value == 0xE0041 } == 7)
+  }
+
   @Test func controlCharactersHideNothing() {
     let text = """
       plenum: 1

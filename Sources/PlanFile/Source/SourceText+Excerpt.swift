@@ -22,7 +22,8 @@ extension SourceText {
       if !end.isReached || after.count > room { after = after.prefix(room - 1) + "…" }
     }
     let meant = Sanitizer.visible(text(in: offset..<min(self.end(of: place), end.offset))).count
-    let excerpt = before + after
+    // Once more as a whole: a flood may begin before the place and go on behind it.
+    let excerpt = Sanitizer.visible(before + after)
     // A mark without a letter joins the character before it: then one less is left behind that.
     return Diagnostic(
       problem, at: place.position, excerpt: excerpt, excerptColumn: before.count + 1,
