@@ -1,0 +1,38 @@
+import Export
+import PlanModel
+import Summary
+import Wording
+
+extension RoomsBenchmarks {
+  /// The page of a year as text and HTML, and the review of a plan for programs.
+  static func registerPages() {
+    for entries in [500, 50_000] {
+      let document = { @Sendable () throws -> Document in
+        Document(of: try GeneratedPlan(entries: entries).review(), .year(2005))
+      }
+      measure("page text \(entries)", of: document) { TextPage($0).text }
+      measure("page HTML \(entries)", of: document) { HTMLPage($0).text }
+      for format in Export.allCases {
+        measure(
+          "export \(format) \(entries)", of: { try GeneratedPlan(entries: entries).review() }
+        ) { review in
+          var text = ""
+          try? format.write(review, into: &text)
+          return text
+        }
+      }
+      measure("read aloud \(entries)", of: { try GeneratedPlan(entries: entries).review() }) {
+        LinearReading(of: $0, words: Language.en.words).text(of: $0.years[5])
+      }
+    }
+  }
+}
+
+extension PrintOptions {
+  /// The page of one year.
+  static func year(_ year: Int) -> PrintOptions {
+    PrintOptions(
+      years: [year], file: "plan.yaml", checksum: "3f2a91c7",
+      printedOn: .day(21, month: 11, year: 2026))
+  }
+}

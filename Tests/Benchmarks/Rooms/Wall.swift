@@ -1,0 +1,65 @@
+import Dashboard
+import PlanModel
+import Screen
+import Summary
+
+/// A dashboard with a generated plan, steered by keys as a user steers it.
+///
+///     Wall(entries: 500, keys: "Down Enter").screen  // the details of the second objective
+struct Wall: Sendable {
+  private(set) var state: State
+  private let review: Review?
+  /// How many keys were pressed, a second after each other: a held button would be let go.
+  private var presses = 0
+
+  /// A dashboard of 120x40 in English after some keys.
+  init(entries: Int, keys: String = "") throws {
+    let review = try GeneratedPlan(entries: entries).review()
+    self.init(.plan(review, file: "plan.yaml"), review: review, keys: keys)
+  }
+
+  /// A dashboard that shows what stands in the way of a plan.
+  init(problems: [Diagnostic]) {
+    self.init(.problems(problems, file: "plan.yaml"), review: nil, keys: "")
+  }
+
+  private init(_ opening: Opening, review: Review?, keys: String) {
+    state = State(opening, size: Size(columns: 120, rows: 40))
+    self.review = review
+    for name in keys.split(separator: " ") {
+      if let key = Key(name: String(name)) { press(key) }
+    }
+  }
+
+  /// The picture of the state.
+  var screen: Buffer { draw(state) }
+
+  /// Presses a key, and answers what the dashboard then needs.
+  mutating func press(_ key: Key) {
+    presses += 1
+    update(&state, Event(.key(key), at: .seconds(presses)))
+    while let need = state.need, answer(need) {}
+  }
+
+  /// The same dashboard after a key.
+  func pressing(_ key: Key) -> Wall {
+    var wall = self
+    wall.press(key)
+    return wall
+  }
+
+  private mutating func answer(_ need: Effect) -> Bool {
+    switch need {
+    case .preview(let request):
+      guard let review else { return false }
+      let page = TextPage(
+        Document(of: review, .year(request.page.year)), columns: request.columns)
+      state.show(.success(page.text), for: request)
+    case .listPrinters:
+      state.offer(printers: [])
+    default:
+      return false
+    }
+    return true
+  }
+}
