@@ -95,15 +95,15 @@ END
 # stops NAME: the screen that is there goes at Ctrl-Z and comes back with fg.
 stops() {
   local picture
-  picture=$(screen | tail -n +3)
+  picture=$(screen | tail -n +3 | evened)
   press C-z
   check "$1: C-z" is_suspended
   enter 'clear; bg'
   check "$1: bg draws nothing" eval 'shows "status 0 >" && is_suspended'
   enter fg
-  check "$1: fg" eval '[[ $(screen | tail -n +3) == "$picture" ]]'
+  check "$1: fg" eval '[[ $(screen | tail -n +3 | evened) == "$picture" ]]'
   kill -TSTP "$pid"
   check "$1: kill -TSTP" is_suspended
   enter fg
-  check "$1: fg" eval '[[ $(screen | tail -n +3) == "$picture" ]]'
+  check "$1: fg" eval '[[ $(screen | tail -n +3 | evened) == "$picture" ]]'
 }
