@@ -47,7 +47,9 @@ struct CSVTable {
   static func isFormula(_ cell: String) -> Bool {
     guard let first = cell.unicodeScalars.first else { return false }
     if "\t\r\n".unicodeScalars.contains(first) { return true }
-    let sign = cell.unicodeScalars.first { !$0.properties.isWhitespace }
+    let sign = cell.unicodeScalars.first {
+      !$0.properties.isWhitespace && $0.properties.generalCategory != .format
+    }
     return sign.map { "=+-@＝＋－＠".unicodeScalars.contains($0) } == true && Decimal(cell) == nil
   }
 

@@ -63,6 +63,8 @@ extension HTMLTag {
       }
     }
     let names = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")]
-    return names.reduce(String(text)) { $0.replacing($1.0, with: $1.1) }
+    // By scalar: a mark behind a name belongs to its last sign.
+    return String(
+      names.reduce(text) { $0.replacing($1.0.unicodeScalars, with: $1.1.unicodeScalars) })
   }
 }

@@ -17,7 +17,9 @@ extension Property {
     let given = text.unicodeScalars.filter { !Character($0).isWhitespace }
     if !kept.elementsEqual(given) { faults.append("something is lost") }
     let figures = FigureScan.figures(in: text)
+    // A character that is wider than a line comes apart, and may leave a figure that it was not.
     if figures.allSatisfy({ $0.utf8.count <= width }),
+      text.allSatisfy({ $0.displayWidth <= width }),
       lines.flatMap(FigureScan.figures) != figures
     {
       faults.append("a figure is cut")
