@@ -116,7 +116,8 @@ def presented(name, change):
             fault or speaker.picture.text())
     verdict(f"the plan is {name} in a meeting: not a byte for the audience", len(terminal.raw) == raw,
             terminal.raw[raw:])
-    speaker.type("r", "PageDown")
+    speaker.type("r")
+    speaker.step("PageDown")
     verdict(f"the plan is {name} in a meeting: it goes on", terminal.becomes(wanted),
             difference(wanted, terminal.picture.text()))
     speaker.close()
