@@ -34,9 +34,8 @@ struct DeckProperties {
       faults.append("a control character: \(line)")
     }
     if line.contains("\u{A0}") { faults.append("a sign that is only for wrapping: \(line)") }
-    if state.typedDigits.isEmpty,
-      zip(line, line.dropFirst()).contains(where: { $0.isNumber && ($1 == "…" || $1 == "~") })
-    {
+    // A notice may name a year that the plan does not have.
+    if state.typedDigits.isEmpty, state.notice == nil, numbers.isCut(in: line) {
       faults.append("a figure is cut: \(line)")
     }
     if state.glyphs.isASCII, let drawn = line.first(where: Self.isDrawing) {

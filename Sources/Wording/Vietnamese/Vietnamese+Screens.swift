@@ -106,7 +106,7 @@ extension Vietnamese {
   var vietnameseInput: String { "Đang bật gõ tiếng Việt: dùng phím mũi tên hoặc phím F" }
   func typedYear(_ digits: String) -> String { "Đến năm \(digits)…" }
   func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
-    "Kế hoạch này không có năm \(digits): chỉ có từ \(first) đến \(last)"
+    "Kế hoạch không có năm \(digits), chỉ từ \(first) đến \(last)"
   }
   func year(_ year: Int) -> String { "Năm \(year)" }
   var noColors: String { "Không có màu: dùng nền của chính cửa sổ dòng lệnh" }

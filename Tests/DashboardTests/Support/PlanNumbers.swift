@@ -38,6 +38,17 @@ struct PlanNumbers: Sendable {
   /// Whether the plan, or what is said about it, has this number.
   func isWritten(_ number: String) -> Bool { written.contains(number) }
 
+  /// Whether an ellipsis follows a digit at once that does not end a number of the plan; the year
+  /// strip sets a blank before its own.
+  func isCut(in line: String) -> Bool {
+    guard line.contains("…") || line.contains("~") else { return false }
+    let pieces = line.split(omittingEmptySubsequences: false) { $0 == "…" || $0 == "~" }
+    return pieces.dropLast().contains { piece in
+      let number = piece.reversed().prefix { $0.isNumber || $0 == "," || $0 == "." }
+      return piece.last?.isNumber == true && !isWritten(String(number.reversed()))
+    }
+  }
+
   /// The figures that begin on a line and do not go on as any figure of the plan does.
   func broken(in line: String) -> [String] {
     let words = line.split { $0 == " " || $0 == "│" || $0 == "|" }

@@ -36,7 +36,7 @@ struct ScreenProperties {
     }
     if line.contains("\u{A0}") { faults.append("a sign that is only for wrapping: \(line)") }
     let isTyped = isTyped(y, line)
-    if !isTyped, cutsFigure(line) { faults.append("a figure is cut: \(line)") }
+    if !isTyped, numbers.isCut(in: line) { faults.append("a figure is cut: \(line)") }
     if state.glyphs.isASCII, let drawn = line.first(where: \.isDrawing) {
       faults.append("\(drawn) is not ASCII: \(line)")
     }
@@ -52,18 +52,6 @@ struct ScreenProperties {
   private func isTyped(_ y: Int, _ line: String) -> Bool {
     if state.context == .find, line.contains(state.words.findLabel + ": ") { return true }
     return y == buffer.size.rows - 1 && !state.typedDigits.isEmpty
-  }
-
-  /// Whether an ellipsis follows a digit at once that does not end a number of the plan; the year
-  /// strip sets a blank before its own, and the number of a year that is being typed is not looked
-  /// at.
-  private func cutsFigure(_ line: String) -> Bool {
-    guard line.contains("…") || line.contains("~") else { return false }
-    let pieces = line.split(omittingEmptySubsequences: false) { $0 == "…" || $0 == "~" }
-    return pieces.dropLast().contains { piece in
-      let number = piece.reversed().prefix { $0.isNumber || $0 == "," || $0 == "." }
-      return piece.last?.isNumber == true && !numbers.isWritten(String(number.reversed()))
-    }
   }
 
   /// The last column is kept free, but for rules: what stands there was cut by the edge. So is the
