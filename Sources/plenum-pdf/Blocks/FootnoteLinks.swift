@@ -39,8 +39,14 @@ struct FootnoteLinks {
     return pieces
   }
 
-  /// The name of the place that a number leads to.
+  /// The name of the place that a number leads to; names go in the order of the pages.
+  ///
+  ///     FootnoteLinks.target("3", in: 2)  // "source-00002-00003"
   static func target(_ number: String, in chapter: Int) -> String {
-    "source-\(chapter)-\(number)"
+    "source-\(padded(String(chapter)))-\(padded(number))"
+  }
+
+  private static func padded(_ digits: String) -> String {
+    String(repeating: "0", count: max(0, 5 - digits.count)) + digits
   }
 }

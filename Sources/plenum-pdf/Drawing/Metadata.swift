@@ -11,12 +11,13 @@ struct Metadata {
   let created: String
   /// The language of the document, as BCP 47 has it.
   let language: String
+}
 
+extension Metadata {
   init(of document: Document) {
-    title = document.title
-    author = document.author
-    subject = document.subject
-    created = document.footer.printedOn.description
-    language = document.languages.first?.rawValue ?? "en"
+    self.init(
+      title: document.title, author: document.author, subject: document.subject,
+      created: document.footer.printedOn.description,
+      language: document.languages.first?.rawValue ?? "en")
   }
 }

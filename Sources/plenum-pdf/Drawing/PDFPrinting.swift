@@ -20,8 +20,8 @@ struct PDFPrinting {
 
   /// Makes the PDF, the same bytes for the same document and the same fonts.
   ///
-  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No page
-  /// is kept, and no byte.
+  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No more
+  /// is kept than a volume.
   ///
   /// - Parameters:
   ///   - sink: takes the bytes; where it breaks this fails too, and whoever opened it says why.
@@ -58,18 +58,15 @@ struct PDFPrinting {
   private func draw(
     _ count: Int, into sink: ByteSink, _ shaper: inout Shaper, _ progress: (Int, Int) -> Void
   ) throws(DrawingFailure) {
-    let surface = PDFSurface(pagination.sheet, Metadata(of: document), into: sink)
-    let canvas = surface.canvas()
-    let hasOutline = document.chapters.count > 1
-    canvas.begin(.document)
+    var press = Press(pagination.sheet, into: sink)
+    let hasContents = document.chapters.count > 1
     try pagination.pages(&shaper) { (numbered, chapter, shaper) throws(DrawingFailure) in
-      if hasOutline, numbered.isFirstOfChapter {
-        surface.addOutline(chapter.runningTitle.inline, page: numbered.number)
-      }
-      try canvas.draw(pagination.complete(numbered, of: count, in: chapter, &shaper))
+      let isTitled = hasContents && numbered.isFirstOfChapter
+      try press.print(
+        pagination.complete(numbered, of: count, in: chapter, &shaper),
+        title: isTitled ? chapter.runningTitle.inline : nil)
       progress(numbered.number, count)
     }
-    canvas.end(.document)
-    try surface.finish()
+    try press.finish(Metadata(of: document))
   }
 }

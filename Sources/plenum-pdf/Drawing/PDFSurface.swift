@@ -1,58 +1,52 @@
 internal import CPangoCairo
-internal import Host
 
-/// A PDF while it is made: pages go in, and their bytes come out at once.
+/// A volume while it is made: pages go in, and a PDF of its own comes out.
 struct PDFSurface: ~Copyable {
-  private let surface: OpaquePointer
-  private let outlet: PDFOutlet
+  /// Where Cairo's bytes go.
+  private final class Outlet {
+    var bytes: [UInt8] = []
+  }
 
-  /// An empty document.
+  /// What the pages are drawn on.
+  var canvas: Canvas
+  private let surface: OpaquePointer
+  private let outlet = Outlet()
+
+  /// An empty volume.
   ///
-  /// - Parameters:
-  ///   - sheet: the size of its pages.
-  ///   - metadata: what viewers show of it.
-  ///   - sink: takes its bytes.
-  init(_ sheet: Sheet, _ metadata: Metadata, into sink: ByteSink) {
-    outlet = PDFOutlet(sink, language: metadata.language)
+  /// - Parameter sheet: the size of its pages.
+  init(_ sheet: Sheet) {
     surface = cairo_pdf_surface_create_for_stream(
       { closure, bytes, count in
         guard let closure, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
-        let outlet = Unmanaged<PDFOutlet>.fromOpaque(closure).takeUnretainedValue()
-        let isTaken = outlet.take(UnsafeBufferPointer(start: bytes, count: Int(count)))
-        return isTaken ? CAIRO_STATUS_SUCCESS : CAIRO_STATUS_WRITE_ERROR
+        let outlet = Unmanaged<Outlet>.fromOpaque(closure).takeUnretainedValue()
+        outlet.bytes += UnsafeBufferPointer(start: bytes, count: Int(count))
+        return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(outlet).toOpaque(), sheet.width, sheet.height)
-    set(metadata)
+    if cairo_version() >= Self.streamingObjects {
+      // It would hide objects in streams, where none can be given another number. As an older PDF its
+      // marks say nothing to those who have the page read to them, but the statuses beside them do.
+      cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
+    }
+    canvas = Canvas(cairo_create(surface))
   }
 
   deinit {
+    // While there still is something to write to; the canvas holds the surface longer.
+    cairo_surface_finish(surface)
     cairo_surface_destroy(surface)
   }
 
-  /// Something to draw on its pages with.
-  borrowing func canvas() -> Canvas {
-    Canvas(cairo_create(surface))
-  }
+  /// The first version of Cairo that writes objects as PDF 1.5 allows it: 1.17.
+  private static let streamingObjects: Int32 = 11_700
 
-  private borrowing func set(_ metadata: Metadata) {
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, metadata.subject)
-    if let author = metadata.author {
-      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, author)
-    }
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, metadata.creator)
-    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.created)
-  }
-
-  /// An entry of the table of contents beside the pages, which leads to a page, from 1.
-  borrowing func addOutline(_ title: String, page: Int) {
-    _ = cairo_pdf_surface_add_outline(
-      surface, 0, title, "page=\(page) pos=[0 0]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
-  }
-
-  /// Ends the document.
-  consuming func finish() throws(DrawingFailure) {
+  /// Ends the volume.
+  ///
+  /// - Returns: its bytes.
+  /// - Throws: Cairo's failure.
+  borrowing func finish() throws(DrawingFailure) -> [UInt8] {
     cairo_surface_finish(surface)
     try DrawingFailure.check(cairo_surface_status(surface))
-    try outlet.finish()
+    return outlet.bytes
   }
 }
