@@ -28,13 +28,15 @@ struct FindIndex: Sendable {
         starts.append(bytes.count)
       }
       for (place, row) in year.rows.enumerated() {
-        let texts = Self.texts(of: year.objective(of: row), in: review, languages: languages)
-        add(.objective(year: yearPlace, row: place), texts)
+        let objective = year.objective(of: row)
+        let texts = Self.texts(of: objective, in: review, languages: languages)
+        add(.objective(year: yearPlace, row: place), texts + objective.figures.map(\.stated))
       }
       for (place, achievement) in year.plan.achievements.enumerated()
       where !achievement.isNotReported {
         let texts = Self.texts(of: achievement, in: year, of: review, languages: languages)
-        add(.achievement(year: yearPlace, place: place), texts)
+        add(
+          .achievement(year: yearPlace, place: place), texts + achievement.figures.map(\.stated))
       }
     }
     self.items = items
@@ -75,7 +77,8 @@ struct FindIndex: Sendable {
 
 extension FindIndex {
   /// The first text of an item that holds what is looked for, in the reader's language if there is
-  /// one; `query` is folded.
+  /// one; `query` is folded. A figure that holds it only as the file has it comes out as readers
+  /// have it: 2640 finds 2,640.
   static func text(
     of item: Item, in review: Review, with query: String, language: Language
   ) -> String? {
@@ -91,6 +94,28 @@ extension FindIndex {
       return texts.first { $0.folded.contains(query) }
     }
     return found([language]) ?? found(Language.allCases)
+      ?? figure(of: item, in: review, with: query, language: language)
+  }
+
+  private static func figure(
+    of item: Item, in review: Review, with query: String, language: Language
+  ) -> String? {
+    let year = review.years[item.yearPlace]
+    switch item {
+    case .objective(_, let row):
+      let objective = year.objective(of: year.rows[row])
+      let found = objective.figures.first { $0.stated.folded.contains(query) }
+      guard let found, let indicator = objective.indicator.flatMap(review.indicator) else {
+        return nil
+      }
+      return language.words.target(found, of: indicator)
+    case .achievement(_, let place):
+      guard let measurement = year.plan.achievements[place].measurement,
+        let indicator = review.indicator(measurement.indicator)
+      else { return nil }
+      return language.words.figure(
+        measurement.figure, of: indicator, report: year.plan.report)
+    }
   }
 
   private static func texts(
@@ -100,8 +125,7 @@ extension FindIndex {
     var texts = all([objective.text, objective.short, objective.reason, theme], languages)
     if let indicator = objective.indicator.flatMap(review.indicator) {
       texts += all([indicator.name], languages)
-      for figure in [objective.target, objective.baseline].compactMap({ $0 }) {
-        texts.append(figure.stated)
+      for figure in objective.figures {
         texts += languages.map { $0.words.target(figure, of: indicator) }
       }
     }
@@ -117,7 +141,6 @@ extension FindIndex {
       let indicator = review.indicator(measurement.indicator)
     {
       texts += all([indicator.name], languages)
-      texts.append(measurement.figure.stated)
       texts += languages.map {
         $0.words.statement(measurement.figure, of: indicator, report: year.plan.report)
       }
@@ -135,4 +158,12 @@ extension FindIndex {
   private static func all(_ texts: [LocalizedText?], _ languages: [Language]) -> [String] {
     texts.flatMap { text in languages.compactMap { text?.given(in: $0) } }
   }
+}
+
+extension Objective {
+  fileprivate var figures: [Figure] { [target, baseline].compactMap(\.self) }
+}
+
+extension Achievement {
+  fileprivate var figures: [Figure] { [measurement?.figure].compactMap(\.self) }
 }

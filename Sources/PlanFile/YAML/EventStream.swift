@@ -5,7 +5,7 @@ struct EventStream: ~Copyable {
   /// How deep lists and maps may be nested; a plan needs seven levels.
   static let depthLimit = 64
   /// How many events aliases may add to those of the file.
-  static let replayLimit = 1_000_000
+  static let replayLimit = 100_000
 
   private var parser: YAMLParser
   /// The event that `peek` has seen already.

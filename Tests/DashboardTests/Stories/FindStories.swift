@@ -52,6 +52,21 @@ struct FindStories {
   }
 
   @Test(
+    "A figure is found as the file has it, and shown as readers have it",
+    arguments: ["2640", "2,640", "adults"])
+  func figuresAsWritten(query: String) throws {
+    for size in ["40x12", "48x45", "120x40"] {
+      var story = try Story(.example, size: size, year: 2024)
+      story.press("F3")
+      story.type(query)
+      let rows = (3..<story.screen().size.rows).map { story.line($0) }
+      #expect(rows.contains { $0.contains("2024") }, "\(size)")
+      #expect(!rows.contains { $0.contains("2640") }, "\(size)")
+      #expect(size != "120x40" || rows.contains { $0.contains("2,640") }, "\(size)")
+    }
+  }
+
+  @Test(
     "Accents and case do not count, composed or not, in either language",
     arguments: ["dai hoi", "Đại hội", "ĐẠI HỘI", "Đại hội", "đai hôi", "ＤＡＩ　ＨＯＩ"])
   func accents(_ query: String) throws {
