@@ -46,7 +46,7 @@ extension Property {
   /// A figure on the screen with the separators of the plan format.
   private static func asWritten(_ shown: String, _ language: Language) -> String {
     let groups: Character = language == .en ? "," : "."
-    return String(
+    let written = String(
       shown.map { character in
         switch character {
         case groups: "_"
@@ -56,5 +56,9 @@ extension Property {
         default: character
         }
       })
+    // Three places would be taken for a group of thousands; four are meant as places.
+    return written.replacing(/[0-9][0-9_]*\.[0-9]+/) { number in
+      number.output + (number.output.drop { $0 != "." }.count == 4 ? "0" : "")
+    }
   }
 }
