@@ -10,9 +10,13 @@ struct PlanNumbers: Sendable {
   /// How figures go on after two words, "over 200" with "million", where nothing else begins so.
   private let endings: [String: Set<String>]
 
-  init(_ review: Review?) {
+  /// - Parameters:
+  ///   - review: the plan's review; without one there are no numbers.
+  ///   - printedIn: the year in which its pages are printed.
+  init(_ review: Review?, printedIn year: Int? = nil) {
     let sayings = review.map { review in Language.allCases.map { Sayings(review, $0) } } ?? []
-    written = Set(sayings.flatMap(\.texts).flatMap(Self.numbers))
+    written = Set(
+      sayings.flatMap(\.texts).flatMap(Self.numbers) + [year].compactMap { $0?.description })
     var endings: [String: Set<String>] = [:]
     let figures = Set(sayings.flatMap(\.quantities).map { $0.replacing("\u{A0}", with: " ") })
     let prose = sayings.flatMap(\.prose)

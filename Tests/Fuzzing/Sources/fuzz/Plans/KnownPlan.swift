@@ -13,7 +13,8 @@ struct KnownPlan: Sendable {
     let bytes = file("fixtures/\(name).yaml")
     return PlanFile.read(bytes).plan.map { plan in
       let review = Review(of: plan)
-      return KnownPlan(bytes: bytes, review: review, numbers: PlanNumbers(review))
+      return KnownPlan(
+        bytes: bytes, review: review, numbers: PlanNumbers(review, printedIn: PageOptions.year))
     }
   }
 
