@@ -12,7 +12,7 @@ struct PlanNumbers: Sendable {
 
   /// - Parameters:
   ///   - review: the plan's review; without one there are no numbers.
-  ///   - printedIn: the year in which its pages are printed.
+  ///   - year: the year in which its pages are printed.
   init(_ review: Review?, printedIn year: Int? = nil) {
     let sayings = review.map { review in Language.allCases.map { Sayings(review, $0) } } ?? []
     written = Set(
