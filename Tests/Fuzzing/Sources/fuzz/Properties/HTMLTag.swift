@@ -9,18 +9,19 @@ struct HTMLTag {
     text.drop { $0 == "/" }.prefix { $0 != " " && $0 != "/" && $0 != "\n" }
   }
 
-  /// The names of its attributes.
+  /// The names of its attributes. A mark behind a quotation mark leaves it one, as browsers read.
   var attributes: [Substring] {
     var names: [Substring] = []
     var isQuoted = false
-    var start = text.firstIndex(of: " ") ?? text.endIndex
-    for place in text.indices[start...] {
-      switch text[place] {
+    let scalars = text.unicodeScalars
+    var start = scalars.firstIndex(of: " ") ?? scalars.endIndex
+    for place in scalars.indices[start...] {
+      switch scalars[place] {
       case "\"":
         isQuoted.toggle()
-        start = text.index(after: place)
+        start = scalars.index(after: place)
       case _ where isQuoted: break
-      case " ", "/": start = text.index(after: place)
+      case " ", "/": start = scalars.index(after: place)
       case "=": names.append(text[start..<place])
       default: break
       }

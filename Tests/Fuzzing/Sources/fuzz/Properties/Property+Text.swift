@@ -17,8 +17,9 @@ extension Property {
     let given = text.unicodeScalars.filter { !Character($0).isWhitespace }
     if !kept.elementsEqual(given) { faults.append("something is lost") }
     let figures = FigureScan.figures(in: text)
-    // A character that is wider than a line comes apart, and may leave a figure that it was not.
-    if figures.allSatisfy({ $0.utf8.count <= width }),
+    // A character that is wider than a line comes apart, and may leave a figure that it was not; marks
+    // with a column of their own make digits wider than they count here.
+    if figures.allSatisfy({ $0.utf8.count <= width }), !text.contains(where: \.isWideDigit),
       text.allSatisfy({ $0.displayWidth <= width }),
       lines.flatMap(FigureScan.figures) != figures
     {
@@ -98,5 +99,12 @@ extension Property {
     let controls = text.contains(where: \.isControl)
     if controls, Sanitizer.firstForbidden(in: text) == nil { faults.append("a control is missed") }
     return faults.map { "\($0): \(text.debugDescription)" }
+  }
+}
+
+extension Character {
+  /// Whether it is an ASCII digit that takes more than its column.
+  fileprivate var isWideDigit: Bool {
+    displayWidth > 1 && unicodeScalars.first.map { ("0"..."9").contains($0) } == true
   }
 }
