@@ -28,15 +28,37 @@ struct Shaper: ~Copyable {
   /// The lines of a text that is `width` wide; it is broken between words, and within one that is
   /// wider than that. None for an empty text.
   mutating func shape(_ text: StyledText, width: Points) -> [ShapedLine] {
+    var lines: [ShapedLine] = []
+    var start = 0
+    let end = text.utf8Count
+    while end - start > Self.portion {
+      let portion = text.part(start..<start + Self.portion)
+      var set = shapePortion(portion, width: width)
+      // The last line goes on in the next portion, with which it is set anew.
+      let rest = set.count > 1 ? set.popLast() : nil
+      start += rest?.start ?? portion.utf8Count
+      lines += set.map(\.line)
+    }
+    return lines + shapePortion(text.part(start..<end), width: width).map(\.line)
+  }
+
+  /// How many bytes are set at once: Pango counts the width of a text in units of which an `Int32` has
+  /// two million points.
+  private static let portion = 32 << 10
+
+  /// Lines, and where in the text they begin.
+  private mutating func shapePortion(
+    _ text: StyledText, width: Points
+  ) -> [(start: Int, line: ShapedLine)] {
     guard !text.pieces.isEmpty else { return [] }
     set(text, width: width)
     var pieces = PieceStarts(text)
-    var lines: [ShapedLine] = []
+    var lines: [(Int, ShapedLine)] = []
     guard let iterator = pango_layout_get_iter(layout) else { return [] }
     defer { pango_layout_iter_free(iterator) }
     repeat {
       guard let line = pango_layout_iter_get_line_readonly(iterator) else { break }
-      lines.append(shaped(line, &pieces))
+      lines.append((Int(line.pointee.start_index), shaped(line, &pieces)))
     } while pango_layout_iter_next_line(iterator) != 0
     return lines
   }
