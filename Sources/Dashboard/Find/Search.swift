@@ -22,8 +22,12 @@ struct Search: Sendable {
   /// What was typed, as texts are compared: without accents and case.
   var folded: String { query.folded }
 
-  /// Adds a letter; a combining mark joins the letter before it.
+  /// Adds a letter; a combining mark joins the letter before it. What no plan may hold is passed over,
+  /// and so is the sign for bytes that are no letter.
   mutating func type(_ letter: Character) {
+    guard !letter.unicodeScalars.contains("\u{FFFD}"),
+      Sanitizer.firstForbidden(in: query + String(letter)) == nil
+    else { return }
     let before = folded
     query.append(letter)
     // Marks alone fold to nothing, and nothing is found for that.

@@ -84,11 +84,13 @@ struct HTMLStyle: Sendable {
     .marked > .mark { float: left; margin-left: -15pt; width: 15pt; }
     .status { font-weight: bold; }
     .bar { display: block; width: 100%; height: 8pt; margin-top: 2pt; }
-    .results > li { padding-left: 10pt; }
+    .results > li { padding-left: 10pt; break-inside: avoid; }
     .results > li::before { content: "–"; float: left; margin-left: -10pt; }
     .results > .reason { padding-left: 0; }
     .results > .reason::before { content: none; }
-    .figures th:first-child { width: 34%; }
+    .figures th:first-child { width: 28%; }
+    .figures th + th, .figures td { text-align: right; padding-right: 26pt; }
+    .figures .notes { position: absolute; }
     .change { font-size: 9pt; }
     .entries > li { margin-bottom: 6pt; break-inside: avoid; }
     .threads .year { width: 11mm; text-align: center; padding-right: 0; }

@@ -18,7 +18,7 @@ extension Typesetting {
   }
 
   /// The most rows of a table that is not parted by a page's end where it fits on one.
-  private static var wholeTable: Int { 12 }
+  private static var wholeTable: Int { 6 }
 
   private func row(
     _ row: FigureTable.Row, _ columns: YearColumns, _ shaper: inout Shaper

@@ -51,6 +51,14 @@ struct FindStories {
     #expect(story.shows("Type words: "))
   }
 
+  @Test("What no plan may hold cannot be looked for either")
+  func forbidden() throws {
+    var story = try Self.found("d")
+    let before = story.text
+    story.type("\u{FFFD}\u{FFFF}\u{202E}")
+    #expect(story.text == before)
+  }
+
   @Test(
     "A figure is found as the file has it, and shown as readers have it",
     arguments: ["2640", "2,640", "adults"])
