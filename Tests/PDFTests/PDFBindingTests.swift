@@ -83,6 +83,14 @@ import Testing
     #expect(binding.take().isEmpty)
   }
 
+  @Test func contentsOfOtherPagesAreRefused() throws {
+    var contents = VolumeContents()
+    contents.add(Page(), number: 2, title: "Năm")
+    var binding = PDFBinding(sheet)
+    let volume = try PDFVolume(volume(0))
+    #expect(throws: DrawingFailure.self) { try binding.add(volume, contents) }
+  }
+
   /// A file that is laid out otherwise would become one that nobody can open.
   @Test func whatIsNoVolumeIsRefused() throws {
     let bytes = try volume(0)

@@ -14,6 +14,7 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
     if !state.pointOnPrintScreen(pointer) { state.point(pointer) }
   case .resize(let size):
     state.size = size
+    state.unscroll()
     state.settle()
   case .resumed:
     return .repaint
@@ -78,6 +79,18 @@ extension State {
     }
     settle()
     return effect
+  }
+
+  /// Forgets how far lists are scrolled, so that a window that was smaller for a moment shows what it
+  /// did: as little scrolled as the choice needs. Inside an entry that is longer than the window one
+  /// stays where one reads.
+  fileprivate mutating func unscroll() {
+    if cursor.top.entry != cursor.entry || cursor.top.line == 0 { cursor.top = Cursor.Anchor() }
+    for place in overlays.indices {
+      guard case .threads(var threads) = overlays[place] else { continue }
+      threads.first = 0
+      overlays[place] = .threads(threads)
+    }
   }
 
   /// Brings scrolls and choices back inside what there is, after anything changed.

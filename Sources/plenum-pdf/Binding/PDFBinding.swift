@@ -54,7 +54,7 @@ struct PDFBinding {
 
   /// Adds a volume behind the last.
   ///
-  /// - Throws: where an object names another that is not there.
+  /// - Throws: where an object names another that is not there, or the contents a page.
   mutating func add(_ volume: PDFVolume, _ contents: VolumeContents) throws(DrawingFailure) {
     if !table.isEmpty { writeTable() }
     var numbers = [volume.structure: Root.document.rawValue]
@@ -65,7 +65,9 @@ struct PDFBinding {
       bytes += try renumbering.content(of: object, in: volume)
     }
     try note(volume, renumbering)
-    try note(contents, volume.pages.map(renumbering.number))
+    let pages = try volume.pages.map(renumbering.number)
+    guard contents.pages.allSatisfy(pages.indices.contains) else { throw .unlike("/Kids") }
+    note(contents, pages)
   }
 
   /// Ends the document.

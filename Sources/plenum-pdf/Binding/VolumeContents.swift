@@ -18,6 +18,9 @@ struct VolumeContents {
   private(set) var destinations: [Destination] = []
   private(set) var titles: [Title] = []
 
+  /// The pages on which something is to be found.
+  var pages: [Int] { titles.map(\.page) + destinations.map(\.page) }
+
   /// Adds what is to be found on a page.
   mutating func add(_ page: Page, number: Int, title: String?) {
     if let title { titles.append(Title(text: title, page: number)) }

@@ -90,4 +90,18 @@ struct ResizeStories {
       }
     }
   }
+
+  @Test(
+    "A window that was small for a moment shows what it did",
+    arguments: ["F6 Down", "Down Down", "F7", "F3 o Down"])
+  func smallForAMoment(keys: String) throws {
+    var story = try Story(.example, size: "61x20", year: 2024)
+    story.press(keys)
+    let before = story.text
+    for size in ["61x13", "40x10", "1x1", "60x19"] {
+      try story.resize(size)
+      try story.resize("61x20")
+      #expect(story.text == before, "\(size)")
+    }
+  }
 }
