@@ -61,7 +61,7 @@ enum DashboardTarget: FuzzTarget {
       state.isPrinting(job)
       state.hasPrinted(
         choices.pick([
-          .written(file: "plan-2024.pdf", folder: "/home/x"), .exists(file: "plan-2024.pdf"),
+          .written(file: "plan-2024.pdf", folder: "reports"), .exists(file: "plan-2024.pdf"),
           .failed(.noPDFProgram), .sent(title: "plan", printer: "HP"),
         ]))
     case .reload:
