@@ -120,8 +120,7 @@ extension Decimal: CustomStringConvertible {
   /// `[-] digits [. digits]`, without groups: what `init(_:)` reads.
   public var description: String {
     guard decimals > 0 else { return String(digits) }
-    let text = String(digits.magnitude)
-    let padded = String(repeating: "0", count: max(0, decimals + 1 - text.count)) + text
+    let padded = String(digits.magnitude, digits: decimals + 1)
     return (digits < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
   }
 }

@@ -62,16 +62,11 @@ extension PlanDate: CustomStringConvertible {
   /// The form that `init(_:)` reads: `2024-06-30`.
   public var description: String {
     switch self {
-    case .year(let year): Self.padded(year, to: 4)
-    case .quarter(let quarter, let year): "\(Self.padded(year, to: 4))-Q\(quarter)"
-    case .month(let month, let year): "\(Self.padded(year, to: 4))-\(Self.padded(month))"
+    case .year(let year): String(year, digits: 4)
+    case .quarter(let quarter, let year): "\(String(year, digits: 4))-Q\(quarter)"
+    case .month(let month, let year): "\(String(year, digits: 4))-\(String(month, digits: 2))"
     case .day(let day, let month, let year):
-      "\(Self.padded(year, to: 4))-\(Self.padded(month))-\(Self.padded(day))"
+      "\(String(year, digits: 4))-\(String(month, digits: 2))-\(String(day, digits: 2))"
     }
-  }
-
-  private static func padded(_ number: Int, to digits: Int = 2) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, digits - text.count)) + text
   }
 }

@@ -118,8 +118,7 @@ extension String {
   var firstWord: Substring { prefix { $0 != " " } }
 
   /// The number of a character as Unicode writes it: `"U+202E"`.
-  init(codePoint scalar: UInt32) {
-    let digits = String(scalar, radix: 16, uppercase: true)
-    self = "U+" + String(repeating: "0", count: Swift.max(0, 4 - digits.count)) + digits
+  package init(codePoint scalar: UInt32) {
+    self = "U+" + String(scalar, digits: 4, radix: 16, uppercase: true)
   }
 }

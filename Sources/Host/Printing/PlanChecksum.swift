@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The checksum of a plan file: SHA-256, so that `sha256sum` tells whether a page and a file belong
 /// together.
 ///
@@ -24,10 +26,7 @@ public struct PlanChecksum: Hashable, Sendable {
   }
 
   /// The first eight digits, for a footer.
-  public var short: String {
-    let digits = String(state[0], radix: 16)
-    return String(repeating: "0", count: 8 - digits.count) + digits
-  }
+  public var short: String { String(state[0], digits: 8, radix: 16) }
 
   private mutating func mix(_ block: ArraySlice<UInt8>, _ constants: [UInt32]) {
     var words = [UInt32](repeating: 0, count: 64)

@@ -77,7 +77,7 @@ extension PDFBinding {
 }
 
 extension PDFBinding.Root {
-  fileprivate var reference: String { "\(rawValue) 0 R" }
+  var reference: String { "\(rawValue) 0 R" }
 }
 
 extension [Int] {

@@ -42,7 +42,7 @@ struct PDFRenumbering {
   /// What the dictionary of an object begins with from now on.
   private func entry(of object: PDFVolume.Object, in volume: PDFVolume) -> String? {
     switch object.number {
-    case volume.pageNode: "/Parent \(PDFBinding.Root.pages.rawValue) 0 R"
+    case volume.pageNode: "/Parent \(PDFBinding.Root.pages.reference)"
     case volume.parents: "/Limits [ \(parents) \(parents + volume.parentCount - 1) ]"
     default: nil
     }

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The places of objects as they are written, until they stand in a table of the file itself.
 ///
 /// Each volume has a table of its own, which names the one before it, as in a file that was added to: so
@@ -43,7 +45,6 @@ struct PDFTable {
 
   private static func entry(_ entry: (number: Int, place: Int)) -> String {
     guard entry.number > 0 else { return "0000000000 65535 f \n" }
-    let digits = String(entry.place)
-    return String(repeating: "0", count: max(0, 10 - digits.count)) + digits + " 00000 n \n"
+    return String(entry.place, digits: 10) + " 00000 n \n"
   }
 }

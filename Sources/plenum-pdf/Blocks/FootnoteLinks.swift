@@ -20,7 +20,7 @@ struct FootnoteLinks {
     text.append("\u{A0}", .small, in: language)
     for (number, piece) in zip(numbers, Self.pieces(of: Footnote.text(numbers))) {
       text.append(
-        piece, .small, in: language, link: "#" + Self.target(String(number), in: chapter))
+        piece, .small, in: language, link: "#" + Self.target(number, in: chapter))
     }
   }
 
@@ -41,12 +41,8 @@ struct FootnoteLinks {
 
   /// The name of the place that a number leads to; names go in the order of the pages.
   ///
-  ///     FootnoteLinks.target("3", in: 2)  // "source-00002-00003"
-  static func target(_ number: String, in chapter: Int) -> String {
-    "source-\(padded(String(chapter)))-\(padded(number))"
-  }
-
-  private static func padded(_ digits: String) -> String {
-    String(repeating: "0", count: max(0, 5 - digits.count)) + digits
+  ///     FootnoteLinks.target(3, in: 2)  // "source-00002-00003"
+  static func target(_ number: Int, in chapter: Int) -> String {
+    "source-\(String(chapter, digits: 5))-\(String(number, digits: 5))"
   }
 }

@@ -57,7 +57,7 @@ extension Typesetting {
       let number = shaper.lines(
         StyledText(Footnote.text([note.number]), .small, in: .en), width: indent)
       if !lines.isEmpty {
-        let target = FootnoteLinks.target(String(note.number), in: chapter)
+        let target = FootnoteLinks.target(note.number, in: chapter)
         lines[0].inks.insert(contentsOf: number.flatMap(\.inks), at: 0)
         lines[0].inks.insert(Placed(x: 0, y: 0, ink: .destination(target)), at: 0)
       }

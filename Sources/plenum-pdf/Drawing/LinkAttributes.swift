@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// What Cairo is told of a link.
 ///
 ///     LinkAttributes("https://a.b/it's").text  // "uri='https://a.b/it%27s'"
@@ -22,8 +24,7 @@ struct LinkAttributes {
       if byte > 0x20, byte < 0x7F, !#"'\()<>""#.utf8.contains(byte) {
         escaped.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
-        let digits = String(byte, radix: 16, uppercase: true)
-        escaped += "%" + (digits.count == 1 ? "0" : "") + digits
+        escaped += "%" + String(byte, digits: 2, radix: 16, uppercase: true)
       }
     }
     return escaped

@@ -12,11 +12,7 @@ struct MissingLetters {
 
   /// What to say: the letters with their numbers, and Debian's packages that have them.
   func sentence(in words: any Words) -> String {
-    var names = scalars.prefix(Self.limit).map { scalar in
-      let digits = String(scalar.value, radix: 16, uppercase: true)
-      let padded = String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-      return "\(scalar) (U+\(padded))"
-    }
+    var names = scalars.prefix(Self.limit).map { "\($0) (\(String(codePoint: $0.value)))" }
     if scalars.count > Self.limit { names.append("…") }
     return words.noFont(
       for: names.joined(separator: ", "), packages: packages.joined(separator: ", "))
