@@ -109,7 +109,8 @@ struct FindPanel: Panel {
   private func says(_ item: Item, _ query: String, in review: Review, width: Int) -> String {
     let text = state.text(of: item, in: review)
     guard !query.isEmpty, !text.truncated(to: width).folded.contains(query),
-      let found = FindIndex.text(of: item, in: review, with: query, language: state.language)
+      let found = FindIndex.text(of: item, in: review, with: query, language: state.language),
+      !(text.contains(found) && text.displayWidth <= width)
     else { return text.truncated(to: width) }
     let tail = " · " + found.around(query, width: width / 2)
     return text.truncated(to: width - tail.displayWidth) + tail

@@ -70,6 +70,7 @@ struct FindStories {
       let rows = (3..<story.screen().size.rows).map { story.line($0) }
       #expect(rows.contains { $0.contains("2024") }, "\(size)")
       #expect(!rows.contains { $0.contains("2640") }, "\(size)")
+      #expect(rows.allSatisfy { $0.split(separator: "4,930").count < 3 }, "\(size)")
       #expect(size != "120x40" || rows.contains { $0.contains("2,640") }, "\(size)")
     }
   }
