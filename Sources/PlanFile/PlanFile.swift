@@ -16,10 +16,10 @@ public enum PlanFile {
   /// - Returns: the plan, and what was found.
   public static func read(_ bytes: [UInt8], warnsOfSoundPlans: Bool = true) -> Reading {
     guard bytes.count <= sizeLimit else { return Reading(refused: .fileTooLarge) }
-    if let offset = SourceText.firstByteOutsideUTF8(in: bytes) {
+    let source = SourceText(bytes)
+    if !source.survey.isPlain, let offset = SourceText.firstByteOutsideUTF8(in: bytes) {
       return Reading(refused: .fileNotUTF8(offset: offset))
     }
-    let source = SourceText(bytes)
     let reading = read(source, Findings(takesWarnings: warnsOfSoundPlans))
     if warnsOfSoundPlans || reading.plan != nil { return reading }
     return read(source, Findings(takesWarnings: true))

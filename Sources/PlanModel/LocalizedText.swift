@@ -11,8 +11,8 @@ public struct LocalizedText: Hashable, Sendable {
     public let text: String
   }
 
-  private let fallback: Variant
-  private let others: [Variant]
+  private var fallback: Variant
+  private var others: [Variant]
 
   /// A text in one language.
   public init(_ text: String, in language: Language) {
@@ -26,6 +26,22 @@ public struct LocalizedText: Hashable, Sendable {
     guard let first = variants.first else { return nil }
     fallback = Variant(language: first.0, text: first.1)
     others = variants.dropFirst().map { Variant(language: $0.0, text: $0.1) }
+  }
+
+  /// The text with its words in one language more.
+  public consuming func adding(_ text: String, in language: Language) -> LocalizedText {
+    others.append(Variant(language: language, text: text))
+    return self
+  }
+
+  /// The text with its words in this language, if it has them, standing in for what is missing.
+  public consuming func preferring(_ language: Language) -> LocalizedText {
+    if fallback.language == language { return self }
+    guard let place = others.firstIndex(where: { $0.language == language }) else { return self }
+    let preferred = others.remove(at: place)
+    others.insert(fallback, at: 0)
+    fallback = preferred
+    return self
   }
 
   /// The text in this language, else the one that stands in for it.

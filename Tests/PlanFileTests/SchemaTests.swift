@@ -53,7 +53,7 @@ import Testing
   @Test func hasTheKeysOfTheReader() throws {
     func names(_ node: Node) -> Set<String> { Set((node.properties ?? [:]).keys) }
     #expect(names(root) == keys(PlanKey.self))
-    #expect(names(try definition("text")) == keys(LanguageKey.self))
+    #expect(names(try definition("text")) == keys(Language.self))
     #expect(names(try definition("indicator")) == keys(IndicatorKey.self))
     #expect(names(try definition("source")) == keys(SourceKey.self))
     #expect(names(try definition("page")) == keys(PageKey.self))

@@ -9,7 +9,7 @@ struct SurveyTests {
   @Test("A file of Latin, Vietnamese and punctuation is plain")
   func plain() {
     let text = "plenum: 1\r\n\ttext: “Tổ chức Đại hội – lần thứ VII…” Müller\u{A0}œ\n"
-    let survey = SourceText(Array(text.utf8)).survey()
+    let survey = SourceText(Array(text.utf8)).survey
     #expect(survey.isPlain)
     #expect(survey.refused.isEmpty)
   }
@@ -21,7 +21,7 @@ struct SurveyTests {
     let refusedByYAML = ["\u{7F}", "\u{1B}", "\u{FFFE}"].contains(stranger)
     for place in 0...20 {
       let text = String(repeating: "a", count: place) + stranger + "b b  b b b b b b"
-      let survey = SourceText(Array(text.utf8)).survey()
+      let survey = SourceText(Array(text.utf8)).survey
       #expect(!survey.isPlain)
       #expect(survey.refused == (refusedByYAML ? [place] : []))
     }

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The keys that a map of the plan can have; the raw value is the key as it is written.
 protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable {
   /// Whether its value is a text or a figure, where nothing is an error; elsewhere a key without a
@@ -66,8 +68,6 @@ enum AchievementKey: String, MapKey {
 }
 
 /// The keys of a text in several languages.
-enum LanguageKey: String, MapKey {
-  case en, vi
-
+extension Language: MapKey {
   var holdsWords: Bool { true }
 }

@@ -6,16 +6,19 @@ struct OpenMap<Key: MapKey> {
   let place: Place
   /// Whether a key was not understood, which may be the very one that seems to be missing.
   var isFlawed = false
-  private var seen: [(key: Key, place: Place)] = []
+  // Names rather than keys: one kind of list for all kinds of maps.
+  private var seen: [Name] = []
 
   /// A map of which nothing has been read.
   init(at place: Place) {
     self.place = place
+    seen.reserveCapacity(4)
   }
 
   /// Where the key stands, nil if it has not been met.
   func place(of key: Key) -> Place? {
-    seen.first { $0.key == key }?.place
+    let name = key.rawValue
+    return seen.first { $0.value == name }?.place
   }
 
   /// Whether the key is there and has a value.
@@ -23,7 +26,7 @@ struct OpenMap<Key: MapKey> {
 
   /// Notes a key.
   mutating func add(_ key: Key, at place: Place) {
-    seen.append((key, place))
+    seen.append(Name(key.rawValue, at: place))
   }
 
   /// Takes the last key back, for it has no value.

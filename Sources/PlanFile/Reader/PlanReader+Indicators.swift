@@ -56,7 +56,7 @@ extension PlanReader {
     let texts =
       switch draft.content {
       case .plain(let text): [text]
-      case .byLanguage(let variants): variants.map(\.1)
+      case .byLanguage(let text): text.variants.map(\.text)
       }
     guard let text = texts.first(where: FigureVocabulary.beginsWithScale) else { return draft }
     findings.add(.unitBeginsWithScale(text.quotable), at: draft.place)

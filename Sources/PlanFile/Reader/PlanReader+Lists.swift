@@ -50,12 +50,11 @@ extension PlanReader {
   }
 
   private mutating func takesListEnd() throws(ReadingStop) -> Bool {
-    switch try stream.peek() {
-    case .listEnd, .streamEnd:
-      _ = try stream.next()
-      return true
-    default:
-      return false
+    try stream.takes {
+      switch $0 {
+      case .listEnd, .streamEnd: true
+      default: false
+      }
     }
   }
 }

@@ -63,9 +63,7 @@ extension PlanReader {
 
   /// Takes the next value if it is nothing at all.
   mutating func takesNothing() throws(ReadingStop) -> Bool {
-    guard case .scalar(let value) = try stream.peek(), value.isEmpty else { return false }
-    _ = try stream.next()
-    return true
+    try stream.takes { if case .scalar(let value) = $0 { value.isEmpty } else { false } }
   }
 
   /// The next key as it is written; nil at the map's end.

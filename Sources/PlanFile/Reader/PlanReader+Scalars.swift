@@ -6,11 +6,12 @@ extension PlanReader {
   /// holds such a thing, which is noted.
   mutating func clean(_ scalar: Scalar, allowingLineBreaks: Bool = false) -> String? {
     // Nothing in these needs to be looked at: only an escape could bring in what the file has not.
-    if scalar.isOnOneLine, scalar.isASCII || (hasPlainSource && scalar.style != .quoted) {
+    let form = TextForm(of: scalar.text.utf8Span.span.bytes)
+    if form.isOnOneLine, form.isASCII || (source.survey.isPlain && scalar.style != .quoted) {
       return scalar.text
     }
     let text =
-      switch (scalar.isOnOneLine, allowingLineBreaks) {
+      switch (form.isOnOneLine, allowingLineBreaks) {
       case (true, _): scalar.text
       case (false, true): String(scalar.text.trimmingBlanks)
       case (false, false): scalar.text.onOneLine

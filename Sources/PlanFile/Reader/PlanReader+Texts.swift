@@ -6,13 +6,12 @@ extension PlanReader {
     _ key: Key, allowingLineBreaks: Bool = false
   ) throws(ReadingStop) -> TextDraft? {
     let node = try node()
-    if case .scalar(let scalar) = node {
-      if let text = try textCutByComma(scalar, isKey: { Key(rawValue: $0) != nil }) {
-        findings.add(.textCutByComma(text.quotable), at: scalar.place.spanning(text))
-        return nil
-      }
+    guard case .scalar(let scalar) = node else {
+      return try text(node, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
     }
-    return try text(node, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
+    return try words(scalar, key, allowingLineBreaks: allowingLineBreaks).map {
+      TextDraft(place: scalar.place, content: .plain($0))
+    }
   }
 
   /// A value as a text: words, or a map by language.
@@ -35,28 +34,38 @@ extension PlanReader {
   private mutating func textByLanguage(
     at place: Place, key: String, allowingLineBreaks: Bool
   ) throws(ReadingStop) -> TextDraft? {
-    var map = OpenMap<LanguageKey>(at: place)
-    var variants: [(Language, String)] = []
-    while let languageKey = try nextKey(&map) {
-      guard case .plain(let text) = try oneLanguage(languageKey, allowingLineBreaks)?.content
-      else { continue }
-      variants.append((languageKey == .en ? .en : .vi, text))
+    var map = OpenMap<Language>(at: place)
+    var text: LocalizedText?
+    while let language = try nextKey(&map) {
+      guard let words = try oneLanguage(language, allowingLineBreaks) else { continue }
+      text = text?.adding(words, in: language) ?? LocalizedText(words, in: language)
     }
-    if variants.isEmpty, !map.isFlawed, !map.has(.en), !map.has(.vi) {
+    if text == nil, !map.isFlawed, !map.has(.en), !map.has(.vi) {
       findings.add(.emptyValue(key: key.quotable), at: place)
     }
-    return variants.isEmpty
-      ? nil : TextDraft(place: place, content: .byLanguage(variants))
+    return text.map { TextDraft(place: place, content: .byLanguage($0)) }
   }
 
   private mutating func oneLanguage(
-    _ key: LanguageKey, _ allowingLineBreaks: Bool
-  ) throws(ReadingStop) -> TextDraft? {
-    if case .scalar = try stream.peek() {
-      return try text(key, allowingLineBreaks: allowingLineBreaks)
+    _ language: Language, _ allowingLineBreaks: Bool
+  ) throws(ReadingStop) -> String? {
+    let node = try node()
+    guard case .scalar(let scalar) = node else {
+      try refuse(node, key: language.rawValue, expected: .text)
+      return nil
     }
-    try refuse(node(), key: key.rawValue, expected: .text)
-    return nil
+    return try words(scalar, language, allowingLineBreaks: allowingLineBreaks)
+  }
+
+  /// The words of a scalar that is the value of a key; nil where a comma cut them, which is noted.
+  private mutating func words<Key: MapKey>(
+    _ scalar: Scalar, _ key: Key, allowingLineBreaks: Bool
+  ) throws(ReadingStop) -> String? {
+    if let text = try textCutByComma(scalar, isKey: { Key(rawValue: $0) != nil }) {
+      findings.add(.textCutByComma(text.quotable), at: scalar.place.spanning(text))
+      return nil
+    }
+    return words(scalar, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
   }
 
   /// The words of a scalar, nil where there are none, or none that can be used.

@@ -15,17 +15,13 @@ struct PlanReader: ~Copyable {
   var passed = 0
   /// Whether characters were replaced that libyaml refuses; they have been noted already.
   let hasStandIns: Bool
-  /// Whether the file has only characters of which any sequence is NFC and allowed in texts.
-  let hasPlainSource: Bool
 
   /// A reader at the start of a source, which adds to what was found.
   init(_ source: SourceText, _ findings: Findings) {
     self.source = source
     self.findings = findings
-    let survey = source.survey()
-    let refused = survey.refused
+    let refused = source.survey.refused
     hasStandIns = !refused.isEmpty
-    hasPlainSource = survey.isPlain
     let bytes = hasStandIns ? source.replacing(refused) : source.bytes
     stream = EventStream(YAMLParser(source, bytes: bytes))
 

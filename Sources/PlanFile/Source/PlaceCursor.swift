@@ -1,7 +1,10 @@
+internal import CYAML
+
 /// Walks along a source and knows line and column at each step.
 ///
 /// libyaml counts in Unicode scalars, people count characters, and a file may be a single line of
-/// megabytes: so places are asked for in ascending order and each byte is looked at once.
+/// megabytes: so places are asked for in ascending order and each byte is looked at once. In a plain
+/// source, where a scalar is a character, libyaml's own lines and columns are right.
 struct PlaceCursor {
   private let source: SourceText
   private var line = 1
@@ -16,22 +19,21 @@ struct PlaceCursor {
     self.source = source
   }
 
-  /// The place of the scalar with this number, counted from 0; a number that lies behind the
-  /// cursor gives the place of the cursor.
-  mutating func place(ofScalar target: Int, extent: Int) -> Place {
-    advance(toScalar: target, orOffset: .max)
+  /// The place that libyaml has marked; for a mark that lies behind the cursor, that of the cursor.
+  mutating func place(of mark: yaml_mark_t, extent: Int = 1) -> Place {
+    advance(to: mark)
     return place(extent: extent)
   }
 
   /// The place of the character at an offset.
   mutating func place(ofOffset target: Int) -> Place {
-    advance(toScalar: .max, orOffset: target)
+    walk(toScalar: .max, orOffset: target)
     return place(extent: 1)
   }
 
-  /// The offset of the scalar with this number, or of the cursor if that is behind it.
-  mutating func offset(ofScalar target: Int) -> Int {
-    advance(toScalar: target, orOffset: .max)
+  /// The offset of what libyaml has marked, or of the cursor if that is behind it.
+  mutating func offset(of mark: yaml_mark_t) -> Int {
+    advance(to: mark)
     return offset
   }
 
@@ -41,37 +43,62 @@ struct PlaceCursor {
       offset: Int32(clamping: offset), extent: Int32(clamping: max(1, extent)))
   }
 
-  private mutating func advance(toScalar target: Int, orOffset limit: Int) {
-    // The characters of the line from here on: counted as scalars while each is one, else in the end.
+  private mutating func advance(to mark: yaml_mark_t) {
+    guard source.survey.isPlain else { return walk(toScalar: mark.index, orOffset: .max) }
+    guard mark.index > index else { return }
+    skip(toScalar: mark.index)
+    (line, column) = (mark.line + 1, mark.column)
+  }
+
+  /// Goes to a scalar without a look at lines.
+  private mutating func skip(toScalar target: Int) {
+    let source = self.source
+    let bytes = source.bytes.span.bytes
+    while index < target, offset + 8 <= bytes.byteCount {
+      let count = min(8, target - index)
+      index += EightBytes(bytes, at: offset).scalars(inFirst: count)
+      offset += count
+    }
+    walk(toScalar: target, orOffset: .max)
+  }
+
+  private mutating func walk(toScalar target: Int, orOffset limit: Int) {
+    let source = self.source
+    let bytes = source.bytes.span.bytes
+    let limit = min(limit, bytes.byteCount)
+    // The characters of the line from here on: counted as scalars where each is one.
     var start = (offset: offset, index: index)
-    var isSimple = true
-    (offset, index) = source.bytes.withUnsafeBufferPointer { bytes in
-      let limit = min(limit, bytes.count)
-      // All bytes of a file pass here: what is counted with them is best kept at hand.
-      var (offset, index) = start
-      while index < target, offset < limit {
-        let byte = bytes[offset]
-        offset += 1
-        index += 1
-        if byte >= 0x80 {
-          let next = offset < bytes.count ? bytes[offset] : 0
-          isSimple = isSimple && Self.isCharacterByItself(byte, next)
-          while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-        } else if byte == 0x0A || (byte == 0x0D && !(offset < bytes.count && bytes[offset] == 0x0A))
-        {
-          line += 1
-          column = 0
-          (start, isSimple) = ((offset, index), true)
+    var isASCII = true
+    while index < target, offset < limit {
+      if offset + 8 <= bytes.byteCount {
+        let block = EightBytes(bytes, at: offset)
+        let breaks = block.marks(of: 0x0A) | block.marks(of: 0x0D)
+        let count = min(EightBytes.count(before: breaks), target - index, limit - offset)
+        if count > 0 {
+          offset += count
+          index += block.scalars(inFirst: count)
+          isASCII = isASCII && block.isASCII
+          continue
         }
       }
-      return (offset, index)
+      let byte = self.byte(bytes)
+      offset += 1
+      if byte & 0xC0 != 0x80 { index += 1 }
+      if byte >= 0x80 { isASCII = false }
+      if byte == 0x0A || (byte == 0x0D && self.byte(bytes) != 0x0A) {
+        line += 1
+        column = 0
+        (start, isASCII) = ((offset, index), true)
+      }
     }
+    // The last scalar as a whole.
+    while self.byte(bytes) & 0xC0 == 0x80 { offset += 1 }
+    let isSimple = isASCII || source.survey.isPlain
     column += isSimple ? index - start.index : source.text(in: start.offset..<offset).count
   }
 
-  /// Whether a scalar, told by its first two bytes, never joins its neighbours to one character:
-  /// Latin letters, those of Vietnamese among them.
-  private static func isCharacterByItself(_ first: UInt8, _ second: UInt8) -> Bool {
-    (0xC2...0xCB).contains(first) || (first == 0xE1 && (0xB8...0xBB).contains(second))
+  /// The byte at the cursor; 0 behind the last one.
+  private func byte(_ bytes: borrowing RawSpan) -> UInt8 {
+    offset < bytes.byteCount ? bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self) : 0
   }
 }

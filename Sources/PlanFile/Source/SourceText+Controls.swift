@@ -4,42 +4,62 @@ extension SourceText {
     /// The offsets of the characters at which libyaml would stop reading altogether: control
     /// characters other than tab and line breaks, and two that are none (U+FFFE, U+FFFF).
     var refused: [Int] = []
-    /// Whether every character is Latin, a composed letter of Vietnamese or punctuation: then each
-    /// text, unless it has escapes, is NFC and free of what is forbidden.
+    /// Whether all is UTF-8 and every character is Latin, a composed letter of Vietnamese or
+    /// punctuation: then each scalar is a character, and each text, unless it has escapes, is NFC
+    /// and free of what is forbidden.
     var isPlain = true
   }
 
   /// Looks at each byte once.
-  func survey() -> Survey {
-    bytes.withUnsafeBufferPointer { bytes in
-      // Each byte of a file passes here: without the buffer that takes twice as long.
-      var survey = Survey()
-      var offset = 0
-      while offset < bytes.count {
-        let next = offset + 1 < bytes.count ? bytes[offset + 1] : 0
-        var length = 1
-        switch bytes[offset] {
-        case 0x20..<0x7F, 0x09, 0x0A, 0x0D: break
-        case 0xC3...0xCB: length = 2
-        case 0xC2 where next >= 0xA0: length = 2
-        case 0xE1 where (0xB8...0xBB).contains(next): length = 3
-        // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
-        case 0xE2 where next == 0x80 && (0x90...0xA7).contains(self[offset + 2] ?? 0): length = 3
-        case let byte:
-          survey.isPlain = false
-          if isRefused(byte, at: offset) { survey.refused.append(offset) }
-        }
-        offset += length
+  static func survey(_ bytes: RawSpan) -> Survey {
+    var survey = Survey()
+    var offset = 0
+    while offset < bytes.byteCount {
+      if offset + 8 <= bytes.byteCount, isPlain(EightBytes(bytes, at: offset)) {
+        offset += 8
+        continue
       }
-      return survey
+      // What comes now is rarely alone: a letter of Vietnamese is followed by others.
+      let end = min(offset + 8, bytes.byteCount)
+      while offset < end { offset += length(at: offset, of: bytes, &survey) }
+    }
+    return survey
+  }
+
+  /// Whether all of them are printable ASCII or ends of lines.
+  private static func isPlain(_ bytes: EightBytes) -> Bool {
+    bytes.isASCII && bytes.marks(below: 0x20) == bytes.marks(of: 0x0A)
+      && bytes.marks(of: 0x7F) == 0
+  }
+
+  /// How many bytes the character at an offset has; 1 for what is not plain, which is noted.
+  private static func length(at offset: Int, of bytes: RawSpan, _ survey: inout Survey) -> Int {
+    func byte(_ distance: Int) -> UInt8 {
+      offset + distance < bytes.byteCount
+        ? bytes.unsafeLoad(fromByteOffset: offset + distance, as: UInt8.self) : 0
+    }
+    let first = byte(0)
+    switch first {
+    case 0x20..<0x7F, 0x09, 0x0A, 0x0D: return 1
+    case 0xC3...0xCB where isContinuation(byte(1)): return 2
+    case 0xC2 where (0xA0...0xBF).contains(byte(1)): return 2
+    case 0xE1 where (0xB8...0xBB).contains(byte(1)) && isContinuation(byte(2)): return 3
+    // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+    case 0xE2 where byte(1) == 0x80 && (0x90...0xA7).contains(byte(2)): return 3
+    default:
+      survey.isPlain = false
+      if isRefused(first, byte(1), byte(2)) { survey.refused.append(offset) }
+      return 1
     }
   }
 
-  private func isRefused(_ byte: UInt8, at offset: Int) -> Bool {
-    switch byte {
+  private static func isContinuation(_ byte: UInt8) -> Bool { byte & 0xC0 == 0x80 }
+
+  private static func isRefused(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+    switch first {
     case 0..<0x20, 0x7F: true
-    case 0xC2: self[offset + 1].map { $0 < 0xA0 && $0 != 0x85 } ?? false
-    case 0xEF: self[offset + 1] == 0xBF && self[offset + 2].map { $0 >= 0xBE } ?? false
+    case 0xC2: second < 0xA0 && second != 0x85
+    case 0xEF: second == 0xBF && third >= 0xBE
     default: false
     }
   }

@@ -1,14 +1,18 @@
-/// The bytes of a plan file, known to be UTF-8, without a byte order mark.
+/// The bytes of a plan file, without a byte order mark.
 struct SourceText {
   /// The bytes.
   let bytes: [UInt8]
+  /// What there is to be known of all of them.
+  let survey: Survey
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// A text from a file's bytes; a byte order mark at the start is skipped.
   init(_ bytes: [UInt8]) {
     let hasMark = bytes.starts(with: Self.byteOrderMark)
-    self.bytes = hasMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
+    let bytes = hasMark ? Array(bytes.dropFirst(Self.byteOrderMark.count)) : bytes
+    self.bytes = bytes
+    survey = Self.survey(bytes.span.bytes)
   }
 
   /// The offset of the first byte that no UTF-8 text can have there; nil where all is UTF-8.

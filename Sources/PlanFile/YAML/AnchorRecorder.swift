@@ -14,6 +14,9 @@ struct AnchorRecorder {
   /// What the aliases in the log stood for when they were read, for a name may be given again.
   private var targets: [Int: Range<Int>] = [:]
 
+  /// Whether a node with a name is being read.
+  var isRecording: Bool { !open.isEmpty }
+
   /// Notes an event that comes from the file and is called `anchor`, if it has a name; for an alias
   /// it gives the node that it stands for: the last whole one with its name, nil where there is
   /// none, and inside that node itself.

@@ -33,11 +33,16 @@ struct EventStream: ~Copyable {
 
   /// The next event. An alias comes out only where nothing has its name.
   mutating func next() throws(ReadingStop) -> YAMLEvent {
-    if let event = ahead {
-      ahead = nil
-      return event
-    }
+    if let event = ahead.take() { return event }
     return try fetch()
+  }
+
+  /// Takes the next event if it is one of those that are meant.
+  mutating func takes(_ isMeant: (borrowing YAMLEvent) -> Bool) throws(ReadingStop) -> Bool {
+    let event = try next()
+    if isMeant(event) { return true }
+    ahead = event
+    return false
   }
 
   private mutating func fetch() throws(ReadingStop) -> YAMLEvent {
@@ -47,6 +52,8 @@ struct EventStream: ~Copyable {
       return try expanded(recorder.event(at: index), target: recorder.target(at: index))
     }
     let event = try parser.next()
+    // Most plans name no nodes.
+    if case .scalar = event, parser.anchor == nil, !recorder.isRecording { return event }
     let target = recorder.record(event, anchor: parser.anchor)
     return try expanded(event, target: target)
   }

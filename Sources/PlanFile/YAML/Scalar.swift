@@ -13,11 +13,6 @@ struct Scalar {
   let end: Int
   /// How it is written.
   let style: Style
-  /// Whether it has no blanks at its ends, no two together, and no line breaks.
-  let isOnOneLine: Bool
-  /// Whether all of it is ASCII.
-  let isASCII: Bool
-
   /// Whether there is nothing: no text, or YAML's own sign for that. The head of a block of text is
   /// something, if only a figure such as `>5` that was taken for one.
   var isEmpty: Bool {

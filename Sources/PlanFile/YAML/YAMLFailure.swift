@@ -5,9 +5,9 @@ internal import PlanModel
 struct YAMLFailure {
   private let problem: String
   private let context: String
-  /// Where it gave up, and what it was reading then, in scalars from the start.
-  private let problemIndex: Int
-  private let contextIndex: Int?
+  /// Where it gave up, and what it was reading then.
+  private let problemMark: yaml_mark_t
+  private let contextMark: yaml_mark_t?
 
   /// The byte at which it could not even read, where that is why.
   private let offset: Int?
@@ -16,8 +16,8 @@ struct YAMLFailure {
   init(_ parser: yaml_parser_t) {
     problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
     context = parser.context.map { String(cString: $0) } ?? ""
-    problemIndex = parser.problem_mark.index
-    contextIndex = parser.context == nil ? nil : parser.context_mark.index
+    problemMark = parser.problem_mark
+    contextMark = parser.context == nil ? nil : parser.context_mark
     offset = parser.error == YAML_READER_ERROR ? parser.problem_offset : nil
   }
 
@@ -26,25 +26,25 @@ struct YAMLFailure {
     if let offset {
       return ReadingStop(problem: .notYAML(detail: problem), place: cursor.place(ofOffset: offset))
     }
-    for index in [contextIndex, problemIndex].compactMap({ $0 }) {
+    for mark in [contextMark, problemMark].compactMap({ $0 }) {
       var cursor = cursor
-      let place = cursor.place(ofScalar: index, extent: 1)
+      let place = cursor.place(of: mark)
       if let stop = Self.figureTakenForBlock(source, at: place) { return stop }
     }
-    let place = cursor.place(ofScalar: index, extent: 1)
+    let place = cursor.place(of: mark)
     let detail = context.isEmpty ? problem : "\(problem) \(context)"
     return ReadingStop(problem: .notYAML(detail: detail), place: place)
   }
 
   /// The place that tells a person most: what was never closed or lacks its colon, else where
   /// libyaml stumbled.
-  private var index: Int {
-    guard let contextIndex else { return problemIndex }
+  private var mark: yaml_mark_t {
+    guard let contextMark else { return problemMark }
     let isUnfinished = [
       "found unexpected end of stream", "found unexpected document indicator",
       "could not find expected ':'",
     ].contains(problem)
-    return isUnfinished ? contextIndex : problemIndex
+    return isUnfinished ? contextMark : problemMark
   }
 
   /// The remedy for a plain `>200`, which YAML takes for the head of a block of text.
