@@ -28,6 +28,7 @@ struct EightBytesTests {
     for limit in 0...UInt8(0x80) {
       #expect(block.marks(below: limit) == marks(bytes) { $0 < limit }, "\(limit)")
     }
+    #expect(block.marksBeyondASCII == marks(bytes) { $0 >= 0x80 })
     #expect(block.isASCII == bytes.allSatisfy { $0 < 0x80 })
   }
 

@@ -18,8 +18,11 @@ struct EightBytes {
       littleEndian: bytes.unsafeLoadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
+  /// Marks the bytes that are not ASCII.
+  var marksBeyondASCII: UInt64 { bits & Self.highs }
+
   /// Whether all of them are ASCII.
-  var isASCII: Bool { bits & Self.highs == 0 }
+  var isASCII: Bool { marksBeyondASCII == 0 }
 
   /// Marks the bytes that equal this one.
   @inline(__always)

@@ -15,21 +15,20 @@ extension SourceText {
     var survey = Survey()
     var offset = 0
     while offset < bytes.byteCount {
-      if offset + 8 <= bytes.byteCount, isPlain(EightBytes(bytes, at: offset)) {
-        offset += 8
-        continue
+      if offset + 8 <= bytes.byteCount {
+        let simple = EightBytes.count(before: marksOfOthers(in: EightBytes(bytes, at: offset)))
+        offset += simple
+        if simple == 8 { continue }
       }
-      // What comes now is rarely alone: a letter of Vietnamese is followed by others.
-      let end = min(offset + 8, bytes.byteCount)
-      while offset < end { offset += length(at: offset, of: bytes, &survey) }
+      offset += length(at: offset, of: bytes, &survey)
     }
     return survey
   }
 
-  /// Whether all of them are printable ASCII or ends of lines.
-  private static func isPlain(_ bytes: EightBytes) -> Bool {
-    bytes.isASCII && bytes.marks(below: 0x20) == bytes.marks(of: 0x0A)
-      && bytes.marks(of: 0x7F) == 0
+  /// Marks all but printable ASCII and ends of lines.
+  private static func marksOfOthers(in block: EightBytes) -> UInt64 {
+    block.marksBeyondASCII | block.marks(of: 0x7F)
+      | (block.marks(below: 0x20) & ~block.marks(of: 0x0A))
   }
 
   /// How many bytes the character at an offset has; 1 for what is not plain, which is noted.
