@@ -18,37 +18,19 @@ struct FigureLexer {
   /// Whether nothing is left.
   var isAtEnd: Bool { offset == lower.count }
 
-  /// What is left, as written.
-  var rest: String { String(decoding: written[offset...], as: UTF8.self) }
-
   /// Goes past a space.
   mutating func skipSpace() {
     if offset < lower.count, lower[offset] == UInt8(ascii: " ") { offset += 1 }
   }
 
   /// Takes a phrase and the space behind it, if the phrase comes next and ends with its last word.
-  mutating func take(_ phrase: FigureVocabulary.Phrase) -> Bool {
-    let end = offset + phrase.bytes.count
-    guard end <= lower.count else { return false }
-    for (index, byte) in phrase.bytes.enumerated() where lower[offset + index] != byte {
-      return false
-    }
-    if let last = phrase.bytes.last, Self.isLetter(last), end < lower.count,
-      Self.isLetter(lower[end])
-    {
-      return false
-    }
+  mutating func take(_ phrase: StaticString) -> Bool {
+    guard phrase.withUTF8Buffer({ lower[offset...].starts(with: $0) }) else { return false }
+    let end = offset + phrase.utf8CodeUnitCount
+    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[end - 1]) { return false }
     offset = end
     skipSpace()
     return true
-  }
-
-  /// Takes the first of some entries whose phrase comes next.
-  mutating func take<Entry>(
-    _ entries: [Entry], by phrase: (Entry) -> FigureVocabulary.Phrase
-  ) -> Entry? {
-    for entry in entries where take(phrase(entry)) { return entry }
-    return nil
   }
 
   /// Takes three letters that stand before a number, as currency codes do.
@@ -107,15 +89,20 @@ struct FigureLexer {
   mutating func takeRangeSign() -> Bool {
     var ahead = self
     let isWord = offset == 0 || !Self.isLetter(lower[offset - 1])
-    guard
-      ahead.take(FigureVocabulary.dashes, by: { $0 }) != nil
-        || (isWord && ahead.take(FigureVocabulary.rangeWords, by: { $0 }) != nil)
-    else { return false }
+    guard ahead.takeDash() || (isWord && ahead.takeRangeWord()) else { return false }
     var number = ahead
     _ = number.takeCode()
     guard number.isAtNumber else { return false }
     self = ahead
     return true
+  }
+
+  /// Whether what computers write for a power of ten comes next: `e6`, `E+6`.
+  var isAtExponent: Bool {
+    let next = lower[offset...].prefix(3)
+    guard next.first == UInt8(ascii: "e") else { return false }
+    let digits = next.dropFirst().drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
+    return digits.first.map(Self.isDigit) ?? false
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
@@ -124,16 +111,5 @@ struct FigureLexer {
 
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
-  }
-}
-
-extension FigureLexer {
-  /// Whether what computers write for a power of ten comes next: `e6`, `E+6`.
-  var isAtExponent: Bool {
-    let characters = Array(rest.utf8.prefix(3))
-    guard let first = characters.first, first | 0x20 == UInt8(ascii: "e") else { return false }
-    let signs: [UInt8] = [UInt8(ascii: "+"), UInt8(ascii: "-")]
-    let digits = characters.dropFirst().drop { signs.contains($0) }
-    return digits.first.map { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } ?? false
   }
 }

@@ -20,14 +20,11 @@ struct FigureReader {
     if let number = plainNumber(words) {
       return StatedFigure(words: words, meaning: .quantity(Quantity(.exact, number)))
     }
-    let lower = words.lowercased()
-    if FigureVocabulary.notReported.contains(lower) {
-      return StatedFigure(words: words, meaning: .notReported)
-    }
     guard hasDigit(words) else {
-      let name = lower.drop { $0 == "." || $0 == "-" || $0 == "+" }
-      if FigureVocabulary.noNumbers.contains(String(name)) { throw unreadable(words) }
-      return StatedFigure(words: words, meaning: .words)
+      let lower = words.lowercased()
+      if FigureVocabulary.saysNoNumber(lower) { throw unreadable(words) }
+      let isNotReported = FigureVocabulary.saysNotReported(lower)
+      return StatedFigure(words: words, meaning: isNotReported ? .notReported : .words)
     }
     if words.utf8.contains(UInt8(ascii: ",")), hasComma(words) {
       let suggestion = withoutCommas(words)
@@ -57,8 +54,8 @@ struct FigureReader {
   }
 
   private mutating func quantity() throws(FigureRefusal) -> Quantity {
-    let qualifier = lexer.take(FigureVocabulary.qualifiers, by: \.phrase)?.qualifier
-    let hasFrom = qualifier == nil && lexer.take(FigureVocabulary.from)
+    let qualifier = lexer.takeQualifier()
+    let hasFrom = qualifier == nil && lexer.takeFrom()
     var first = try end()
     guard lexer.takeRangeSign() else {
       let isUpwards = takesUpwards()
@@ -88,11 +85,9 @@ struct FigureReader {
     let digits = try NumberRun(run).digits(in: words)
     var ahead = lexer
     if lexer.isAtExponent { throw FigureRefusal(problem: .figureExponent(words.quotable)) }
-    if ahead.take(FigureVocabulary.ordinals, by: { $0 }) != nil {
-      throw Self.unreadable(words)
-    }
+    if ahead.takeOrdinal() { throw Self.unreadable(words) }
     lexer.skipSpace()
-    let scale = lexer.take(FigureVocabulary.scales, by: \.phrase)?.scale
+    let scale = lexer.takeScale()
     let unit = lexer.takeUnit()
     if FigureVocabulary.beginsWithScale(unit) { throw Self.unreadable(words) }
     if !unit.isEmpty { units.append(.init(text: unit, isLeading: false)) }

@@ -15,24 +15,35 @@ struct NumberRun {
   /// points mean groups (`1.000.000`): both are refused. What is said of that quotes the `words` of
   /// the whole figure.
   func digits(in words: String) throws(FigureRefusal) -> String {
-    let fields = unsigned.split(separator: ".", omittingEmptySubsequences: false)
-    guard fields.allSatisfy({ !$0.isEmpty }), fields.count == 1 || !fields.last.hasGroups,
-      fields.allSatisfy(Self.isGrouped)
-    else { throw FigureReader.unreadable(words) }
-    switch fields.count {
-    case 1: break
-    case 2:
-      if isAmbiguous(fields) {
-        throw point(
-          in: words, grouped: fields.joined(separator: "_"),
-          decimal: fields.joined(separator: ".") + "0")
-      }
-    default:
-      guard fields.dropFirst().allSatisfy({ $0.count == 3 })
-      else { throw FigureReader.unreadable(words) }
-      throw point(in: words, grouped: fields.joined(separator: "_"), decimal: nil)
+    guard partsAreDigits else { throw FigureReader.unreadable(words) }
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return withoutGroups }
+
+    let fields = unsigned.split(separator: ".")
+    guard let last = fields.last, !last.contains("_") else { throw FigureReader.unreadable(words) }
+    if fields.count == 2 {
+      guard isAmbiguous(fields) else { return withoutGroups }
+      throw point(
+        in: words, grouped: fields.joined(separator: "_"),
+        decimal: fields.joined(separator: ".") + "0")
     }
-    return text.filter { $0 != "_" }
+    guard fields.dropFirst().allSatisfy({ $0.count == 3 })
+    else { throw FigureReader.unreadable(words) }
+    throw point(in: words, grouped: fields.joined(separator: "_"), decimal: nil)
+  }
+
+  /// Whether each point and each underscore stands between digits.
+  private var partsAreDigits: Bool {
+    var isBehindDigit = false
+    for byte in text.utf8 {
+      let isSign = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+      if isSign, !isBehindDigit { return false }
+      isBehindDigit = !isSign
+    }
+    return isBehindDigit
+  }
+
+  private var withoutGroups: String {
+    text.utf8.contains(UInt8(ascii: "_")) ? text.filter { $0 != "_" } : text
   }
 
   private var unsigned: Substring { text.drop { $0 == "-" } }
@@ -50,15 +61,6 @@ struct NumberRun {
       problem: .figurePoint(
         words.quotable, grouped: replaced(grouped), decimal: decimal.map(replaced)))
   }
-
-  /// Whether underscores stand only between digits.
-  private static func isGrouped(_ field: Substring) -> Bool {
-    field.split(separator: "_", omittingEmptySubsequences: false).allSatisfy { !$0.isEmpty }
-  }
-}
-
-extension Substring? {
-  fileprivate var hasGroups: Bool { self?.contains("_") ?? false }
 }
 
 extension String {
