@@ -16,36 +16,45 @@ public enum PlanDate: Hashable, Sendable {
 
   /// Reads `2024`, `2024-Q3`, `2024-06` and `2024-06-30`; nil for anything else, also for a day
   /// that the month does not have.
-  public init?(_ text: some StringProtocol) {
-    // Bytes: a plan of many dates is read in their time.
-    let fields = Array(text.utf8).split(
-      separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-    guard let year = fields.first.flatMap({ Self.number($0, digits: 4) }) else { return nil }
-    switch fields.count {
-    case 1:
+  public init?(_ text: String) {
+    var rest = text[...].utf8
+    guard let year = Self.takeNumber(from: &rest, digits: 4) else { return nil }
+    if rest.isEmpty {
       self = .year(year)
-    case 2 where fields[1].first == UInt8(ascii: "Q"):
-      guard let quarter = Self.number(fields[1].dropFirst(), digits: 1), 1...4 ~= quarter
+      return
+    }
+    guard Self.take("-", from: &rest) else { return nil }
+    if Self.take("Q", from: &rest) {
+      guard let quarter = Self.takeNumber(from: &rest, digits: 1), 1...4 ~= quarter, rest.isEmpty
       else { return nil }
       self = .quarter(quarter, year: year)
-    case 2, 3:
-      guard let month = Self.number(fields[1], digits: 2), 1...12 ~= month else { return nil }
-      guard fields.count == 3 else {
-        self = .month(month, year: year)
-        return
-      }
-      guard let day = Self.number(fields[2], digits: 2), day >= 1,
-        day <= Self.days(inMonth: month, of: year)
-      else { return nil }
-      self = .day(day, month: month, year: year)
-    default:
-      return nil
+      return
     }
+    guard let month = Self.takeNumber(from: &rest, digits: 2), 1...12 ~= month
+    else { return nil }
+    if rest.isEmpty {
+      self = .month(month, year: year)
+      return
+    }
+    guard Self.take("-", from: &rest), let day = Self.takeNumber(from: &rest, digits: 2), day >= 1,
+      day <= Self.days(inMonth: month, of: year), rest.isEmpty
+    else { return nil }
+    self = .day(day, month: month, year: year)
   }
 
-  private static func number(_ text: ArraySlice<UInt8>, digits: Int) -> Int? {
-    guard text.count == digits, text.allSatisfy({ (48...57).contains($0) }) else { return nil }
-    return text.reduce(0) { $0 * 10 + Int($1 - 48) }
+  private static func take(_ sign: Unicode.Scalar, from text: inout Substring.UTF8View) -> Bool {
+    guard text.first == UInt8(ascii: sign) else { return false }
+    text.removeFirst()
+    return true
+  }
+
+  private static func takeNumber(from text: inout Substring.UTF8View, digits: Int) -> Int? {
+    var number = 0
+    for _ in 0..<digits {
+      guard let digit = text.popFirst(), (48...57).contains(digit) else { return nil }
+      number = number * 10 + Int(digit - 48)
+    }
+    return number
   }
 
   private static func days(inMonth month: Int, of year: Int) -> Int {
