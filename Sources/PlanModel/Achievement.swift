@@ -11,19 +11,32 @@ public struct Achievement: Hashable, Sendable {
   /// The indicator that was measured.
   public var measurement: Measurement?
   /// The ids of the year's objectives that it answers.
-  public var answers: [String] = []
+  public var answers: [String]
   /// When it was done.
   public var date: PlanDate?
   /// The ids of the documents that say so, its year's where it has none of its own.
-  public var sources: [String] = []
+  public var sources: [String]
   /// For the speaker only.
   public var notes: LocalizedText?
   /// Where it stands in the file.
   public var position: Position
 
-  /// An achievement; a text, a measurement or both are then set.
-  public init(_ text: LocalizedText? = nil, position: Position = .start) {
+  /// An achievement; a text, a measurement or both are given now or set later.
+  public init(
+    _ text: LocalizedText? = nil, id: String? = nil, short: LocalizedText? = nil,
+    theme: String? = nil, measurement: Measurement? = nil, answers: [String] = [],
+    date: PlanDate? = nil, sources: [String] = [], notes: LocalizedText? = nil,
+    position: Position = .start
+  ) {
+    self.id = id
     self.text = text
+    self.short = short
+    self.theme = theme
+    self.measurement = measurement
+    self.answers = answers
+    self.date = date
+    self.sources = sources
+    self.notes = notes
     self.position = position
   }
 
@@ -43,6 +56,7 @@ public struct Achievement: Hashable, Sendable {
 
   /// Whether it says no more than that a figure is not reported: then it is not counted or listed.
   public var isNotReported: Bool {
-    text == nil && measurement?.figure.isNotReported == true
+    guard let measurement, measurement.figure.isNotReported else { return false }
+    return text == nil
   }
 }

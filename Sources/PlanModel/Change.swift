@@ -9,7 +9,11 @@ public enum Change: Hashable, Sendable {
   ///     Change(from: 24, to: 37)               // .higher
   ///     Change(from: over 200, to: over 200)   // nil
   public init?(from earlier: Quantity, to later: Quantity) {
-    let (before, after) = (earlier.interval, later.interval)
+    self.init(from: earlier.interval, to: later.interval)
+  }
+
+  /// The change between what two figures can mean.
+  init?(from before: Interval, to after: Interval) {
     if let value = before.exactValue, value == after.exactValue {
       self = .unchanged
     } else if before.lies(below: after) {

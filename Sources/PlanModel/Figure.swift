@@ -54,8 +54,15 @@ public struct Figure: Hashable, Sendable {
     if case .quantity(let quantity) = meaning { quantity } else { nil }
   }
 
+  /// Whether it is a number or a range, with or without a qualifier.
+  public var isNumber: Bool {
+    if case .quantity = meaning { true } else { false }
+  }
+
   /// Whether the plan says that nothing is reported.
-  public var isNotReported: Bool { meaning == .notReported }
+  public var isNotReported: Bool {
+    if case .notReported = meaning { true } else { false }
+  }
 
   /// The parts, in the plan's order; none where none are given.
   public var parts: [Part] {

@@ -5,12 +5,9 @@ public struct Headline: Hashable, Sendable {
   /// The indicator in the year.
   public let point: Series.Point
 
-  init(_ series: Series, in year: YearPlan) {
+  /// A headline indicator in the year at a place in the plan.
+  init(_ series: Series, at yearPlace: Int) {
     indicator = series.indicator
-    point =
-      series.points.first { $0.year == year.year }
-      ?? Series.Point(
-        year: year.year, report: year.report, figure: nil, achievement: nil, change: nil,
-        comparedTo: nil, target: nil)
+    point = series.points[yearPlace]
   }
 }

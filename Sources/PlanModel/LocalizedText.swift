@@ -9,52 +9,56 @@ public struct LocalizedText: Hashable, Sendable {
     public let language: Language
     /// The words, in NFC.
     public let text: String
+
+    /// A text in a language.
+    public init(_ text: String, in language: Language) {
+      self.language = language
+      self.text = text
+    }
   }
 
-  private var fallback: Variant
-  private var others: [Variant]
+  /// Every text that the plan gives, the one that stands in for others first; not empty.
+  public private(set) var variants: [Variant]
 
   /// A text in one language.
   public init(_ text: String, in language: Language) {
-    fallback = Variant(language: language, text: text)
-    others = []
+    variants = [Variant(text, in: language)]
   }
 
   /// A text in several languages, of which the first stands in for those that are missing; nil
   /// without any.
+  public init?(variants: [Variant]) {
+    if variants.isEmpty { return nil }
+    self.variants = variants
+  }
+
+  /// The same from languages and words.
   public init?(_ variants: [(Language, String)]) {
-    guard let first = variants.first else { return nil }
-    fallback = Variant(language: first.0, text: first.1)
-    others = variants.dropFirst().map { Variant(language: $0.0, text: $0.1) }
+    self.init(variants: variants.map { Variant($0.1, in: $0.0) })
   }
 
   /// The text with its words in one language more.
   public consuming func adding(_ text: String, in language: Language) -> LocalizedText {
-    others.append(Variant(language: language, text: text))
+    variants.append(Variant(text, in: language))
     return self
   }
 
   /// The text with its words in this language, if it has them, standing in for what is missing.
   public consuming func preferring(_ language: Language) -> LocalizedText {
-    if fallback.language == language { return self }
-    guard let place = others.firstIndex(where: { $0.language == language }) else { return self }
-    let preferred = others.remove(at: place)
-    others.insert(fallback, at: 0)
-    fallback = preferred
+    guard let place = variants.firstIndex(where: { $0.language == language }), place > 0
+    else { return self }
+    variants.insert(variants.remove(at: place), at: 0)
     return self
   }
 
   /// The text in this language, else the one that stands in for it.
   public subscript(language: Language) -> String {
-    given(in: language) ?? fallback.text
+    given(in: language) ?? variants[0].text
   }
 
   /// The text in this language, nil where the plan does not give it.
   public func given(in language: Language) -> String? {
-    if fallback.language == language { return fallback.text }
-    return others.first { $0.language == language }?.text
+    for variant in variants where variant.language == language { return variant.text }
+    return nil
   }
-
-  /// Every text that the plan gives, the one that stands in for others first.
-  public var variants: [Variant] { [fallback] + others }
 }

@@ -22,15 +22,31 @@ public struct Objective: Hashable, Sendable {
   /// Why.
   public var reason: LocalizedText?
   /// The ids of the documents that say so, its year's where it has none of its own.
-  public var sources: [String] = []
+  public var sources: [String]
   /// For the speaker only.
   public var notes: LocalizedText?
   /// Where it stands in the file.
   public var position: Position
 
-  /// An objective with nothing but a text.
-  public init(_ text: LocalizedText, position: Position = .start) {
+  /// An objective, of which all but the text can be left out.
+  public init(
+    _ text: LocalizedText, id: String? = nil, short: LocalizedText? = nil, theme: String? = nil,
+    indicator: String? = nil, target: Figure? = nil, baseline: Figure? = nil, due: PlanDate? = nil,
+    outcome: Outcome? = nil, reason: LocalizedText? = nil, sources: [String] = [],
+    notes: LocalizedText? = nil, position: Position = .start
+  ) {
+    self.id = id
     self.text = text
+    self.short = short
+    self.theme = theme
+    self.indicator = indicator
+    self.target = target
+    self.baseline = baseline
+    self.due = due
+    self.outcome = outcome
+    self.reason = reason
+    self.sources = sources
+    self.notes = notes
     self.position = position
   }
 

@@ -13,30 +13,43 @@ public struct Review: Sendable {
   /// Each indicator through the years, in the plan's order.
   public let series: [Series]
 
-  private let indicatorPlaces: [String: Int]
-  private let sourcePlaces: [String: Int]
-  private let threadPlaces: [String: Int]
+  private let indicatorPlaces: NameIndex
+  private let sourcePlaces: NameIndex
+  private let threadPlaces: NameIndex
 
   /// Reviews a plan.
   public init(of plan: Plan) {
     self.plan = plan
-    let indicatorPlaces = Self.places(plan.indicators.map(\.id))
+    let indicatorPlaces = NameIndex(of: plan.indicators.indices) { plan.indicators[$0].id }
     self.indicatorPlaces = indicatorPlaces
-    sourcePlaces = Self.places(plan.sources.map(\.id))
+    sourcePlaces = NameIndex(of: plan.sources.indices) { plan.sources[$0].id }
 
-    let occurrences = Thread.occurrences(in: plan)
-    let targets = Targets(in: plan)
-    let series = plan.indicators.map { Series(of: $0, in: plan, targets: targets) }
-    years = plan.years.map { year in
-      YearReview(of: year, returns: occurrences) { id in
-        indicatorPlaces[id].map { series[$0] }
-      } headlines: {
-        series.filter { $0.indicator.isHeadline }.map { Headline($0, in: year) }
+    let figures = plan.years.map { YearFigures(of: $0) }
+    series = plan.indicators.map { Series(of: $0, in: plan.years, figures) }
+    let headlines = series.filter { $0.indicator.isHeadline }
+
+    // From the last year back: each objective then meets the year in which it returns.
+    var returns = NameIndex()
+    var years: [YearReview] = []
+    years.reserveCapacity(plan.years.count)
+    for place in plan.years.indices.reversed() {
+      let year = plan.years[place]
+      years.append(
+        YearReview(
+          of: year, figures[place], returns: returns,
+          headlines: headlines.map { Headline($0, at: place) }
+        ) { id in
+          indicatorPlaces[id].map { plan.indicators[$0] }
+        })
+      for objective in year.objectives.indices {
+        if let id = year.objectives[objective].id { returns[id] = year.year }
       }
     }
-    threads = Thread.threads(from: occurrences, through: years)
-    threadPlaces = Self.places(threads.map(\.id))
-    self.series = series
+    years.reverse()
+    self.years = years
+    let threads = Thread.threads(through: years)
+    self.threads = threads
+    threadPlaces = NameIndex(of: threads.indices) { threads[$0].id }
   }
 
   /// The indicator with this id.
@@ -68,9 +81,5 @@ public struct Review: Sendable {
   /// in `years`.
   public var firstShown: Int {
     years.lastIndex { $0.plan.report != .none } ?? max(0, years.count - 1)
-  }
-
-  private static func places(_ ids: [String]) -> [String: Int] {
-    Dictionary(ids.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

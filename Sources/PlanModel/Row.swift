@@ -18,14 +18,11 @@ public struct Row: Hashable, Sendable {
   public let nextYear: Int?
 
   init(
-    _ place: Int, of objective: Objective, in year: YearPlan, answeredBy answers: [Int],
-    nextYear: Int?, indicator: Indicator?
+    _ place: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: [Int],
+    actual: Quantity?, nextYear: Int?, indicator: Indicator?
   ) {
-    let measured = answers.lazy.compactMap { year.achievements[$0].measurement }
-      .first { $0.indicator == objective.indicator }
-    let actual = measured?.figure.quantity
     let status = Status(
-      of: objective, report: year.report, indicator: indicator, actual: actual,
+      of: objective, report: report, indicator: indicator, actual: actual,
       isAnswered: !answers.isEmpty)
 
     self.objective = place
@@ -33,7 +30,7 @@ public struct Row: Hashable, Sendable {
     self.answers = answers
     self.nextYear = nextYear
     let measuredStatus = Status.measured(
-      objective, report: year.report, indicator: indicator, actual: actual)
+      objective, report: report, indicator: indicator, actual: actual)
     isDeclared = objective.outcome?.status == status && measuredStatus != status
     if let indicator, let actual, let target = objective.target?.quantity {
       verdict = Verdict(of: actual, target: target, better: indicator.better)

@@ -25,25 +25,28 @@ public struct Series: Hashable, Sendable {
   /// What the years come to together, if the indicator adds up or takes the latest.
   public let total: Total?
 
-  init(of indicator: Indicator, in plan: Plan, targets: Targets) {
+  init(of indicator: Indicator, in years: [YearPlan], _ figures: [YearFigures]) {
     self.indicator = indicator
     var points: [Point] = []
-    var last: (year: Int, quantity: Quantity)?
-    for year in plan.years {
-      let place = year.achievements.firstIndex { $0.measurement?.indicator == indicator.id }
+    points.reserveCapacity(years.count)
+    var last: (year: Int, interval: Interval)?
+    for (year, figures) in zip(years, figures) {
+      let place = figures.actual(of: indicator.id)
       let figure = place.flatMap { year.achievements[$0].measurement?.figure }
-      let change = figure?.quantity.flatMap { later in
-        last.flatMap { Change(from: $0.quantity, to: later) }
+      let interval = figure?.quantity?.interval
+      let change = interval.flatMap { interval in
+        last.flatMap { Change(from: $0.interval, to: interval) }
       }
       // What adds up over a year that is not over is only known from below.
       let isSoFar = indicator.aggregation == .sum && year.report != .final
+      let target = figures.target(of: indicator.id)
       points.append(
         Point(
           year: year.year, report: year.report, figure: figure, achievement: place,
           change: isSoFar && change != .higher ? nil : change,
-          comparedTo: figure?.quantity == nil ? nil : last?.year,
-          target: targets.target(of: indicator.id, in: year.year)))
-      if let quantity = figure?.quantity { last = (year.year, quantity) }
+          comparedTo: interval == nil ? nil : last?.year,
+          target: target.flatMap { year.objectives[$0].target?.quantity }))
+      if let interval { last = (year.year, interval) }
     }
     self.points = points
     total = Total(of: points, aggregation: indicator.aggregation)

@@ -40,7 +40,7 @@ public struct Thread: Hashable, Sendable {
   /// The id that the objective has in each of its years.
   public let id: String
   /// Its years, two or more, earliest first.
-  public let steps: [Step]
+  public private(set) var steps: [Step]
 
   /// The year in which it was first set.
   public var firstPlanned: Int { steps.first?.place.year ?? 0 }
@@ -55,38 +55,25 @@ public struct Thread: Hashable, Sendable {
 }
 
 extension Thread {
-  /// The years in which each objective id is set, earliest first.
-  static func occurrences(in plan: Plan) -> [String: [Place]] {
-    var occurrences: [String: [Place]] = [:]
-    for (yearPlace, year) in plan.years.enumerated() {
-      for (place, objective) in year.objectives.enumerated() {
-        guard let id = objective.id else { continue }
-        occurrences[id, default: []].append(
-          Place(year: year.year, yearPlace: yearPlace, objective: place))
+  /// The threads of these years, in the order in which they were first planned.
+  static func threads(through years: [YearReview]) -> [Thread] {
+    var threads: [Thread] = []
+    var places = NameIndex()
+    for (yearPlace, year) in years.enumerated() {
+      for row in year.rows {
+        guard let id = year.plan.objectives[row.objective].id else { continue }
+        let step = Step(
+          place: Place(year: year.year, yearPlace: yearPlace, objective: row.objective),
+          status: row.status, passage: row.nextYear == nil ? nil : Passage(from: row.status))
+        if let place = places[id] {
+          threads[place].steps.append(step)
+        } else if row.nextYear != nil {
+          places[id] = threads.count
+          threads.append(Thread(id: id, steps: [step]))
+        }
       }
     }
-    return occurrences
-  }
-
-  /// The threads among these objectives, in the order in which they were first planned.
-  static func threads(
-    from occurrences: [String: [Place]], through years: [YearReview]
-  ) -> [Thread] {
-    occurrences.filter { $0.value.count > 1 }
-      .map { id, places in
-        let statuses = places.map { years[$0.yearPlace].rows[$0.objective].status }
-        let steps = places.indices.map { index in
-          Step(
-            place: places[index], status: statuses[index],
-            passage: index + 1 < places.count ? Passage(from: statuses[index]) : nil)
-        }
-        return Thread(id: id, steps: steps)
-      }
-      .sorted { left, right in
-        guard let first = left.steps.first?.place, let second = right.steps.first?.place
-        else { return false }
-        return (first.yearPlace, first.objective) < (second.yearPlace, second.objective)
-      }
+    return threads
   }
 }
 

@@ -19,23 +19,30 @@ public struct Total: Hashable, Sendable {
   /// Adds up, or takes the latest of, the numbers of a series; nil where there is none, or where
   /// the indicator is not to be aggregated. Source: "Sums" in the plan format.
   init?(of points: [Series.Point], aggregation: Indicator.Aggregation) {
-    let numbers = points.compactMap { point in
-      point.figure?.quantity.map { (year: point.year, quantity: $0) }
-    }
-    guard let first = numbers.first, let last = numbers.last else { return nil }
-    switch aggregation {
-    case .none:
-      return nil
-    case .latest:
-      quantity = last.quantity
+    guard aggregation != .none,
+      let first = points.first(where: \.isNumber), let last = points.last(where: \.isNumber)
+    else { return nil }
+    lastYear = last.year
+    if aggregation == .latest {
+      quantity = last.figure?.quantity
       firstYear = last.year
       missingYears = []
-    case .sum:
-      firstYear = first.year
-      let years = Set(numbers.map(\.year))
-      missingYears = (first.year...last.year).filter { !years.contains($0) }
-      quantity = Quantity.sum(numbers.map(\.quantity), hasGap: !missingYears.isEmpty)
+      return
     }
-    lastYear = last.year
+    var sum = Sum()
+    var missingYears: [Int] = []
+    var next = first.year
+    for point in points where point.isNumber {
+      if let quantity = point.figure?.quantity { sum.add(quantity) }
+      missingYears += next..<point.year
+      next = point.year + 1
+    }
+    firstYear = first.year
+    quantity = sum.quantity(hasGap: !missingYears.isEmpty)
+    self.missingYears = missingYears
   }
+}
+
+extension Series.Point {
+  fileprivate var isNumber: Bool { figure?.isNumber ?? false }
 }

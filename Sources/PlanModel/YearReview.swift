@@ -27,43 +27,60 @@ public struct YearReview: Sendable {
   ///
   /// - Parameters:
   ///   - year: the year.
-  ///   - returns: the years in which each objective id is set.
-  ///   - series: the series of an indicator.
+  ///   - figures: what the year says of each indicator.
+  ///   - returns: the next year in which each objective id is set.
   ///   - headlines: the headline indicators of the year.
+  ///   - indicator: the indicator with an id.
   init(
-    of year: YearPlan, returns: [String: [Thread.Place]], series: (String) -> Series?,
-    headlines: () -> [Headline]
+    of year: YearPlan, _ figures: YearFigures, returns: NameIndex, headlines: [Headline],
+    indicator: (String) -> Indicator?
   ) {
     plan = year
-    var answers: [String: [Int]] = [:]
-    var figures: [String: Int] = [:]
-    for (place, achievement) in year.achievements.enumerated() where !achievement.isNotReported {
-      for id in Set(achievement.answers) { answers[id, default: []].append(place) }
-      if let measurement = achievement.measurement, !measurement.figure.isNotReported {
-        figures[measurement.indicator] = place
-      }
-    }
-
+    let answers = Self.answers(in: year, figures)
     var isPlanned = [Bool](repeating: false, count: year.achievements.count)
-    rows = year.objectives.enumerated().map { place, objective in
-      var answering = objective.id.flatMap { answers[$0] } ?? []
-      if let figure = objective.indicator.flatMap({ figures[$0] }), !answering.contains(figure) {
-        answering.append(figure)
-        answering.sort()
-      }
-      for place in answering { isPlanned[place] = true }
-      let next = objective.id.flatMap { returns[$0] }?.first { $0.year > year.year }
-      return Row(
-        place, of: objective, in: year, answeredBy: answering, nextYear: next?.year,
-        indicator: objective.indicator.flatMap { series($0)?.indicator })
+    var rows: [Row] = []
+    rows.reserveCapacity(year.objectives.count)
+    for place in year.objectives.indices {
+      let objective = year.objectives[place]
+      for answer in answers[place] { isPlanned[answer] = true }
+      let actual = objective.indicator.flatMap(figures.actual)
+      rows.append(
+        Row(
+          place, of: objective, report: year.report, answeredBy: answers[place],
+          actual: actual.flatMap { year.achievements[$0].measurement?.figure.quantity },
+          nextYear: objective.id.flatMap { returns[$0] },
+          indicator: objective.indicator.flatMap(indicator)))
     }
+    self.rows = rows
     outside = year.achievements.indices.filter {
       !isPlanned[$0] && !year.achievements[$0].isNotReported
     }
     standing = Standing(
-      of: rows.map(\.status),
+      of: rows.lazy.map { $0.status },
       achievements: year.achievements.count { !$0.isNotReported })
-    self.headlines = headlines()
-    hasFigures = year.achievements.contains { $0.measurement?.figure.quantity != nil }
+    self.headlines = headlines
+    hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
+  }
+
+  /// The places of the achievements that answer each objective: those that name it, and the figure
+  /// of its indicator.
+  private static func answers(in year: YearPlan, _ figures: YearFigures) -> [[Int]] {
+    var answers = [[Int]](repeating: [], count: year.objectives.count)
+    let objectives = NameIndex(of: year.objectives.indices) { year.objectives[$0].id }
+    for place in year.achievements.indices where !year.achievements[place].isNotReported {
+      for id in year.achievements[place].answers {
+        guard let objective = objectives[id], answers[objective].last != place else { continue }
+        answers[objective].append(place)
+      }
+    }
+    for objective in year.objectives.indices {
+      guard let indicator = year.objectives[objective].indicator,
+        let place = figures.actual(of: indicator), !answers[objective].contains(place),
+        year.achievements[place].measurement?.figure.isNotReported == false
+      else { continue }
+      answers[objective].append(place)
+      answers[objective].sort()
+    }
+    return answers
   }
 }

@@ -68,14 +68,14 @@ struct SumTests {
   func scale(_ figures: [String], sum: String) { #expect(said(figures) == sum) }
 
   @Test("Of nothing there is no sum")
-  func empty() { #expect(Quantity.sum([], hasGap: false) == nil) }
+  func empty() { #expect(Sum().quantity() == nil) }
 
   @Test("A sum holds whatever values the figures had")
   func sound() {
     for left in Possible.figures {
       for right in Possible.figures {
         let figures = [quantity(left.words), quantity(right.words)]
-        guard let sum = Quantity.sum(figures, hasGap: false)?.interval else { continue }
+        guard let sum = sum(figures)?.interval else { continue }
         for first in Possible.values where Possible.holds(first, left) {
           for second in Possible.values where Possible.holds(second, right) {
             let isInside = holds(first + second, in: sum)
@@ -96,6 +96,10 @@ struct SumTests {
   }
 
   private func said(_ figures: [String], hasGap: Bool = false) -> String {
-    Quantity.sum(figures.map(quantity), hasGap: hasGap).map(words) ?? "none"
+    sum(figures.map(quantity), hasGap: hasGap).map(words) ?? "none"
+  }
+
+  private func sum(_ figures: [Quantity], hasGap: Bool = false) -> Quantity? {
+    figures.reduce(into: Sum()) { $0.add($1) }.quantity(hasGap: hasGap)
   }
 }

@@ -4,28 +4,27 @@ internal import PlanModel
 struct NameTable {
   private let entity: Problem.Entity
   private let names: [Name]
-  private let indices: [String: Int]
+  private let index: NameIndex
   private var isUsed: [Bool]
 
   /// A table of names, of which none is used.
   init(_ names: [Name], of entity: Problem.Entity) {
     self.entity = entity
     self.names = names
-    indices = Dictionary(
-      names.enumerated().map { ($1.value, $0) }, uniquingKeysWith: { first, _ in first })
+    index = NameIndex(of: names.indices) { names[$0].value }
     isUsed = Array(repeating: false, count: names.count)
   }
 
   /// The index of the thing with this name, which counts as used from now on; nil, and noted, where
   /// there is none.
   mutating func use(_ name: Name, _ findings: inout Findings) -> Int? {
-    if let index = indices[name.value] {
+    if let index = index[name.value] {
       isUsed[index] = true
       return index
     }
     let nearest = findings.nearest(to: name.value, among: names.map(\.value))
     // What was most likely meant is not called unused as well.
-    if let index = nearest.flatMap({ indices[$0] }) { isUsed[index] = true }
+    if let nearest, let index = index[nearest] { isUsed[index] = true }
     findings.add(
       .unknownReference(name.value.quotable, entity: entity, nearest: nearest), at: name.place)
     return nil
@@ -33,8 +32,8 @@ struct NameTable {
 
   /// Notes every name that nothing uses.
   func warnOfUnused(_ findings: inout Findings) {
-    for (name, isUsed) in zip(names, isUsed) where !isUsed {
-      findings.add(.unused(name.value.quotable, entity: entity), at: name.place)
+    for place in names.indices where !isUsed[place] {
+      findings.add(.unused(names[place].value.quotable, entity: entity), at: names[place].place)
     }
   }
 }

@@ -1,58 +1,47 @@
 internal import PlanModel
 
 extension PlanBuilder {
-  /// An achievement for the model; nil where it says nothing, which is noted already.
+  /// An achievement for the model, at its place among those of the year; that it says nothing is
+  /// noted already.
   mutating func achievement(
-    _ draft: AchievementDraft, of year: YearDraft, _ yearSources: [String],
+    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
-  ) -> Achievement? {
+  ) -> Achievement {
     check(draft.id, .achievement, &records.achievementLines)
     if !draft.isFlawed { warnOfLength(draft.text, short: draft.short) }
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let own = resolvedSources(draft.sources)
-    let measurement = measurement(draft, &records)
+    let measurement = measurement(draft, at: place, of: year, &records)
     if let measurement { checkSource(of: measurement.figure, draft, of: year) }
     checkDate(draft, of: year)
-    let answers = answers(draft, of: year, &records)
-    if measurement?.figure.isNotReported != true { records.answered.formUnion(answers) }
-
-    let text = localized(draft.text)
-    guard text != nil || measurement != nil else { return nil }
-    var achievement = Achievement(text, position: draft.place.position)
-    achievement.id = draft.id?.value
-    achievement.short = localized(draft.short)
-    achievement.theme = theme
-    achievement.measurement = measurement
-    achievement.answers = answers
-    achievement.date = draft.date?.value
-    achievement.sources = own.isEmpty ? yearSources : own
-    achievement.notes = localized(draft.notes)
-    return achievement
+    return Achievement(
+      localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
+      measurement: measurement, answers: answers(draft, of: year, &records),
+      date: draft.date?.value, sources: own.isEmpty ? yearSources : own,
+      notes: localized(draft.notes), position: draft.place.position)
   }
 
   private mutating func measurement(
-    _ draft: AchievementDraft, _ records: inout YearRecords
+    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ records: inout YearRecords
   ) -> Achievement.Measurement? {
-    let measure = draft.indicator.flatMap { indicators.use($0, &findings) }.map { measures[$0] }
-    let figure = draft.actual.flatMap { self.figure($0, ofWhich: draft.ofWhich, measure) }
+    let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
+    let figure = draft.actual.flatMap { self.figure($0, ofWhich: draft.ofWhich, of: indicator) }
     guard let name = draft.indicator else { return nil }
-    guard let measure else {
+    guard indicator != nil else {
       records.isCertain = false
       return nil
     }
-    if let first = records.figureLines[measure.id] {
+    if let first = records.figures.insert(name.value, place),
+      let line = year.achievements[first].indicator?.place.line
+    {
       findings.add(
-        .twoFigures(indicator: measure.id.quotable, firstLine: Int(first)), at: name.place)
-    } else {
-      records.figureLines[measure.id] = name.place.line
-      records.actuals[measure.id] = figure?.quantity
+        .twoFigures(indicator: name.value.quotable, firstLine: Int(line)), at: name.place)
     }
     guard let figure else {
       records.isCertain = false
       return nil
     }
-    if !figure.isNotReported { records.reportedIndicators.insert(measure.id) }
-    return Achievement.Measurement(indicator: measure.id, figure: figure)
+    return Achievement.Measurement(indicator: name.value, figure: figure)
   }
 
   private mutating func checkSource(
@@ -74,22 +63,26 @@ extension PlanBuilder {
   private mutating func answers(
     _ draft: AchievementDraft, of year: YearDraft, _ records: inout YearRecords
   ) -> [String] {
-    draft.answers.filter { name in
-      if records.objectiveIDs.contains(name.value) { return true }
-      // A year that is none has lost its objectives, which is noted already.
-      guard year.year != nil else { return false }
+    // A year that is none has lost its objectives, which is noted already.
+    guard let number = year.year else { return [] }
+    var answers: [String] = []
+    for name in draft.answers {
+      let years = objectives.years(of: name.value)
+      if years.contains(number) {
+        answers.append(name.value)
+        continue
+      }
       records.isCertain = false
-      let years = objectiveIDs.filter { $0.value.contains(name.value) }.keys.sorted()
       if years.isEmpty {
         findings.add(
           .unknownReference(
             name.value.quotable, entity: .objective,
-            nearest: findings.nearest(to: name.value, among: records.objectiveIDs.sorted())),
+            nearest: findings.nearest(to: name.value, among: records.objectiveIDs)),
           at: name.place)
       } else {
-        findings.add(.answersOtherYear(name.value.quotable, years: years), at: name.place)
+        findings.add(.answersOtherYear(name.value.quotable, years: years.sorted()), at: name.place)
       }
-      return false
-    }.map(\.value)
+    }
+    return answers
   }
 }

@@ -1,24 +1,24 @@
 internal import PlanModel
 
 extension PlanBuilder {
-  /// A figure for the model; nil where it cannot be used, which is noted. `measure` is its
-  /// indicator, nil where it has none, which is noted elsewhere.
+  /// A figure for the model; nil where it cannot be used, which is noted. `indicator` is its
+  /// indicator, by its order in the draft, nil where it has none, which is noted elsewhere.
   mutating func figure(
-    _ draft: FigureDraft, ofWhich: Located<[PartDraft]>? = nil, _ measure: Measure?
+    _ draft: FigureDraft, ofWhich: Located<[PartDraft]>? = nil, of indicator: Int?
   ) -> Figure? {
     switch draft.content {
     case .broken:
-      _ = ofWhich.map { parts($0.value, measure) }
+      _ = ofWhich.map { parts($0.value, of: indicator) }
       return nil
     case .parts(let drafts):
       if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.place) }
-      return parts(drafts, measure).map(Self.sum)
+      return parts(drafts, of: indicator).map(Self.sum)
     case .stated(let stated):
-      let isFitting = check(stated, at: draft.place, measure)
+      let isFitting = check(stated, at: draft.place, of: indicator)
       guard let ofWhich else {
         return isFitting ? Figure(stated: stated.words, meaning: stated.meaning) : nil
       }
-      let parts = parts(ofWhich.value, measure)
+      let parts = parts(ofWhich.value, of: indicator)
       guard stated.meaning != .notReported else {
         findings.add(.partsWithoutWhole, at: ofWhich.place)
         return nil
@@ -34,18 +34,21 @@ extension PlanBuilder {
   /// Where no sum can be stated ("about 15" and 5) the figure is words, its parts side by side.
   private static func sum(_ parts: [Figure.Part]) -> Figure {
     let stated = parts.map { "\($0.quantity.plainText) \($0.name)" }.joined(separator: " + ")
-    let sum = Quantity.sum(parts.map(\.quantity), hasGap: false)
+    var sum = Sum()
+    for part in parts { sum.add(part.quantity) }
     return Figure(
-      stated: stated, meaning: sum.map { .quantity($0) } ?? .words, composition: .sum(parts))
+      stated: stated, meaning: sum.quantity().map { .quantity($0) } ?? .words,
+      composition: .sum(parts))
   }
 
   /// The parts for the model; nil where any of them cannot be used, which is noted.
-  private mutating func parts(_ drafts: [PartDraft], _ measure: Measure?) -> [Figure.Part]? {
+  private mutating func parts(_ drafts: [PartDraft], of indicator: Int?) -> [Figure.Part]? {
     var parts: [Figure.Part] = []
+    parts.reserveCapacity(drafts.count)
     for draft in drafts {
-      let isKnown = check(draft.name, measure)
+      let isKnown = check(draft.name, of: indicator)
       guard let figure = draft.figure else { continue }
-      let isFitting = check(figure.value, at: figure.place, measure)
+      let isFitting = check(figure.value, at: figure.place, of: indicator)
       if isKnown, isFitting, case .quantity(let quantity) = figure.value.meaning {
         parts.append(Figure.Part(name: draft.name.value, quantity: quantity))
       }
@@ -54,20 +57,23 @@ extension PlanBuilder {
   }
 
   private mutating func check(
-    _ figure: StatedFigure, at place: Place, _ measure: Measure?
+    _ figure: StatedFigure, at place: Place, of indicator: Int?
   ) -> Bool {
-    guard !figure.units.isEmpty, let problem = measure?.problem(of: figure) else { return true }
+    guard let indicator,
+      let problem = draft.indicators[indicator].problem(of: figure, language: draft.language)
+    else { return true }
     findings.add(problem, at: place)
     return false
   }
 
-  private mutating func check(_ part: Name, _ measure: Measure?) -> Bool {
-    guard let measure, !measure.parts.isEmpty, !measure.parts.contains(part.value)
+  private mutating func check(_ part: Name, of indicator: Int?) -> Bool {
+    guard let parts = indicator.map({ draft.indicators[$0].parts }), !parts.isEmpty,
+      !parts.contains(where: { $0.name.value == part.value })
     else { return true }
     findings.add(
       .unknownReference(
         part.value.quotable, entity: .part,
-        nearest: findings.nearest(to: part.value, among: measure.parts)),
+        nearest: findings.nearest(to: part.value, among: parts.map(\.name.value))),
       at: part.place)
     return false
   }
@@ -79,25 +85,22 @@ extension PlanBuilder {
   private mutating func check(_ parts: [Figure.Part], of whole: StatedFigure, at place: Place) {
     guard case .quantity(let quantity) = whole.meaning, let high = quantity.interval.high
     else { return }
-    let lows = parts.compactMap(\.quantity.interval.low)
-    guard lows.count == parts.count, lows.allSatisfy({ $0.value >= .zero }) else { return }
-    let sum = lows.reduce(.zero) { $0 + $1.value }
-    let isStrict = high.isStrict || lows.contains(where: \.isStrict)
-    guard sum > high.value || (sum == high.value && isStrict) else { return }
-    let scale = parts.compactMap { $0.quantity.first.scale }.min()
-    let isScaled = parts.allSatisfy { $0.quantity.first.scale != nil }
-    let least = Quantity(
-      lows.contains(where: \.isStrict) ? .over : .exact,
-      Numeral(sum, scale: isScaled ? scale : nil))
-    findings.add(
-      .partsExceedWhole(parts: least.plainText, whole: whole.words.quotable), at: place)
+    var least = Sum()
+    for part in parts {
+      guard let low = part.quantity.interval.low, low.value >= .zero else { return }
+      least.add(Quantity(low.isStrict ? .over : .exact, part.quantity.first))
+    }
+    guard let sum = least.quantity(), let low = sum.interval.low,
+      low.value > high.value || (low.value == high.value && (low.isStrict || high.isStrict))
+    else { return }
+    findings.add(.partsExceedWhole(parts: sum.plainText, whole: whole.words.quotable), at: place)
   }
 }
 
 extension Quantity {
   /// The quantity as a plan states it in English: `over 200 million`.
   fileprivate var plainText: String {
-    let number = [first, second].compactMap { $0 }.map(\.plainText).joined(separator: " to ")
+    let number = second.map { "\(first.plainText) to \($0.plainText)" } ?? first.plainText
     return switch qualifier {
     case .exact, .range: number
     case .atLeast: "at least \(number)"

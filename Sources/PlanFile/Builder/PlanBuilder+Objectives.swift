@@ -10,39 +10,31 @@ extension PlanBuilder {
     if !draft.isFlawed { warnOfLength(draft.text, short: draft.short) }
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
-    let measure = index.map { measures[$0] }
     let own = resolvedSources(draft.sources)
-    let target = target(draft, measure)
-    let baseline = draft.baseline.flatMap { figure($0, measure) }
+    let target = target(draft, of: index)
+    let baseline = draft.baseline.flatMap { figure($0, of: index) }
     checkPostponement(draft, of: year)
 
     guard let text = localized(draft.text) else { return nil }
-    var objective = Objective(text, position: draft.place.position)
-    objective.id = draft.id?.value
-    objective.short = localized(draft.short)
-    objective.theme = theme
-    objective.indicator = measure?.id
-    objective.target = target
-    objective.baseline = baseline
-    objective.due = draft.due
-    objective.outcome = draft.declared
-    objective.reason = localized(draft.reason)
-    objective.sources = own.isEmpty ? yearSources : own
-    objective.notes = localized(draft.notes)
     records.rows.append(YearRecords.Row(indicator: index, outcomePlace: draft.outcome?.place))
-    return objective
+    return Objective(
+      text, id: draft.id?.value, short: localized(draft.short), theme: theme,
+      indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
+      due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
+      sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
+      position: draft.place.position)
   }
 
-  private mutating func target(_ draft: ObjectiveDraft, _ measure: Measure?) -> Figure? {
-    guard let target = draft.target, let figure = figure(target, measure) else { return nil }
+  private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
+    guard let target = draft.target, let figure = figure(target, of: indicator) else { return nil }
     if figure.isNotReported {
       findings.add(.targetNotReported, at: target.place)
       return nil
     }
-    if let measure, let qualifier = figure.quantity?.qualifier,
-      Self.contradicts(qualifier, measure.better)
+    if let better = indicator.map({ self.draft.indicators[$0].better }),
+      let qualifier = figure.quantity?.qualifier, Self.contradicts(qualifier, better)
     {
-      findings.add(.targetAgainstDirection(qualifier, measure.better), at: target.place)
+      findings.add(.targetAgainstDirection(qualifier, better), at: target.place)
     }
     return figure
   }
@@ -66,8 +58,8 @@ extension PlanBuilder {
     else { return }
     if to.value <= year {
       findings.add(.postponedBackwards(to: to.value, year: year), at: to.place)
-    } else if let ids = objectiveIDs[to.value], !draft.isFlawed, !self.draft.isFlawed,
-      draft.id.map({ !ids.contains($0.value) }) ?? true
+    } else if objectives.years.contains(to.value), !draft.isFlawed, !self.draft.isFlawed,
+      draft.id.map({ !objectives.years(of: $0.value).contains(to.value) }) ?? true
     {
       findings.add(
         .postponedToYearWithoutIt(to: to.value, id: draft.id?.value.quotable), at: to.place)

@@ -23,13 +23,17 @@ extension PlanBuilder {
   /// final report does not mention.
   mutating func compare(_ year: YearPlan, _ draft: YearDraft, _ records: YearRecords) {
     guard findings.takesWarnings else { return }
+    let reported = year.achievements.filter { $0.measurement?.figure.isNotReported != true }
+    let answered = Set(reported.flatMap(\.answers))
+    let measured = Set(reported.compactMap(\.measurement?.indicator))
     var notReported: [LocalizedText] = []
     for (objective, row) in zip(year.objectives, records.rows) {
-      let indicator = row.indicator.flatMap { indicatorModels[$0] }
-      let actual = indicator.flatMap { records.actuals[$0.id] }
+      let indicator = row.indicator.map { indicatorModels[$0] }
+      let figure = indicator.flatMap { records.figures[$0.id] }
+      let actual = figure.flatMap { year.achievements[$0].measurement?.figure.quantity }
       let isAnswered =
-        objective.id.map(records.answered.contains) ?? false
-        || indicator.map { records.reportedIndicators.contains($0.id) } ?? false
+        objective.id.map(answered.contains) ?? false
+        || indicator.map { measured.contains($0.id) } ?? false
       let status = Status(
         of: objective, report: year.report, indicator: indicator, actual: actual,
         isAnswered: isAnswered)

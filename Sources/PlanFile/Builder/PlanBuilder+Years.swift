@@ -12,7 +12,7 @@ extension PlanBuilder {
     year.notes = localized(draft.notes)
     year.sources = resolvedSources(draft.sources)
 
-    var records = YearRecords(objectiveIDs: objectiveIDs[draft.year ?? 0] ?? [])
+    var records = YearRecords(of: draft)
     year.objectives.reserveCapacity(draft.objectives.count)
     for objective in draft.objectives {
       if let objective = self.objective(objective, of: draft, year.sources, &records) {
@@ -20,10 +20,9 @@ extension PlanBuilder {
       }
     }
     year.achievements.reserveCapacity(draft.achievements.count)
-    for achievement in draft.achievements {
-      if let achievement = self.achievement(achievement, of: draft, year.sources, &records) {
-        year.achievements.append(achievement)
-      }
+    for (place, achievement) in draft.achievements.enumerated() {
+      year.achievements.append(
+        self.achievement(achievement, at: place, of: draft, year.sources, &records))
     }
     records.isCertain = records.isCertain && !draft.isFlawed
     compare(year, draft, records)
@@ -31,15 +30,8 @@ extension PlanBuilder {
   }
 
   /// Notes an id that another item of the year has already.
-  mutating func check(
-    _ id: Name?, _ entity: Problem.Entity, _ lines: inout [String: Int32]
-  ) {
-    guard let id else { return }
-    if let first = lines[id.value] {
-      findings.add(
-        .duplicateID(id.value.quotable, entity: entity, firstLine: Int(first)), at: id.place)
-    } else {
-      lines[id.value] = id.place.line
-    }
+  mutating func check(_ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex) {
+    guard let id, let first = lines.insert(id.value, Int(id.place.line)) else { return }
+    findings.add(.duplicateID(id.value.quotable, entity: entity, firstLine: first), at: id.place)
   }
 }

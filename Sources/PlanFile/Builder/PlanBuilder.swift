@@ -8,12 +8,10 @@ struct PlanBuilder {
   var themes: NameTable
   var indicators: NameTable
   var sources: NameTable
-  /// What figures must know of the indicators, by their order in the draft.
-  let measures: [Measure]
-  /// The ids of the objectives of each year of the file.
-  let objectiveIDs: [Int: Set<String>]
-  /// The indicators of the plan, by their order in the draft; nil for one that cannot be used.
-  var indicatorModels: [Indicator?] = []
+  /// The objectives of all years of the file.
+  let objectives: ObjectiveTable
+  /// The indicators of the plan, in the order of the draft.
+  var indicatorModels: [Indicator] = []
 
   /// A builder for a draft and what was noted when it was read.
   init(_ draft: PlanDraft, _ findings: Findings) {
@@ -22,11 +20,7 @@ struct PlanBuilder {
     themes = NameTable(draft.themes.map(\.name), of: .theme)
     indicators = NameTable(draft.indicators.map(\.name), of: .indicator)
     sources = NameTable(draft.sources.map(\.name), of: .source)
-    measures = draft.indicators.map { Measure($0, language: draft.language) }
-    objectiveIDs = Dictionary(
-      draft.years.compactMap { year in
-        year.year.map { ($0, Set(year.objectives.compactMap(\.id?.value))) }
-      }, uniquingKeysWith: { $0.union($1) })
+    objectives = ObjectiveTable(draft.years)
   }
 
   /// The plan, of use only if no error was found.
@@ -41,7 +35,7 @@ struct PlanBuilder {
       }
     }
     indicatorModels = draft.indicators.map { indicator($0) }
-    plan.indicators = indicatorModels.compactMap { $0 }
+    plan.indicators = indicatorModels
     plan.sources = draft.sources.compactMap { source($0) }
     plan.page = draft.page.map {
       Plan.Page(
@@ -62,11 +56,13 @@ struct PlanBuilder {
     text?.localized(in: draft.language)
   }
 
-  private mutating func indicator(_ indicator: IndicatorDraft) -> Indicator? {
+  /// An indicator for the model; that it has no name is noted already.
+  private mutating func indicator(_ indicator: IndicatorDraft) -> Indicator {
     warnOfLength(indicator.title, short: indicator.short)
-    guard let name = localized(indicator.title) else { return nil }
+    let id = indicator.name.value
     return Indicator(
-      id: indicator.name.value, name: name, short: localized(indicator.short),
+      id: id, name: localized(indicator.title) ?? LocalizedText(id, in: draft.language),
+      short: localized(indicator.short),
       unit: localized(indicator.unit), better: indicator.better,
       aggregation: indicator.aggregation, isHeadline: indicator.isHeadline,
       parts: indicator.parts.compactMap { part in
@@ -85,6 +81,9 @@ struct PlanBuilder {
 
   /// The names of sources that exist; the others are noted.
   mutating func resolvedSources(_ names: [Name]) -> [String] {
-    names.filter { sources.use($0, &findings) != nil }.map(\.value)
+    var resolved: [String] = []
+    resolved.reserveCapacity(names.count)
+    for name in names where sources.use(name, &findings) != nil { resolved.append(name.value) }
+    return resolved
   }
 }

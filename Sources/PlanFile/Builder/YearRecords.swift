@@ -10,26 +10,22 @@ struct YearRecords {
     let outcomePlace: Place?
   }
 
-  /// The ids of the year's objectives.
-  let objectiveIDs: Set<String>
+  /// The year before references are resolved.
+  private let draft: YearDraft
+  /// The ids of the year's objectives in their order, for who looks for one in vain.
+  private(set) lazy var objectiveIDs = Set(draft.objectives.compactMap(\.id?.value)).sorted()
   /// One for each objective of the model.
   var rows: [Row] = []
   /// The lines of the ids met so far.
-  var objectiveLines: [String: Int32] = [:]
-  var achievementLines: [String: Int32] = [:]
-  /// The lines of the indicators that have a figure.
-  var figureLines: [String: Int32] = [:]
-  /// What was reported for each indicator, as far as it is a number.
-  var actuals: [String: Quantity] = [:]
-  /// The indicators with a figure that says something.
-  var reportedIndicators: Set<String> = []
-  /// The objectives that something answers.
-  var answered: Set<String> = []
+  var objectiveLines = NameIndex()
+  var achievementLines = NameIndex()
+  /// The places of the achievements with the first figure of each indicator.
+  var figures = NameIndex()
   /// Whether all that was reported was understood: else nothing is said of what is not reported.
   var isCertain = true
 
-  /// Nothing, but the ids of the objectives to come.
-  init(objectiveIDs: Set<String>) {
-    self.objectiveIDs = objectiveIDs
+  /// Nothing, but the objectives to come.
+  init(of draft: YearDraft) {
+    self.draft = draft
   }
 }

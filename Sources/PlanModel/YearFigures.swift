@@ -1,0 +1,31 @@
+/// What a year says of each indicator, gathered in one pass over the year.
+struct YearFigures {
+  private var actuals = NameIndex()
+  private var targets = NameIndex()
+  /// The indicators for which several objectives set a target: none of these is the year's.
+  private var contested: Set<String> = []
+
+  init(of year: YearPlan) {
+    for place in year.achievements.indices {
+      if let indicator = year.achievements[place].measurement?.indicator {
+        actuals.insert(indicator, place)
+      }
+    }
+    for place in year.objectives.indices {
+      guard let indicator = year.objectives[place].indicator,
+        year.objectives[place].target?.isNumber == true
+      else { continue }
+      if targets.insert(indicator, place) != nil { contested.insert(indicator) }
+    }
+  }
+
+  /// The place of the achievement that reports an indicator's figure, or says that it is not
+  /// reported.
+  func actual(of indicator: String) -> Int? { actuals[indicator] }
+
+  /// The place of the objective that sets a target for an indicator; nil where none does, or
+  /// several do.
+  func target(of indicator: String) -> Int? {
+    contested.contains(indicator) ? nil : targets[indicator]
+  }
+}
