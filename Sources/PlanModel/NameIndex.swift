@@ -2,9 +2,13 @@
 ///
 ///     NameIndex(of: 0..<2) { ["aid", "trained"][$0] }["trained"]  // 1
 package struct NameIndex: Sendable {
-  // 32 bits are enough for lines and places. What counts is that all tables of names are of one
-  // type: each further type of dictionary costs a start as much time as reading fifty lines.
-  private var numbers: [String: Int32] = [:]
+  // A few names are found as soon by looking at each as by hashing, and most plans have no more in
+  // one place. The first dictionary of a type costs a program more than all of these together.
+  private static let few = 32
+  private var names: [String] = []
+  private var numbers: [Int] = []
+  /// All of them, once they are many.
+  private var table: [String: Int] = [:]
 
   /// No names.
   package init() {}
@@ -12,23 +16,45 @@ package struct NameIndex: Sendable {
   /// The places of things by their names; of two with one name the first is found, and one without
   /// a name never.
   package init(of places: Range<Int>, name: (Int) -> String?) {
-    numbers = Dictionary(minimumCapacity: places.count)
+    if places.count > Self.few { table.reserveCapacity(places.count) }
     for place in places {
       if let name = name(place) { insert(name, place) }
     }
   }
 
-  /// The number of a name, nil where there is none.
+  /// The number of a name, nil where it has none.
   package subscript(name: String) -> Int? {
-    get { numbers[name].map(Int.init) }
-    set { numbers[name] = newValue.map(Int32.init) }
+    table.isEmpty ? names.firstIndex(of: name).map { numbers[$0] } : table[name]
   }
 
   /// Gives a number to a name that has none; otherwise returns the one that it has.
   @discardableResult
   package mutating func insert(_ name: String, _ number: Int) -> Int? {
     if let first = self[name] { return first }
-    self[name] = number
+    if table.isEmpty {
+      if names.count < Self.few {
+        names.append(name)
+        numbers.append(number)
+        return nil
+      }
+      useTable()
+    }
+    table[name] = number
     return nil
+  }
+
+  /// Gives a number to a name, whatever it had before.
+  package mutating func update(_ name: String, to number: Int) {
+    if table.isEmpty, let place = names.firstIndex(of: name) {
+      numbers[place] = number
+    } else if insert(name, number) != nil {
+      table[name] = number
+    }
+  }
+
+  private mutating func useTable() {
+    for (name, number) in zip(names, numbers) { table[name] = number }
+    names = []
+    numbers = []
   }
 }

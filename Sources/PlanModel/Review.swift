@@ -42,7 +42,7 @@ public struct Review: Sendable {
           indicatorPlaces[id].map { plan.indicators[$0] }
         })
       for objective in year.objectives.indices {
-        if let id = year.objectives[objective].id { returns[id] = year.year }
+        if let id = year.objectives[objective].id { returns.update(id, to: year.year) }
       }
     }
     years.reverse()

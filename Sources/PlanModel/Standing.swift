@@ -18,7 +18,7 @@ public struct Standing: Hashable, Sendable {
   public let achievements: Int
 
   /// Counts statuses.
-  public init(of statuses: some Collection<Status>, achievements: Int) {
+  public init(of statuses: [Status], achievements: Int) {
     total = statuses.count
     counts = Status.allCases.compactMap { status in
       let count = statuses.count { $0 == status }

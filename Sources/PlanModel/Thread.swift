@@ -68,7 +68,7 @@ extension Thread {
         if let place = places[id] {
           threads[place].steps.append(step)
         } else if row.nextYear != nil {
-          places[id] = threads.count
+          places.insert(id, threads.count)
           threads.append(Thread(id: id, steps: [step]))
         }
       }

@@ -41,22 +41,22 @@ public struct YearReview: Sendable {
     var rows: [Row] = []
     rows.reserveCapacity(year.objectives.count)
     for place in year.objectives.indices {
-      let objective = year.objectives[place]
       for answer in answers[place] { isPlanned[answer] = true }
-      let actual = objective.indicator.flatMap(figures.actual)
+      let id = year.objectives[place].indicator
+      let actual = id.flatMap(figures.actual)
       rows.append(
         Row(
-          place, of: objective, report: year.report, answeredBy: answers[place],
+          place, of: year.objectives[place], report: year.report, answeredBy: answers[place],
           actual: actual.flatMap { year.achievements[$0].measurement?.figure.quantity },
-          nextYear: objective.id.flatMap { returns[$0] },
-          indicator: objective.indicator.flatMap(indicator)))
+          nextYear: year.objectives[place].id.flatMap { returns[$0] },
+          indicator: id.flatMap(indicator)))
     }
     self.rows = rows
     outside = year.achievements.indices.filter {
       !isPlanned[$0] && !year.achievements[$0].isNotReported
     }
     standing = Standing(
-      of: rows.lazy.map { $0.status },
+      of: rows.map(\.status),
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
