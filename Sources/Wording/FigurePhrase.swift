@@ -55,6 +55,6 @@ public struct FigurePhrase: Hashable, Sendable {
 
   /// The qualifier and the number: "over 200 million".
   public var figure: String {
-    [qualifier, numerals].compactMap { $0 }.joined(separator: "\u{A0}")
+    qualifier.map { $0 + "\u{A0}" + numerals } ?? numerals
   }
 }

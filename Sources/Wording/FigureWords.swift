@@ -44,15 +44,16 @@ extension FigureWords {
   ///
   ///     "1234.50"  // 1,234.50 · 1.234,50
   public func number(_ digits: String) -> String {
-    let isNegative = digits.hasPrefix("-")
-    let fields = digits.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
-    var grouped = ""
-    for (offset, digit) in (fields.first ?? "").reversed().enumerated() {
-      if offset > 0, offset.isMultiple(of: 3) { grouped.append(groupSeparator) }
-      grouped.append(digit)
+    let whole = digits.drop { $0 == "-" }.prefix { $0 != "." }
+    let decimals = digits[whole.endIndex...].dropFirst()
+    var text = digits.hasPrefix("-") ? "-" : ""
+    var left = whole.count
+    for digit in whole {
+      text.append(digit)
+      left -= 1
+      if left > 0, left.isMultiple(of: 3) { text.append(groupSeparator) }
     }
-    let whole = (isNegative ? "-" : "") + String(grouped.reversed())
-    return fields.count > 1 ? whole + String(decimalSeparator) + fields[1] : whole
+    return decimals.isEmpty ? text : text + String(decimalSeparator) + decimals
   }
 
   /// A number with its scale: "200 million".
@@ -63,7 +64,7 @@ extension FigureWords {
 
   /// A quantity without its unit: "over 200 million", "18 to 22".
   public func quantity(_ quantity: Quantity) -> String {
-    [name(of: quantity.qualifier), numerals(quantity)].compactMap { $0 }.joined(separator: bond)
+    name(of: quantity.qualifier).map { $0 + bond + numerals(quantity) } ?? numerals(quantity)
   }
 
   /// The number or the range of a quantity, without the qualifier: "18 to 22 million".

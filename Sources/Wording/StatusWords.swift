@@ -37,7 +37,7 @@ extension StatusWords {
     case .postponed:
       postponed(to: row.postponedTo, arrow: arrow)
     case .notReported:
-      [name(of: row.status), row.nextYear.map(again)].compactMap { $0 }.joined(separator: " · ")
+      name(of: row.status) + (row.nextYear.map { " · " + again(in: $0) } ?? "")
     default:
       name(of: row.status)
     }
