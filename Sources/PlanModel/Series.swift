@@ -30,23 +30,24 @@ public struct Series: Hashable, Sendable {
     var points: [Point] = []
     points.reserveCapacity(years.count)
     var last: (year: Int, interval: Interval)?
-    for (year, figures) in zip(years, figures) {
-      let place = figures.actual(of: indicator.id)
-      let figure = place.flatMap { year.achievements[$0].measurement?.figure }
+    for yearPlace in years.indices {
+      let (year, report) = (years[yearPlace].year, years[yearPlace].report)
+      let place = figures[yearPlace].actual(of: indicator.id)
+      let figure = place.flatMap { years[yearPlace].achievements[$0].measurement?.figure }
       let interval = figure?.quantity?.interval
       let change = interval.flatMap { interval in
         last.flatMap { Change(from: $0.interval, to: interval) }
       }
       // What adds up over a year that is not over is only known from below.
-      let isSoFar = indicator.aggregation == .sum && year.report != .final
-      let target = figures.target(of: indicator.id)
+      let isSoFar = indicator.aggregation == .sum && report != .final
+      let target = figures[yearPlace].target(of: indicator.id)
       points.append(
         Point(
-          year: year.year, report: year.report, figure: figure, achievement: place,
+          year: year, report: report, figure: figure, achievement: place,
           change: isSoFar && change != .higher ? nil : change,
           comparedTo: interval == nil ? nil : last?.year,
-          target: target.flatMap { year.objectives[$0].target?.quantity }))
-      if let interval { last = (year.year, interval) }
+          target: target.flatMap { years[yearPlace].objectives[$0].target?.quantity }))
+      if let interval { last = (year, interval) }
     }
     self.points = points
     total = Total(of: points, aggregation: indicator.aggregation)
