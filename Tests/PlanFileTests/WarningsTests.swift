@@ -20,4 +20,24 @@ import Testing
     #expect(quick.findings == PlanFile.read(Array(plan.utf8)).findings)
     #expect(Set(quick.diagnostics.map(\.severity)) == [.error, .warning])
   }
+
+  /// That an indicator lacks its name does not mean that its figure was not reported.
+  @Test func tellApartWhatIsNamelessAndWhatIsNotReported() throws {
+    let reading = Sample.read(
+      """
+      plenum: 1
+      indicators: {trained: {unit: officials}}
+      years:
+        2024:
+          report: final
+          objectives: [{text: Train officials, indicator: trained}, Improve coordination]
+          achievements: [{indicator: trained, actual: 12}]
+      """)
+    let texts = try #require(
+      reading.diagnostics.lazy.compactMap { diagnostic in
+        if case .objectivesNotReported(_, let texts) = diagnostic.problem { texts } else { nil }
+      }.first)
+    #expect(texts.map { $0[.en] } == ["Improve coordination"])
+    #expect(reading.plan == nil)
+  }
 }

@@ -15,6 +15,9 @@ struct NameTable {
     isUsed = Array(repeating: false, count: names.count)
   }
 
+  /// The index of the thing with this name, nil where there is none.
+  subscript(name: String) -> Int? { index[name] }
+
   /// The index of the thing with this name, which counts as used from now on; nil, and noted, where
   /// there is none.
   mutating func use(_ name: Name, _ findings: inout Findings) -> Int? {

@@ -1,11 +1,11 @@
 internal import PlanModel
 
 extension PlanBuilder {
-  /// An objective for the model; nil where it has no text, which is noted already.
+  /// An objective for the model; that it has no text is noted already.
   mutating func objective(
     _ draft: ObjectiveDraft, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
-  ) -> Objective? {
+  ) -> Objective {
     check(draft.id, .objective, &records.objectiveLines)
     if !draft.isFlawed { warnOfLength(draft.text, short: draft.short) }
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
@@ -14,11 +14,9 @@ extension PlanBuilder {
     let target = target(draft, of: index)
     let baseline = draft.baseline.flatMap { figure($0, of: index) }
     checkPostponement(draft, of: year)
-
-    guard let text = localized(draft.text) else { return nil }
-    records.rows.append(YearRecords.Row(indicator: index, outcomePlace: draft.outcome?.place))
     return Objective(
-      text, id: draft.id?.value, short: localized(draft.short), theme: theme,
+      localized(draft.text) ?? LocalizedText("", in: self.draft.language), id: draft.id?.value,
+      short: localized(draft.short), theme: theme,
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
       due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),

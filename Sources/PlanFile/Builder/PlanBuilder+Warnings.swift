@@ -27,8 +27,8 @@ extension PlanBuilder {
     let answered = Set(reported.flatMap(\.answers))
     let measured = Set(reported.compactMap(\.measurement?.indicator))
     var notReported: [LocalizedText] = []
-    for (objective, row) in zip(year.objectives, records.rows) {
-      let indicator = row.indicator.map { indicatorModels[$0] }
+    for (objective, draft) in zip(year.objectives, draft.objectives) where draft.text != nil {
+      let indicator = objective.indicator.flatMap { indicators[$0] }.map { indicatorModels[$0] }
       let figure = indicator.flatMap { records.figures[$0.id] }
       let actual = figure.flatMap { year.achievements[$0].measurement?.figure.quantity }
       let isAnswered =
@@ -38,7 +38,8 @@ extension PlanBuilder {
         of: objective, report: year.report, indicator: indicator, actual: actual,
         isAnswered: isAnswered)
       if status == .notReported { notReported.append(objective.text) }
-      if let indicator, let actual, let outcome = objective.outcome, let place = row.outcomePlace,
+      if let indicator, let actual, let outcome = objective.outcome,
+        let place = draft.outcome?.place,
         let isMet = Self.contradiction(objective, indicator, actual, year.report)
       {
         findings.add(.outcomeAgainstFigures(declared: outcome, met: isMet), at: place)

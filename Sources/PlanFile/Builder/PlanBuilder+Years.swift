@@ -15,9 +15,7 @@ extension PlanBuilder {
     var records = YearRecords(of: draft)
     year.objectives.reserveCapacity(draft.objectives.count)
     for objective in draft.objectives {
-      if let objective = self.objective(objective, of: draft, year.sources, &records) {
-        year.objectives.append(objective)
-      }
+      year.objectives.append(self.objective(objective, of: draft, year.sources, &records))
     }
     year.achievements.reserveCapacity(draft.achievements.count)
     for (place, achievement) in draft.achievements.enumerated() {

@@ -2,20 +2,10 @@ internal import PlanModel
 
 /// What the items of a year know of each other.
 struct YearRecords {
-  /// What an objective's status depends on besides itself.
-  struct Row {
-    /// The indicator that its target is measured by, by its order in the draft.
-    let indicator: Int?
-    /// Where its outcome is declared, nil where it is not.
-    let outcomePlace: Place?
-  }
-
   /// The year before references are resolved.
   private let draft: YearDraft
   /// The ids of the year's objectives in their order, for who looks for one in vain.
   private(set) lazy var objectiveIDs = Set(draft.objectives.compactMap(\.id?.value)).sorted()
-  /// One for each objective of the model.
-  var rows: [Row] = []
   /// The lines of the ids met so far.
   var objectiveLines = NameIndex()
   var achievementLines = NameIndex()
