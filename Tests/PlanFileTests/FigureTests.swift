@@ -48,8 +48,10 @@ import Testing
     Case(words: ["-0.5 to 0.5", "-0.5 - 0.5"], qualifier: .range, low: "-0.5", high: "0.5"),
     Case(words: ["-5 to -3", "-5 - -3", "-5–-3"], qualifier: .range, low: "-5", high: "-3"),
     Case(
-      words: ["18 to 22 million", "18 million to 22 million", "18-22 triệu"], qualifier: .range,
-      low: "18000000", high: "22000000"),
+      words: [
+        "18 to 22 million", "18 million to 22 million", "18-22 triệu", "18 million-22 million",
+        "18 million–22 million", "18 triệu–22 triệu",
+      ], qualifier: .range, low: "18000000", high: "22000000"),
   ]
 
   @Test(arguments: cases)

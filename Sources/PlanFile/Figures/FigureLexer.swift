@@ -109,7 +109,8 @@ struct FigureLexer {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
+  /// Whether a byte belongs to a letter; dashes, as all punctuation beyond Latin, begin with E2.
   private static func isLetter(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || byte >= 0x80
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (byte >= 0x80 && byte != 0xE2)
   }
 }
