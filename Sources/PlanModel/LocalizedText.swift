@@ -27,14 +27,9 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// A text in several languages, of which the first stands in for those that are missing; nil
   /// without any.
-  public init?(variants: [Variant]) {
-    if variants.isEmpty { return nil }
-    self.variants = variants
-  }
-
-  /// The same from languages and words.
   public init?(_ variants: [(Language, String)]) {
-    self.init(variants: variants.map { Variant($0.1, in: $0.0) })
+    if variants.isEmpty { return nil }
+    self.variants = variants.map { Variant($0.1, in: $0.0) }
   }
 
   /// The text with its words in one language more.

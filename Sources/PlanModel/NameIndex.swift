@@ -22,6 +22,9 @@ package struct NameIndex: Sendable {
     }
   }
 
+  /// Whether no name has a number.
+  package var isEmpty: Bool { names.isEmpty && table.isEmpty }
+
   /// The number of a name, nil where it has none.
   package subscript(name: String) -> Int? {
     table.isEmpty ? names.firstIndex(of: name).map { numbers[$0] } : table[name]

@@ -38,5 +38,5 @@ struct OpenMap<Key: MapKey> {
 /// A map from names that the author chose: which names it has shown so far.
 struct OpenNames {
   /// The line of each name.
-  var lines: [String: Int32] = [:]
+  var lines = NameIndex()
 }

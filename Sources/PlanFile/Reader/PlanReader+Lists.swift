@@ -25,10 +25,10 @@ extension PlanReader {
       return name(scalar).map { [$0] } ?? []
     case .list:
       var names: [Name] = []
-      var seen: Set<String> = []
+      var places = NameIndex()
       while try !takesListEnd() {
         guard let name = try listedName(key: key) else { continue }
-        if seen.insert(name.value).inserted { names.append(name) }
+        if places.insert(name.value, names.count) == nil { names.append(name) }
       }
       return names
     case .map, .broken:

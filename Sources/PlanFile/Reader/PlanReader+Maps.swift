@@ -50,11 +50,10 @@ extension PlanReader {
         try skip()
         continue
       }
-      guard let first = names.lines[text] else {
-        names.lines[text] = scalar.place.line
+      guard let first = names.lines.insert(text, Int(scalar.place.line)) else {
         return Name(text, at: scalar.place)
       }
-      findings.add(.duplicateKey(text.quotable, firstLine: Int(first)), at: scalar.place)
+      findings.add(.duplicateKey(text.quotable, firstLine: first), at: scalar.place)
       passed += 1
       try skip()
     }
