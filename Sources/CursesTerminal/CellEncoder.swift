@@ -1,28 +1,26 @@
 internal import CNcurses
 internal import Screen
 
-/// Turns a row of cells into what ncurses stores, which is one spacing scalar with its marks for
-/// each cell.
+/// Turns neighbouring cells of a row into what ncurses stores, which is one spacing scalar with its
+/// marks for each cell.
 struct CellEncoder {
-  /// An empty cell for each style.
-  private let blanks: [cchar_t]
+  private let isColored: Bool
+  /// The style of the last cell, which the next one mostly shares, and an empty cell in it.
+  private var style = Style.plain
+  private var blank: cchar_t
   /// Kept from row to row for its memory.
   private var encoded: [cchar_t] = []
 
   init(isColored: Bool) {
-    blanks = Ink.allCases.flatMap { ink in
-      (0..<8).map { attributes in
-        cchar_t(
-          " ", Style.Attributes(rawValue: attributes).curses, pair: isColored ? ink.pair : 0)
-      }
-    }
+    self.isColored = isColored
+    blank = Self.blank(.plain, isColored: isColored)
   }
 
-  /// The cells of a row in at most so many columns.
-  mutating func encode(_ row: ArraySlice<Cell>, columns: Int) -> [cchar_t] {
+  /// The cells in at most so many columns.
+  mutating func encode(_ cells: some Sequence<Cell>, columns: Int) -> [cchar_t] {
     encoded.removeAll(keepingCapacity: true)
     var left = columns
-    for cell in row where cell.width > 0 {
+    for cell in cells where cell.width > 0 {
       guard left > 0 else { break }
       append(cell, width: min(Int(cell.width), left))
       left -= Int(cell.width)
@@ -31,36 +29,43 @@ struct CellEncoder {
   }
 
   /// An empty cell in a style.
-  func blank(_ style: Style) -> cchar_t {
-    blanks[Int(style.ink.rawValue) * 8 + Int(style.attributes.rawValue & 7)]
+  func blank(_ style: Style) -> cchar_t { Self.blank(style, isColored: isColored) }
+
+  private static func blank(_ style: Style, isColored: Bool) -> cchar_t {
+    cchar_t(" ", style.attributes.curses, pair: isColored ? style.ink.pair : 0)
   }
 
   /// Appends a cell so that it takes exactly its width, even where the C library, by which ncurses
   /// counts, thinks otherwise of a character: one column too many would shift the whole row.
   private mutating func append(_ cell: Cell, width: Int) {
-    let blank = blank(cell.style)
-    // Nearly all cells hold one scalar, and about its width there is no doubt.
-    var scalars = cell.character.unicodeScalars.makeIterator()
-    if width == 1, let first = scalars.next(), scalars.next() == nil {
-      switch first {
-      case " ":
-        encoded.append(blank)
-        return
-      case "█":
-        // It is its cell's whole area. Fonts draw it with gaps at the edges, which make a grid of
-        // big digits and of bars; a background has none.
-        var style = cell.style
-        style.attributes.formSymmetricDifference(.reverse)
-        encoded.append(self.blank(style))
-        return
-      case _ where first.isASCII || curses_columns(first.value) == 1:
-        encoded.append(blank.with(first))
-        return
-      default: break
-      }
+    if cell.style != style {
+      style = cell.style
+      blank = blank(style)
     }
+    // Nearly all cells hold one scalar, and about its width there is no doubt.
+    guard width == 1, case .scalar(let scalar) = cell.grapheme else {
+      return append(cell.character.unicodeScalars, width: width)
+    }
+    switch scalar {
+    case " ":
+      encoded.append(blank)
+    case "█":
+      // It is its cell's whole area. Fonts draw it with gaps at the edges, which make a grid of
+      // big digits and of bars; a background has none.
+      var style = style
+      style.attributes.formSymmetricDifference(.reverse)
+      encoded.append(blank(style))
+    case _ where scalar.isASCII || curses_columns(scalar.value) == 1:
+      encoded.append(blank.with(scalar))
+    default:
+      append(cell.character.unicodeScalars, width: width)
+    }
+  }
+
+  /// Appends as many of a character's scalars as its width has room for, and fills the rest of it.
+  private mutating func append(_ scalars: Character.UnicodeScalarView, width: Int) {
     var left = width
-    for scalar in cell.character.unicodeScalars where !scalar.changesWidth {
+    for scalar in scalars where !scalar.changesWidth {
       let columns = scalar.isASCII ? 1 : Int(curses_columns(scalar.value))
       if columns == 0, left < width {
         encoded[encoded.count - 1].add(scalar)

@@ -80,9 +80,10 @@ struct CursesScreen: ~Copyable {
     werase(curses_standard_screen())
   }
 
-  /// Says what the cells of a row should be, from the left.
-  func put(_ cells: [cchar_t], row: Int) {
-    mvwadd_wchnstr(curses_standard_screen(), Int32(row), 0, cells, Int32(cells.count))
+  /// Says what neighbouring cells of a row should be, from a column on.
+  func put(_ cells: [cchar_t], row: Int, column: Int) {
+    mvwadd_wchnstr(
+      curses_standard_screen(), Int32(row), Int32(column), cells, Int32(cells.count))
   }
 
   /// The bytes that bring the terminal from what it shows to what it should show.

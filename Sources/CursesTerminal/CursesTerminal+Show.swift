@@ -16,11 +16,16 @@ extension CursesTerminal {
         screen.setColors(palette, blank: encoder.blank(.plain))
       }
     }
-    if buffer.size != size { screen.erase() }
-    let before = shown?.size == buffer.size && buffer.size == size ? shown : nil
+    var before = shown
+    if before?.size != buffer.size || buffer.size != size {
+      screen.erase()
+      before = nil
+    }
     for y in 0..<min(buffer.size.rows, size.rows) {
-      if let before, before.row(y) == buffer.row(y) { continue }
-      screen.put(encoder.encode(buffer.row(y), columns: size.columns), row: y)
+      guard let changed = buffer.changedColumns(inRow: y, since: before) else { continue }
+      let cells = encoder.encode(
+        buffer.row(y, columns: changed), columns: size.columns - changed.lowerBound)
+      screen.put(cells, row: y, column: changed.lowerBound)
     }
     shown = buffer
     send(screen.update())

@@ -41,7 +41,7 @@ public struct CursesTerminal: ~Copyable {
   var modesBefore: TerminalModes?
   var encoder: CellEncoder
   var background: Background?
-  /// The last buffer shown; its rows need not be handed over twice.
+  /// What ncurses has been given; its cells need not be handed over twice. nil if it has lost it.
   var shown: Buffer?
   var decoder: KeyDecoder
   /// Events that came up outside `events()`.

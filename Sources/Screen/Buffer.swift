@@ -1,6 +1,6 @@
 internal import Text
 
-/// A whole screen of cells, painted anew for every frame and compared by nobody but ncurses.
+/// A whole screen of cells, painted anew for every frame.
 ///
 ///     var buffer = Buffer(Size(columns: 11, rows: 1))
 ///     buffer.write("Đại hội", x: 2, y: 0, in: buffer.bounds)
@@ -8,7 +8,10 @@ internal import Text
 public struct Buffer: Equatable, Sendable {
   /// The screen's extent.
   public let size: Size
-  private var cells: [Cell]
+  /// The rows one after the other.
+  private(set) var cells: [PackedCell]
+  /// The characters of several scalars, in the order in which they were written.
+  private(set) var clusters: [Character] = []
 
   /// An empty screen.
   public init(_ size: Size) {
@@ -20,13 +23,11 @@ public struct Buffer: Equatable, Sendable {
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a column and a row; outside the screen, a blank.
-  public subscript(x: Int, y: Int) -> Cell {
-    bounds.contains(x: x, y: y) ? cells[y * size.columns + x] : .blank
-  }
+  public subscript(x: Int, y: Int) -> Cell { packedCell(x: x, y: y).cell(clusters) }
 
-  /// The cells of a row, from left to right.
-  public func row(_ y: Int) -> ArraySlice<Cell> {
-    cells[(y * size.columns)..<((y + 1) * size.columns)]
+  /// The cell at a column and a row as it is kept; outside the screen, a blank.
+  func packedCell(x: Int, y: Int) -> PackedCell {
+    x >= 0 && x < size.columns && y >= 0 && y < size.rows ? cells[y * size.columns + x] : .blank
   }
 
   /// Writes one line of text inside `area` and returns the column after it.
@@ -35,24 +36,20 @@ public struct Buffer: Equatable, Sendable {
   /// all. Control characters, which no text should still have here, become `�`.
   @discardableResult
   public mutating func write(
-    _ text: some StringProtocol, x: Int, y: Int, style: Style = .plain, in area: Rect
+    _ text: String, x: Int, y: Int, style: Style = .plain, in area: Rect
   ) -> Int {
     let area = area.intersection(bounds)
     guard y >= area.y, y < area.maxY else { return x }
-    var column = x
-    if text.isPlain {
-      for scalar in text.unicodeScalars {
-        guard column < area.maxX else { break }
-        if column >= area.x { put(Character(scalar), width: 1, x: column, y: y, style: style) }
-        column += 1
-      }
-      return column
+    let columns = area.x..<area.maxX
+    if let width = text.plainWidth {
+      return write(text, width: width, x: x, y: y, style: style, in: columns)
     }
+    var column = x
     for character in text {
       let width = character.displayWidth
       guard width > 0 else { continue }
-      guard column + width <= area.maxX else { break }
-      if column >= area.x {
+      guard column + width <= columns.upperBound else { break }
+      if column >= columns.lowerBound {
         if width == 1 {
           put(character.shown, width: 1, x: column, y: y, style: style)
         } else {
@@ -64,12 +61,33 @@ public struct Buffer: Equatable, Sendable {
     return column
   }
 
+  /// Writes a text of which each scalar is a character of one column.
+  private mutating func write(
+    _ text: String, width: Int, x: Int, y: Int, style: Style, in columns: Range<Int>
+  ) -> Int {
+    let end = max(x, min(x + width, columns.upperBound))
+    let start = max(x, columns.lowerBound)
+    guard start < end else { return end }
+    clearHalves(around: start..<end, y: y)
+    let row = y * size.columns
+    var cells = cells.mutableSpan
+    var column = x
+    for scalar in text.unicodeScalars {
+      guard column < end else { break }
+      if column >= start { cells[row + column] = PackedCell(scalar.value, style) }
+      column += 1
+    }
+    return end
+  }
+
   /// Fills the part of `area` that is on the screen with one character, one column wide.
   public mutating func fill(_ area: Rect, with character: Character = " ", style: Style = .plain) {
     let area = area.intersection(bounds)
-    let shown = character.shown
+    guard !area.isEmpty else { return }
+    let cell = PackedCell(code(of: Grapheme(character.shown)), style)
     for y in area.y..<area.maxY {
-      for x in area.x..<area.maxX { put(shown, width: 1, x: x, y: y, style: style) }
+      clearHalves(around: area.x..<area.maxX, y: y)
+      for x in area.x..<area.maxX { cells[y * size.columns + x] = cell }
     }
   }
 
@@ -97,20 +115,39 @@ public struct Buffer: Equatable, Sendable {
   /// Replaces single characters by others of the same width; nil leaves one as it is.
   public mutating func replaceCharacters(_ replacement: (Character) -> Character?) {
     for index in cells.indices where cells[index].width == 1 {
-      if let character = replacement(cells[index].character) { cells[index].character = character }
+      if let character = replacement(cells[index].cell(clusters).character) {
+        cells[index].code = code(of: Grapheme(character))
+      }
     }
   }
 
   /// Sets one cell and clears what is left of a wide character that it cuts in two.
   private mutating func put(_ character: Character, width: Int, x: Int, y: Int, style: Style) {
     let index = y * size.columns + x
-    if cells[index].width == 0, x > 0 { cells[index - 1] = Cell(" ", cells[index - 1].style) }
-    let next = index + width
-    if x + width < size.columns, cells[next].width == 0 {
-      cells[next] = Cell(" ", cells[next].style)
+    clearHalves(around: x..<(x + width), y: y)
+    let code = code(of: Grapheme(character))
+    cells[index] = PackedCell(code, style, width: UInt8(width))
+    if width == 2 { cells[index + 1] = PackedCell(0x20, style, width: 0) }
+  }
+
+  /// Clears what will be left of wide characters that are cut in two at the edges of these columns.
+  private mutating func clearHalves(around columns: Range<Int>, y: Int) {
+    let start = y * size.columns
+    let (first, next) = (start + columns.lowerBound, start + columns.upperBound)
+    if cells[first].width == 0 { cells[first - 1] = PackedCell(0x20, cells[first - 1].style) }
+    if columns.upperBound < size.columns, cells[next].width == 0 {
+      cells[next] = PackedCell(0x20, cells[next].style)
     }
-    cells[index] = Cell(character, style, width: UInt8(width))
-    if width == 2 { cells[index + 1] = Cell(" ", style, width: 0) }
+  }
+
+  /// The number of a grapheme in this buffer.
+  private mutating func code(of grapheme: Grapheme) -> UInt32 {
+    switch grapheme {
+    case .scalar(let scalar): return scalar.value
+    case .cluster(let character):
+      clusters.append(character)
+      return PackedCell.firstCluster + UInt32(clusters.count - 1)
+    }
   }
 }
 

@@ -2,20 +2,29 @@
 ///
 /// A character two columns wide fills a cell and is followed by a `continuation` of it.
 public struct Cell: Hashable, Sendable {
-  /// What is shown: one grapheme, never a control character.
-  public var character: Character
+  /// What is shown: never a control character.
+  public var grapheme: Grapheme
   /// How it is shown.
   public var style: Style
   /// Columns that the character takes: 1 or 2; 0 for the continuation of the cell to the left.
   public var width: UInt8
 
   /// A cell.
-  public init(_ character: Character, _ style: Style = .plain, width: UInt8 = 1) {
-    self.character = character
+  @inlinable
+  public init(_ grapheme: Grapheme, _ style: Style = .plain, width: UInt8 = 1) {
+    self.grapheme = grapheme
     self.style = style
     self.width = width
   }
 
+  /// A cell with a character.
+  public init(_ character: Character, _ style: Style = .plain, width: UInt8 = 1) {
+    self.init(Grapheme(character), style, width: width)
+  }
+
+  /// What is shown, as a character.
+  public var character: Character { grapheme.character }
+
   /// An empty place.
-  public static let blank = Cell(" ")
+  public static let blank = Cell(.scalar(" "))
 }

@@ -3,19 +3,22 @@ extension StringProtocol {
   ///
   ///     "Đại hội".displayWidth  // 7
   ///     "大会".displayWidth     // 4
-  public var displayWidth: Int {
+  public var displayWidth: Int { plainWidth ?? reduce(0) { $0 + $1.displayWidth } }
+
+  /// Columns that the text takes if every scalar is a character of one column, as in nearly all
+  /// texts: then nothing needs to be known of graphemes. nil if not.
+  ///
+  ///     "Đại hội".plainWidth  // 7
+  ///     "大会".plainWidth     // nil
+  public var plainWidth: Int? {
     var width = 0
     for scalar in unicodeScalars {
-      guard scalar.isPlain else { return reduce(0) { $0 + $1.displayWidth } }
+      guard scalar.isPlain else { return nil }
       width += 1
     }
     return width
   }
 
-  /// Whether every scalar is a character of one column, as in nearly all texts: then nothing needs
-  /// to be known of graphemes.
-  ///
-  ///     "Đại hội".isPlain  // true
-  ///     "大会".isPlain     // false
-  public var isPlain: Bool { unicodeScalars.allSatisfy(\.isPlain) }
+  /// Whether every scalar is a character of one column.
+  var isPlain: Bool { plainWidth != nil }
 }

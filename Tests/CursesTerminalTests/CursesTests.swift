@@ -96,6 +96,30 @@ extension CursesTests {
       #expect(StoredCell.text(1, columns: 4) == "    ")
     }
 
+    /// Only the part of a row that has changed is handed to ncurses.
+    @Test func whatIsShownDoesNotDependOnWhatWasShown() throws {
+      let texts = [
+        "abcdef", "", "会議ab", "ab会議", "a会b議", "e\u{301}x会", "会e\u{301}x", "abXdef", "นำab",
+      ]
+      let tty = try Teletype(columns: 9, rows: 1)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm-256color")
+      func show(_ text: String, x: Int, _ style: Style) -> [StoredCell] {
+        var buffer = Buffer(terminal.size)
+        buffer.write(text, x: x, y: 0, style: style, in: buffer.bounds)
+        terminal.show(buffer, on: .dark)
+        return StoredCell.row(0, columns: 9)
+      }
+      for (place, text) in texts.enumerated() {
+        let style = place % 2 == 0 ? Style.plain : Style(.sky, .bold)
+        terminal.shown = nil
+        let whole = show(text, x: place % 3, style)
+        for other in texts {
+          _ = show(other, x: 1, .plain)
+          #expect(show(text, x: place % 3, style) == whole, "\(text) after \(other)")
+        }
+      }
+    }
+
     @Test func everyCellKeepsItsWidth() {
       CharacterSet.useUTF8()
       let encoder = CellEncoder(isColored: true)
@@ -156,7 +180,7 @@ extension CursesTests {
       func show(_ text: String) -> String {
         var buffer = Buffer(screen.size)
         buffer.write(text, x: 2, y: 3, in: buffer.bounds)
-        screen.put(encoder.encode(buffer.row(3), columns: screen.size.columns), row: 3)
+        screen.put(encoder.encode(buffer.row(3), columns: screen.size.columns), row: 3, column: 0)
         return String(decoding: screen.update(), as: UTF8.self)
       }
       #expect(show("2024").contains("\u{1B}[2J"))
