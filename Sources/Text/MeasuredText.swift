@@ -1,49 +1,55 @@
 /// A text taken apart into characters with their widths, and what may be cut in it.
 ///
 /// Truncating and wrapping share it, so that they agree on what a figure is. Both happen for each
-/// text of each frame: the rules look at scalars, which compare as numbers.
+/// text of each frame.
 struct MeasuredText {
-  /// The text's bytes, and where in them each character begins and the last one ends.
-  private let bytes: [UInt8]
-  private let starts: [Int]
-  /// The columns of each.
-  let widths: [Int]
-  /// What the rules know each by: its first scalar.
-  let leads: [Unicode.Scalar]
+  private let text: String
+  /// The text's characters.
+  private(set) var characters: [MeasuredCharacter] = []
 
-  /// A text to be laid out in lines of `width` columns; a grapheme that is wider than a whole
+  /// A text to be laid out in lines of `lineWidth` columns; a grapheme that is wider than a whole
   /// line is taken apart into its cells.
   init(_ text: String, lineWidth: Int) {
-    bytes = Array(text.utf8)
-    if text.isPlain {
-      leads = Array(text.unicodeScalars)
-      starts = Self.starts(of: leads) { UTF8.width($0) }
-      widths = Array(repeating: 1, count: leads.count)
+    if let width = text.plainWidth {
+      self = MeasuredText(plain: text, width: width)
       return
     }
-    let whole = Array(text)
-    let characters =
-      whole.allSatisfy { $0.displayWidth <= lineWidth }
-      ? whole : whole.flatMap { $0.displayWidth > lineWidth ? $0.cells : [$0] }
-    starts = Self.starts(of: characters) { $0.utf8.count }
-    widths = characters.map(\.displayWidth)
-    leads = characters.map(\.lead)
+    self.text = text
+    var start = 0
+    for whole in text {
+      for character in whole.displayWidth > lineWidth ? whole.cells : [whole] {
+        characters.append(
+          MeasuredCharacter(lead: character.lead, width: character.displayWidth, start: start))
+        start += character.utf8.count
+      }
+    }
   }
 
-  private static func starts<Unit>(of units: [Unit], length: (Unit) -> Int) -> [Int] {
-    var starts = [0]
-    starts.reserveCapacity(units.count + 1)
-    var end = 0
-    for unit in units {
-      end += length(unit)
-      starts.append(end)
+  /// A text of which each scalar is a character of one column.
+  init(plain text: String, width: Int) {
+    self.text = text
+    characters.reserveCapacity(width)
+    var start = 0
+    for scalar in text.unicodeScalars {
+      characters.append(MeasuredCharacter(lead: scalar, width: 1, start: start))
+      start += UTF8.width(scalar)
     }
-    return starts
   }
+
+  /// How many characters there are.
+  var count: Int { characters.count }
+
+  /// What the rules know a character by.
+  func lead(_ index: Int) -> Unicode.Scalar { characters[index].lead }
 
   /// The characters of a range as a text again.
   func text(_ range: Range<Int>) -> String {
-    String(decoding: bytes[starts[range.lowerBound]..<starts[range.upperBound]], as: UTF8.self)
+    String(text[place(of: range.lowerBound)..<place(of: range.upperBound)])
+  }
+
+  private func place(of index: Int) -> String.Index {
+    guard index < count else { return text.endIndex }
+    return text.utf8.index(text.startIndex, offsetBy: characters[index].start)
   }
 
   /// Whether a cut before `index` would leave a part of a figure that reads as another figure.
@@ -51,20 +57,26 @@ struct MeasuredText {
   ///     1|234    1|.5    18|–22    50|%    87.5 |%  → true
   ///     2024|,   2024|-report                       → false
   func splitsFigure(at index: Int) -> Bool {
-    guard index > 0, index < leads.count else { return false }
-    let before = leads[index - 1]
-    let after = leads[index]
+    guard index > 0, index < count else { return false }
+    let before = lead(index - 1)
+    let after = lead(index)
     if before.isDigit { return after.isDigit || after.closesFigure || joins(index) }
     if after.isDigit { return joins(index - 1) }
     guard before.isBlank, after.closesFigure else { return false }
-    let last = leads[..<index].last { !$0.isBlank }
-    return last?.isDigit ?? false
+    return lastUnblank(before: index).map { lead($0).isDigit } ?? false
   }
 
   /// Whether the character at `index` stands between two digits and joins them to one figure.
   private func joins(_ index: Int) -> Bool {
-    guard index > 0, index + 1 < leads.count else { return false }
-    return leads[index].joinsDigits && leads[index - 1].isDigit && leads[index + 1].isDigit
+    guard index > 0, index + 1 < count else { return false }
+    return lead(index).joinsDigits && lead(index - 1).isDigit && lead(index + 1).isDigit
+  }
+}
+
+extension MeasuredText {
+  /// The last character before `end`, and not before `start`, that is no space of either sort.
+  func lastUnblank(before end: Int, from start: Int = 0) -> Int? {
+    characters[start..<end].lastIndex { !$0.lead.isBlank }
   }
 }
 

@@ -18,7 +18,4 @@ extension StringProtocol {
     }
     return width
   }
-
-  /// Whether every scalar is a character of one column.
-  var isPlain: Bool { plainWidth != nil }
 }

@@ -18,10 +18,13 @@ extension StringProtocol {
   public var drawable: String {
     guard unicodeScalars.contains(.noBreakSpace) else { return String(self) }
     var drawable = ""
-    for scalar in unicodeScalars {
-      drawable.unicodeScalars.append(scalar == .noBreakSpace ? " " : scalar)
+    var rest = Substring(self)
+    while let space = rest.unicodeScalars.firstIndex(of: .noBreakSpace) {
+      drawable += String(rest[..<space])
+      drawable += " "
+      rest = rest[rest.unicodeScalars.index(after: space)...]
     }
-    return drawable
+    return drawable + String(rest)
   }
 }
 
@@ -32,8 +35,8 @@ extension String {
     let measured = MeasuredText(self, lineWidth: .max)
     var end = 0
     var column = 0
-    while end < measured.widths.count, column + measured.widths[end] < width {
-      column += measured.widths[end]
+    while end < measured.count, column + measured.characters[end].width < width {
+      column += measured.characters[end].width
       end += 1
     }
     return measured.text(0..<measured.wholeFigures(before: end)).drawable + "…"
@@ -45,23 +48,24 @@ extension MeasuredText {
   fileprivate func wholeFigures(before limit: Int) -> Int {
     var end = boundFigure(around: limit)?.lowerBound ?? limit
     while splitsFigure(at: end) || splitsFigure(at: nextWord(from: end)) { end -= 1 }
-    while end > 0, leads[end - 1].isBlank { end -= 1 }
-    return end
+    return lastUnblank(before: end).map { $0 + 1 } ?? 0
   }
 
   /// The words that NO-BREAK SPACE binds to a figure, if a cut before `index` would part them.
   private func boundFigure(around index: Int) -> Range<Int>? {
-    guard index > 0, index < leads.count, !leads[index].isBreakingSpace else { return nil }
-    let before = leads[..<index].lastIndex(where: \.isBreakingSpace)
+    guard index > 0, index < count, !lead(index).isBreakingSpace else { return nil }
+    let before = characters[..<index].lastIndex { $0.lead.isBreakingSpace }
     let start = before.map { $0 + 1 } ?? 0
-    let end = leads[index...].firstIndex(where: \.isBreakingSpace) ?? leads.count
-    let group = leads[start..<end]
-    guard group.contains(.noBreakSpace), group.contains(where: \.isDigit) else { return nil }
+    let end = characters[index...].firstIndex { $0.lead.isBreakingSpace } ?? count
+    let group = characters[start..<end]
+    guard group.contains(where: { $0.lead == .noBreakSpace }),
+      group.contains(where: { $0.lead.isDigit })
+    else { return nil }
     return start..<end
   }
 
   /// The first character at or after `index` that is no blank.
   private func nextWord(from index: Int) -> Int {
-    leads[index...].firstIndex { !$0.isBlank } ?? leads.count
+    characters[index...].firstIndex { !$0.lead.isBlank } ?? count
   }
 }

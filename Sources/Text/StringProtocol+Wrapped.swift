@@ -10,14 +10,19 @@ extension StringProtocol {
   /// if nothing else is left. An empty text is one empty line; no width, no lines. Only a width of
   /// 1 is too little for a wide character, which then stands alone on its line.
   public func wrapped(to width: Int) -> [String] {
-    brokenLines(to: width).map(\.drawable)
+    String(self).brokenLines(to: width).map(\.drawable)
   }
 
   /// How many lines `wrapped(to:)` has, without making them.
   public func lineCount(to width: Int) -> Int {
     guard width > 0 else { return 0 }
-    return paragraphs.reduce(0) {
-      $0 + MeasuredText($1, lineWidth: width).lines(to: width).count
+    let text = String(self)
+    if let columns = text.plainWidth {
+      return text.isLine(columns, of: width)
+        ? 1 : MeasuredText(plain: text, width: columns).lineCount(to: width)
+    }
+    return text.paragraphs.reduce(0) {
+      $0 + MeasuredText($1, lineWidth: width).lineCount(to: width)
     }
   }
 
@@ -27,27 +32,36 @@ extension StringProtocol {
   ///     "Tổ chức Đại hội toàn quốc".wrapped(to: 10, rows: 2)  // ["Tổ chức", "Đại hội…"]
   public func wrapped(to width: Int, rows: Int) -> [String] {
     guard rows > 0 else { return [] }
-    let lines = brokenLines(to: width)
+    let lines = String(self).brokenLines(to: width)
     guard lines.count > rows else { return lines.map(\.drawable) }
     let last = lines[rows - 1]
     let fits = last.displayWidth < width
     return lines[..<(rows - 1)].map(\.drawable)
       + [fits ? last.drawable + "…" : last.ellipsized(to: width)]
   }
+}
 
+extension String {
   /// The lines, with NO-BREAK SPACE still in them.
-  private func brokenLines(to width: Int) -> [String] {
+  fileprivate func brokenLines(to width: Int) -> [String] {
     guard width > 0 else { return [] }
-    return paragraphs.flatMap {
-      let paragraph = MeasuredText($0, lineWidth: width)
-      return paragraph.lines(to: width).map(paragraph.text)
+    if let columns = plainWidth {
+      return isLine(columns, of: width)
+        ? [self] : MeasuredText(plain: self, width: columns).lines(to: width)
     }
+    return paragraphs.flatMap { MeasuredText($0, lineWidth: width).lines(to: width) }
+  }
+
+  /// Whether the text, of so many columns and plain, is one line as it is, as many are.
+  fileprivate func isLine(_ columns: Int, of width: Int) -> Bool {
+    guard columns <= width, let first = unicodeScalars.first, let last = unicodeScalars.last
+    else { return false }
+    return !first.isBlank && !last.isBlank
   }
 
   /// What stands between line breaks; nearly always the whole text.
-  private var paragraphs: [String] {
-    let text = String(self)
-    guard text.unicodeScalars.contains(where: \.endsLine) else { return [text] }
-    return text.split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
+  var paragraphs: [String] {
+    guard unicodeScalars.contains(where: \.endsLine) else { return [self] }
+    return split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }
   }
 }
