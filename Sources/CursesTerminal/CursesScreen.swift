@@ -15,21 +15,40 @@ struct CursesScreen: ~Copyable {
   private let memory: UnsafeMutablePointer<FILE>
 
   /// Starts ncurses for a terminal that terminfo knows by this name.
-  init(term: String) throws(TerminalError) {
+  ///
+  /// It draws for this size, or, where that is nil, for the one that the environment or terminfo
+  /// tells.
+  init(term: String, size: Size? = nil) throws(TerminalError) {
     let memory: UnsafeMutablePointer<FILE>
     do { memory = try Self.openMemory() } catch { throw .cannotStart(errno: error.code) }
-
-    // newterm puts handlers of its own wherever a signal has its default effect.
-    let caught: [Signal] = [.interrupt, .terminate, .stop, .windowSize]
-    let dispositions = caught.map { ($0, $0.disposition) }
-    let handle = newterm(term, memory, memory)
-    for (signal, disposition) in dispositions { signal.dispose(disposition) }
+    // It paints itself once before there is anything to be seen: the less, the sooner.
+    let first = size.map { _ in Size(columns: 2, rows: 2) }
+    let handle = Self.telling(first) { Self.start(term, writingTo: memory) }
     guard let handle else {
       fclose(memory)
       throw .termUnknown(term)
     }
     self.handle = handle
     self.memory = memory
+    rewind()
+    if let size { resize(size) } else { forget() }
+  }
+
+  deinit {
+    endwin()
+    delscreen(handle)
+    fclose(memory)
+  }
+
+  private static func start(
+    _ term: String, writingTo memory: UnsafeMutablePointer<FILE>
+  ) -> OpaquePointer? {
+    // newterm puts handlers of its own wherever a signal has its default effect.
+    let caught: [Signal] = [.interrupt, .terminate, .stop, .windowSize]
+    let dispositions = caught.map(\.disposition)
+    let handle = newterm(term, memory, memory)
+    for (signal, disposition) in zip(caught, dispositions) { signal.dispose(disposition) }
+    guard let handle else { return nil }
 
     nonl()
     // A frame is always finished: input is drained before it is drawn, not while.
@@ -39,14 +58,8 @@ struct CursesScreen: ~Copyable {
     // Closing and opening it ends the flushing. Nobody needs to hear of it, least of all the
     // terminal, whose colours it would reset if colour were started already (OSC 104).
     endwin()
-    _ = update()
-    forget()
-  }
-
-  deinit {
-    endwin()
-    delscreen(handle)
-    fclose(memory)
+    doupdate()
+    return handle
   }
 
   /// A file that exists only in memory, to be closed like any stream.
@@ -90,11 +103,18 @@ struct CursesScreen: ~Copyable {
   func update() -> [UInt8] {
     wnoutrefresh(curses_standard_screen())
     doupdate()
+    let count = rewind()
+    return [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
+      written = max(0, pread(fileno(memory), bytes.baseAddress, count, 0))
+    }
+  }
+
+  /// Goes back to the beginning of the memory, and says how much was written to it.
+  @discardableResult
+  private func rewind() -> Int {
     let descriptor = fileno(memory)
     let count = max(0, lseek(descriptor, 0, SEEK_CUR))
     lseek(descriptor, 0, SEEK_SET)
-    return [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
-      written = max(0, pread(descriptor, bytes.baseAddress, count, 0))
-    }
+    return count
   }
 }

@@ -58,13 +58,14 @@ public struct CursesTerminal: ~Copyable {
     guard let term, !term.isEmpty else { throw .termUnset }
     CharacterSet.useUTF8()
     let signals = try SignalDescriptor()
-    let screen = try CursesScreen(term: term)
+    let screen = try CursesScreen(term: term, size: device.size)
     let capabilities = try Capabilities(term: term)
     guard signals.awaitForeground(of: device) == .reached else { throw .background }
 
     depth = options.usesColor ? Palette.Depth(colors: capabilities.colors) : .mono
     if depth != .mono { screen.startColor() }
-    if let size = device.size { screen.resize(size) }
+    // It may have grown while we waited for the foreground.
+    if let size = device.size, size != screen.size { screen.resize(size) }
     size = screen.size
     encoder = CellEncoder(isColored: depth != .mono)
     decoder = KeyDecoder(exceptions: capabilities.keys)
