@@ -20,23 +20,35 @@ struct KeyLine {
     } else if !state.typedDigits.isEmpty {
       buffer.draw(Line(words.typedYear(state.typedDigits.text), .bold), indent: 1, in: area)
     } else {
-      buffer.draw(keys(width: area.width), indent: 1, in: area)
+      var x = area.x + 1
+      for hint in hints(width: area.width) {
+        for span in hint.spans {
+          x = buffer.write(span.text, x: x, y: area.y, style: span.style, in: area)
+        }
+        x += Self.gap
+      }
     }
   }
 
-  private func keys(width: Int) -> Line {
-    let words = state.words
-    var hints = KeyTable.rows
-      .filter { $0.contexts.contains(state.context) }
-      .compactMap { row in row.hint.map { hint($0, row.label(words).hint) } }
-    let help = hints.popLast() ?? Line()
-    let gap = Line("  ")
-    var left = width - 2 - help.width - hints.reduce(0) { $0 + $1.width + gap.width }
-    while left < 0, let last = hints.popLast() { left += last.width + gap.width }
-    return hints.reduce(Line()) { $0 + $1 + gap } + help
-  }
+  /// The columns between two hints.
+  private static let gap = 2
 
-  private func hint(_ key: String, _ name: String) -> Line {
-    Line(key, .bold) + Line(" " + name)
+  private func hints(width: Int) -> [Line] {
+    let words = state.words
+    let context = state.context
+    var hints: [Line] = []
+    var left = width - 2 + Self.gap
+    for row in KeyTable.rows where row.contexts.contains(context) {
+      guard let key = row.hint else { continue }
+      let hint = Line([
+        Line.Span(text: key, style: .bold),
+        Line.Span(text: " " + row.label(words).hint, style: .plain),
+      ])
+      hints.append(hint)
+      left -= hint.width + Self.gap
+    }
+    // The help is the last of all.
+    while left < 0, hints.count > 1 { left += hints.remove(at: hints.count - 2).width + Self.gap }
+    return hints
   }
 }

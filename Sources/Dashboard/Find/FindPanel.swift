@@ -94,7 +94,7 @@ struct FindPanel: Panel {
     case .achievement:
       mark = Line(String(repeating: " ", count: state.glyphs.markWidth))
     }
-    let sign = state.changeSign(of: [item])
+    let sign = state.changeSign(of: item)
     let lead =
       pointer + (sign.spans.isEmpty ? Line(" ") : sign) + Line("\(year.year) ") + mark + Line(" ")
     let query = state.search?.folded ?? ""

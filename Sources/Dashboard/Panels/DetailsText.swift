@@ -179,7 +179,8 @@ extension DetailsText {
   }
 
   private mutating func about(_ year: YearReview) {
-    let about = [words.name(of: year.plan.report)] + YearAbout(state).sentences(about: year.plan)
+    let about =
+      [words.name(of: year.plan.report)] + YearAbout.sentences(about: year.plan, in: state)
     section(words.year(year.year), about)
   }
 }

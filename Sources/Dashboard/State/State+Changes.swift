@@ -1,9 +1,15 @@
 internal import Screen
 
 extension State {
+  /// The sign of what the last reload changed, if this item is among it.
+  func changeSign(of item: Item) -> Line { changeSign(isShown: changes.contains(item)) }
+
   /// The sign of what the last reload changed, if any of these items is among it.
   func changeSign(of items: [Item]) -> Line {
-    guard !changes.isEmpty, items.contains(where: changes.contains) else { return Line() }
-    return Line("*", Style(.orange, .bold))
+    changeSign(isShown: !changes.isEmpty && items.contains(where: changes.contains))
+  }
+
+  private func changeSign(isShown: Bool) -> Line {
+    isShown ? Line("*", Style(.orange, .bold)) : Line()
   }
 }

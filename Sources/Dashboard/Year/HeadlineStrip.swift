@@ -99,15 +99,18 @@ struct HeadlineStrip {
   private func lines(of phrase: FigurePhrase, width: Int) -> [String]? {
     guard phrase.isNumber else { return phrase.numerals.balanced(to: width, rows: 3) }
     let words = state.words
-    let whole = words.joined(phrase.figure, unit: phrase.unit)
+    func fits(_ lines: [String]) -> Bool { lines.allSatisfy { $0.displayWidth <= width } }
+    let whole = [words.joined(phrase.figure, unit: phrase.unit)]
+    // Nearly always it does.
+    if fits(whole) { return whole.map(\.drawable) }
+    let unit = phrase.unit.map { [$0] } ?? []
+    let qualifier = phrase.qualifier.map { [$0] } ?? []
     let candidates = [
-      [whole],
-      [phrase.figure, phrase.unit],
-      [phrase.qualifier, words.joined(phrase.numerals, unit: phrase.unit)],
-      [phrase.qualifier, phrase.numerals, phrase.unit],
-    ].map { $0.compactMap { $0 } }
-    return candidates.first { lines in lines.allSatisfy { $0.displayWidth <= width } }?
-      .map(\.drawable)
+      [phrase.figure] + unit,
+      qualifier + [words.joined(phrase.numerals, unit: phrase.unit)],
+      qualifier + [phrase.numerals] + unit,
+    ]
+    return candidates.first(where: fits)?.map(\.drawable)
   }
 
   /// The figures in one line, as many as fit whole, then "+2".

@@ -4,31 +4,32 @@ internal import Wording
 
 /// The year's focus and its review conference, where the plan names them.
 struct YearAbout {
-  private let state: State
+  /// The lines, each in the width of the screen without a column at its edges.
+  let lines: [Line]
 
   init(_ state: State) {
-    self.state = state
-  }
-
-  func lines(width: Int) -> [Line] {
-    guard let year = state.year else { return [] }
-    return sentences(about: year.plan).flatMap { Line.wrapped($0, width: width - 2, rows: 2) }
+    var lines: [Line] = []
+    for sentence in state.year.map({ Self.sentences(about: $0.plan, in: state) }) ?? [] {
+      lines += Line.wrapped(sentence, width: state.size.columns - 2, rows: 2)
+    }
+    self.lines = lines
   }
 
   /// "Focus: …" and "Review conference: 6 Jan 2025, Ha Noi", as far as they are known.
-  func sentences(about year: YearPlan) -> [String] {
+  static func sentences(about year: YearPlan, in state: State) -> [String] {
     let words = state.words
-    let focus = year.focus.map { "\(words.focus): \($0[state.language])" }
-    let conference = year.conference.map { conference in
-      let facts = [conference.date.map(words.short), conference.place?[state.language]]
-      return "\(words.conference): \(facts.compactMap { $0 }.joined(separator: ", "))"
+    var sentences: [String] = []
+    if let focus = year.focus { sentences.append("\(words.focus): \(focus[state.language])") }
+    if let conference = year.conference {
+      var facts: [String] = []
+      if let date = conference.date { facts.append(words.short(date)) }
+      if let place = conference.place { facts.append(place[state.language]) }
+      sentences.append("\(words.conference): \(facts.joined(separator: ", "))")
     }
-    return [focus, conference].compactMap { $0 }
+    return sentences
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
-    for (row, line) in lines(width: area.width).enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: area)
-    }
+    for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 1, in: area) }
   }
 }

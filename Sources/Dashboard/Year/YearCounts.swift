@@ -5,30 +5,36 @@ internal import Wording
 
 /// The counts of the year in words, and at their right how much was reported.
 struct YearCounts {
-  private let state: State
+  /// The counts, wrapped.
+  private let planned: [String]
+  /// What was reported.
+  private let reported: String
+  /// Whether what was reported stands at the right of the last line; else it has one of its own.
+  private let isLevel: Bool
 
-  init(_ state: State) {
-    self.state = state
+  init(_ year: YearReview, words: any Words, width: Int) {
+    let planned = Self.packed(
+      year.hasObjectives ? words.standing(year.standing) : words.noObjectives(in: year.year),
+      width: width - 2)
+    let reported = Self.reported(in: year, words: words)
+    let room = width - 2 - (planned.last?.displayWidth ?? 0) - reported.displayWidth
+    isLevel = !planned.isEmpty && room >= 2
+    self.planned = planned
+    self.reported = reported
   }
 
-  /// The lines, each as wide as the screen: the counts wrap, what was reported stands at the right
-  /// of the last line or, where it does not fit, on one of its own.
-  func lines(width: Int) -> [Line] {
-    guard let year = state.year else { return [] }
-    let words = state.words
-    let planned =
-      year.hasObjectives
-      ? words.standing(year.standing) : words.noObjectives(in: year.year)
+  /// How many rows there are.
+  var rows: Int { planned.count + (isLevel ? 0 : 1) }
 
-    let reported = right(of: year)
-    let rows = Self.packed(planned, width: width - 2)
-    guard let last = rows.last else { return [Line(reported)] }
-    let gap = width - 2 - last.displayWidth - reported.displayWidth
-    if gap >= 2 {
-      let blanks = String(repeating: " ", count: gap)
-      return rows.dropLast().map { Line(" " + $0) } + [Line(" " + last + blanks + reported)]
+  func draw(into buffer: inout Buffer, in area: Rect) {
+    for (row, text) in planned.enumerated() {
+      buffer.draw(Line(text), row: row, indent: 1, in: area)
     }
-    return (rows + [reported]).map { Line(" " + $0) }
+    if isLevel {
+      buffer.drawRight(Line(reported + " "), row: planned.count - 1, in: area)
+    } else {
+      buffer.draw(Line(reported), row: planned.count, indent: 1, in: area)
+    }
   }
 
   /// Facts packed into rows, broken only between two of them.
@@ -49,17 +55,11 @@ struct YearCounts {
   }
 
   /// "24 achievements", and whether more is to come.
-  private func right(of year: YearReview) -> String {
-    let count = state.words.achievements(year.standing.achievements)
+  private static func reported(in year: YearReview, words: any Words) -> String {
+    let count = words.achievements(year.standing.achievements)
     guard year.plan.report != .final else { return count }
     // Nothing reported yet is no number.
-    if year.standing.achievements == 0 { return state.words.name(of: year.plan.report) }
-    return "\(count) · \(state.words.name(of: year.plan.report))"
-  }
-
-  func draw(into buffer: inout Buffer, in area: Rect) {
-    for (row, line) in lines(width: area.width).enumerated() {
-      buffer.draw(line, row: row, in: area)
-    }
+    if year.standing.achievements == 0 { return words.name(of: year.plan.report) }
+    return "\(count) · \(words.name(of: year.plan.report))"
   }
 }

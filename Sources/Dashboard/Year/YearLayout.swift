@@ -17,7 +17,9 @@ struct YearLayout {
   let filter: Rect
   /// The year's focus and conference, on tall screens.
   let about: Rect
+  let yearAbout: YearAbout?
   let counts: Rect
+  let yearCounts: YearCounts?
   /// The rules: above and below the headlines, and above the key line; empty where they yield.
   let rules: [Rect]
   let headlines: Rect
@@ -50,10 +52,12 @@ struct YearLayout {
     isTwoPanel = size.columns >= 70 && hasObjectives
 
     headlineStrip = HeadlineStrip(state)
-    var countRows = YearCounts(state).lines(width: size.columns).count
+    yearCounts = state.year.map { YearCounts($0, words: state.words, width: size.columns) }
+    yearAbout = size.rows >= 28 ? YearAbout(state) : nil
+    var countRows = yearCounts?.rows ?? 0
     var headlineRows = headlineStrip.rows
     var ruleRows = headlineRows > 0 ? 3 : 2
-    let aboutRows = size.rows >= 28 ? YearAbout(state).lines(width: size.columns).count : 0
+    let aboutRows = yearAbout?.lines.count ?? 0
     let half = (size.rows + 1) / 2
     let filterRows = FilterLine(state).isNeeded ? 1 : 0
     func listRows() -> Int {

@@ -37,23 +37,24 @@ extension YearList {
       let mark =
         pointer(isShown: isChosen && chosenAnswer == nil)
         + Line(state.glyphs.mark(of: row.status), Style(row.status.ink, .bold))
-        + state.changeSign(of: [item])
+        + state.changeSign(of: item)
       draw(mark, x: 0, y: y, in: layout.left, into: &buffer)
     }
 
     let top = y + answerOffset(in: entry)
     let indent = answerIndent(of: index)
     for (row, line) in entry.right.enumerated() {
-      let isMarked = isChosen && (chosenAnswer.map { entry.answers[$0].contains(row) } ?? true)
+      let isMarked =
+        isChosen && (chosenAnswer.map { entry.lines(ofAnswer: $0).contains(row) } ?? true)
       let line = (isMarked ? line.bold : line).marking(query)
       draw(line, x: indent, y: top + row, in: layout.right, into: &buffer)
     }
-    let pointed = isChosen ? chosenAnswer ?? (row(index) == nil ? 0 : nil) : nil
+    let pointed = isChosen ? chosenAnswer ?? (index < listing.rowCount ? nil : 0) : nil
     for (answer, place) in achievements(of: index).enumerated() {
       let item = Item.achievement(year: state.yearPlace, place: place)
       draw(
-        pointer(isShown: answer == pointed) + state.changeSign(of: [item]), x: indent - 2,
-        y: top + entry.answers[answer].lowerBound, in: layout.right, into: &buffer)
+        pointer(isShown: answer == pointed) + state.changeSign(of: item), x: indent - 2,
+        y: top + entry.answerStarts[answer], in: layout.right, into: &buffer)
     }
   }
 
@@ -99,7 +100,7 @@ extension YearList {
         hit.entry = index
         let line = y - top - answerOffset(in: entry)
         let isRight = layout.isTwoPanel ? x > layout.divider : line >= 0
-        hit.answer = isRight ? entry.answers.firstIndex { $0.contains(line) } : nil
+        hit.answer = isRight ? entry.answer(atLine: line) : nil
         return hit
       }
       top += rows

@@ -6,7 +6,7 @@ extension YearList {
     cursor.entry = min(max(0, cursor.entry), count - 1)
     let chosen = entry(cursor.entry)
     if let answer = cursor.answer {
-      cursor.answer = chosen.answers.isEmpty ? nil : min(answer, chosen.answers.count - 1)
+      cursor.answer = chosen.answerCount == 0 ? nil : min(answer, chosen.answerCount - 1)
     }
     cursor.top.entry = min(max(0, cursor.top.entry), count - 1)
     cursor.top.line = min(
@@ -21,10 +21,10 @@ extension YearList {
     let rows = rows(of: entry) - layout.spacing
     guard let answer = cursor.answer, answer > 0 else {
       guard cursor.answer == 0 else { return 0..<rows }
-      return 0..<min(rows, answerOffset(in: entry) + entry.answers[0].upperBound)
+      return 0..<min(rows, answerOffset(in: entry) + entry.lines(ofAnswer: 0).upperBound)
     }
     let offset = answerOffset(in: entry)
-    let range = entry.answers[answer]
+    let range = entry.lines(ofAnswer: answer)
     return (offset + range.lowerBound)..<(offset + range.upperBound)
   }
 

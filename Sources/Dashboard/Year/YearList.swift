@@ -41,21 +41,6 @@ struct YearList {
     index < listing.rowCount ? year.rows[listing.row(index)] : nil
   }
 
-  /// An entry as lines.
-  func entry(_ index: Int) -> YearEntry {
-    let rightWidth = layout.right.width - answerIndent(of: index) - 1
-    if let row = row(index) {
-      return YearEntry(
-        row: row, of: year, leftWidth: layout.left.width - textIndent - 1,
-        rightWidth: rightWidth, state: state)
-    }
-    let isFirst = index == listing.rowCount && year.hasObjectives
-    let heading = isFirst ? state.words.outsideThePlan : nil
-    return YearEntry(
-      outside: year.outside[listing.outside(index)], of: year, heading: heading, width: rightWidth,
-      state: state)
-  }
-
   /// The lines that an entry takes, with the air below it.
   func rows(of entry: YearEntry) -> Int {
     let lines =

@@ -19,8 +19,8 @@ struct YearScreen {
       in: layout.header)
     layout.yearStrip.draw(into: &buffer)
     FilterLine(state).draw(into: &buffer, in: layout.filter)
-    YearAbout(state).draw(into: &buffer, in: layout.about)
-    YearCounts(state).draw(into: &buffer, in: layout.counts)
+    layout.yearAbout?.draw(into: &buffer, in: layout.about)
+    layout.yearCounts?.draw(into: &buffer, in: layout.counts)
     layout.headlineStrip.draw(into: &buffer, in: layout.headlines)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     drawHeadings(of: list, into: &buffer)

@@ -92,7 +92,7 @@ struct ScreenProperties {
     var lines = 0..<(list.rows(of: chosen) - list.layout.spacing)
     if let answer = cursor.answer {
       let offset = list.answerOffset(in: chosen)
-      let range = chosen.answers[answer]
+      let range = chosen.lines(ofAnswer: answer)
       lines = (offset + range.lowerBound)..<(offset + range.upperBound)
     }
     let visible = (top + lines.lowerBound)..<(top + lines.upperBound)
