@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  /// Places are found in one way where each scalar is a character, and in another where not.
+  @Test(arguments: places.keys.sorted())
+  func placesDoNotDependOnLettersElsewhere(code: String) throws {
+    let bytes = try PackageFiles.bytes("fixtures/broken/\(code).yaml")
+    // A comment changes nothing where the file is read to its end.
+    guard !["not-yaml", "file-empty"].contains(code) else { return }
+    #expect(PlanFile.read(bytes + Array("# 会 🇻🇳\n".utf8)).findings == PlanFile.read(bytes).findings)
+  }
+
   @Test func everyFileHasAPlace() throws {
     let names = try PackageFiles.names(in: "fixtures/broken").map { $0.dropLast(".yaml".count) }
     #expect(names.map(String.init) == Self.places.keys.sorted())

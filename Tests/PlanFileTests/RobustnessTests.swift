@@ -21,6 +21,12 @@ import Testing
     }
   }
 
+  @Test(arguments: ["", "🇻🇳 "])
+  func aLastLineWithoutABreakIsTheLast(_ flag: String) {
+    #expect(Sample.findings("# \(flag)\nyears: {2025: {}") == ["2:17 not-yaml"])
+    #expect(Sample.findings("# \(flag)\nyears: {2025: {focus: hội") == ["2:26 not-yaml"])
+  }
+
   @Test func decomposedTexts() {
     let reading = Sample.read(
       "plenum: 1\nyears:\n  2025:\n    objectives:\n      - {text: {en: Café, vi: Mo\u{31B}\u{309}}}\n"

@@ -21,7 +21,8 @@ import Testing
     #expect(Set(quick.diagnostics.map(\.severity)) == [.error, .warning])
   }
 
-  /// That an indicator lacks its name does not mean that its figure was not reported.
+  /// That an indicator lacks its name does not mean that its figure was not reported, or that it
+  /// can be judged.
   @Test func tellApartWhatIsNamelessAndWhatIsNotReported() throws {
     let reading = Sample.read(
       """
@@ -30,7 +31,9 @@ import Testing
       years:
         2024:
           report: final
-          objectives: [{text: Train officials, indicator: trained}, Improve coordination]
+          objectives:
+            - {text: Train officials, indicator: trained, target: 20, outcome: achieved}
+            - Improve coordination
           achievements: [{indicator: trained, actual: 12}]
       """)
     let texts = try #require(
@@ -38,6 +41,7 @@ import Testing
         if case .objectivesNotReported(_, let texts) = diagnostic.problem { texts } else { nil }
       }.first)
     #expect(texts.map { $0[.en] } == ["Improve coordination"])
+    #expect(!reading.diagnostics.contains { $0.problem.code == "outcome-against-figures" })
     #expect(reading.plan == nil)
   }
 }

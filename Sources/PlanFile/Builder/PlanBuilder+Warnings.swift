@@ -28,7 +28,10 @@ extension PlanBuilder {
     let measured = Set(reported.compactMap(\.measurement?.indicator))
     var notReported: [LocalizedText] = []
     for (objective, draft) in zip(year.objectives, draft.objectives) where draft.text != nil {
-      let indicator = objective.indicator.flatMap { indicators[$0] }.map { indicatorModels[$0] }
+      let index = objective.indicator.flatMap { indicators[$0] }
+      // What lacks even its name may lack what its figures must be judged by.
+      if let index, self.draft.indicators[index].title == nil { continue }
+      let indicator = index.map { indicatorModels[$0] }
       let figure = indicator.flatMap { records.figures[$0.id] }
       let actual = figure.flatMap { year.achievements[$0].measurement?.figure.quantity }
       let isAnswered =

@@ -46,8 +46,15 @@ struct PlaceCursor {
   private mutating func advance(to mark: yaml_mark_t) {
     guard source.survey.isPlain else { return walk(toScalar: mark.index, orOffset: .max) }
     guard mark.index > index else { return }
+    let start = (offset, index)
     skip(toScalar: mark.index)
-    (line, column) = (mark.line + 1, mark.column)
+    if offset < source.bytes.count {
+      (line, column) = (mark.line + 1, mark.column)
+    } else {
+      // At the end libyaml may have begun a line that the file does not have.
+      (offset, index) = start
+      walk(toScalar: mark.index, orOffset: .max)
+    }
   }
 
   /// Goes to a scalar without a look at lines.
@@ -59,7 +66,13 @@ struct PlaceCursor {
       index += EightBytes(bytes, at: offset).scalars(inFirst: count)
       offset += count
     }
-    walk(toScalar: target, orOffset: .max)
+    while offset < bytes.byteCount {
+      if byte(bytes) & 0xC0 != 0x80 {
+        if index >= target { break }
+        index += 1
+      }
+      offset += 1
+    }
   }
 
   private mutating func walk(toScalar target: Int, orOffset limit: Int) {
