@@ -9,6 +9,7 @@ import Text
     ("\u{110}a\u{323}i", "\u{110}\u{1EA1}i"),
     ("\u{212B}", "\u{C5}"), ("\u{1100}\u{1161}", "\u{AC00}"), ("\u{F900}", "\u{8C48}"),
     ("\u{958}", "\u{915}\u{93C}"), ("q\u{307}\u{323}", "q\u{323}\u{307}"),
+    ("v\u{301}\u{F73}", "v\u{F71}\u{F72}\u{301}"),
   ])
   func composes(_ text: String, to composed: String) {
     #expect(text.nfc.unicodeScalars.elementsEqual(composed.unicodeScalars))

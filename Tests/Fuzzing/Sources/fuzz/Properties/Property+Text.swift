@@ -86,7 +86,10 @@ extension Property {
     var faults: [String] = []
     if !folded.folded.utf8.elementsEqual(folded.utf8) { faults.append("folding twice differs") }
     if !composed.isNFC { faults.append("not composed") }
-    if composed != text { faults.append("composing changes the text") }
+    // `==` composes a text once, and a few vowels need it twice (see `nfc`).
+    let parted: [Unicode.Scalar] = ["\u{F73}", "\u{F75}", "\u{F81}"]
+    let isComparable = !text.unicodeScalars.contains(where: parted.contains)
+    if isComparable, composed != text { faults.append("composing changes the text") }
     return faults.map { "\($0): \(text.debugDescription)" }
   }
 
