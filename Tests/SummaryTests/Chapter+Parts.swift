@@ -30,6 +30,14 @@ extension Chapter {
     }
   }
 
+  /// The numbers of the tables of figures, as they are to be read.
+  var numbers: [String] {
+    blocks.flatMap { block in
+      guard case .figures(let table) = block else { return [String]() }
+      return table.rows.flatMap(\.cells).filter(\.isNumber).flatMap(\.text.wordings).map(\.text)
+    }
+  }
+
   /// Every text of the blocks that holds figures.
   var texts: [PageText] {
     blocks.flatMap { block in

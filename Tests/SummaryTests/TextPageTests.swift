@@ -19,10 +19,13 @@ import Text
     }
   }
 
-  /// Every word with a digit in it stands whole somewhere on the page.
+  /// Every word with a digit in it stands whole somewhere on the page, and every headline figure.
   private func expectFigures(of document: Document, in text: String) {
     let words = Set(text.split(whereSeparator: \.isWhitespace))
     for chapter in document.chapters {
+      for number in chapter.numbers {
+        #expect(text.contains(number.split(whereSeparator: \.isWhitespace).joined(separator: " ")))
+      }
       for wording in chapter.texts.flatMap(\.wordings) {
         for word in wording.text.split(whereSeparator: \.isWhitespace)
         where word.contains(where: \.isNumber) && !word.contains(where: Self.breaks) {

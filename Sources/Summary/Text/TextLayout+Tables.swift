@@ -4,15 +4,16 @@ extension TextLayout {
   private static let figureWidth = 16
   private static let leastFigureWidth = 12
   private static let leastNameWidth = 18
+  private static let leastIndicatorWidth = 15
   private static let yearWidth = 4
 
   /// The headline figures: the indicators at the left, the years in columns; where a figure would
   /// not fit its column the years stand under the indicator.
   mutating func add(_ table: FigureTable) {
     let count = table.years.count
-    let room = (width - Self.leastNameWidth) / max(1, count) - TextColumns.gutter
+    let room = (width - Self.leastIndicatorWidth) / max(1, count) - TextColumns.gutter
     let yearWidth = min(Self.figureWidth, room)
-    let widest = table.rows.flatMap(\.cells).flatMap(\.text.wordings).map(\.text.widestWord).max()
+    let widest = table.rows.flatMap(\.cells).map(\.leastWidth).max()
     guard yearWidth >= max(Self.leastFigureWidth, widest ?? 0) else {
       addTable(
         heads: form.brief(table.indicator, width: width) + [form.rule(width)],
@@ -77,6 +78,13 @@ extension TextLayout {
     return form.lines(row.text, width: width)
       + form.lines(marks.joined(separator: "  "), width: width)
       + form.lines(row.course, width: width)
+  }
+}
+
+extension FigureTable.Cell {
+  /// The columns that it needs at least: a number stays on one line, words may go on below.
+  fileprivate var leastWidth: Int {
+    text.wordings.map { isNumber ? $0.text.displayWidth : $0.text.widestWord }.max() ?? 0
   }
 }
 
