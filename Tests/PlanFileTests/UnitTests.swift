@@ -12,7 +12,7 @@ import Testing
     ("5 %", "percent"), ("5%", "phần trăm"), ("5 percent", "'%'"), ("5 phần trăm", "'%'"),
     ("18–22 °C", "°C"), ("18%-22%", "'%'"), ("7 t CO2", "t CO2"), ("2 m²", "m²"),
     ("từ 5 nghìn lượt trở lên", "lượt"), ("80 to 85 percent", "'%'"),
-    ("5", "USD"),
+    ("5 million–USD 6 million", "USD"), ("5–USD 6", "USD"), ("≥USD 5", "USD"), ("5", "USD"),
   ])
   func fits(words: String, unit: String) {
     #expect(Sample.figure(words, unit: unit)?.quantity != nil, "\(words)")

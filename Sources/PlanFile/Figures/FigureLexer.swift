@@ -27,7 +27,7 @@ struct FigureLexer {
   mutating func take(_ phrase: StaticString) -> Bool {
     guard phrase.withUTF8Buffer({ lower[offset...].starts(with: $0) }) else { return false }
     let end = offset + phrase.utf8CodeUnitCount
-    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[end - 1]) { return false }
+    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[offset]) { return false }
     offset = end
     skipSpace()
     return true
@@ -109,7 +109,8 @@ struct FigureLexer {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Whether a byte belongs to a letter; dashes, as all punctuation beyond Latin, begin with E2.
+  /// Whether a byte belongs to a letter; E2 begins the dash, `≥` and most other signs, but of
+  /// letters only rare ones.
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (byte >= 0x80 && byte != 0xE2)
   }
