@@ -5,6 +5,8 @@ package struct NameIndex: Sendable {
   // A few names are found as soon by looking at each as by hashing, and most plans have no more in
   // one place. The first dictionary of a type costs a program more than all of these together.
   private static let few = 32
+  /// In bytes; comparing longer names with each other would take longer than hashing them.
+  private static let long = 64
   private var names: [String] = []
   private var numbers: [Int] = []
   /// All of them, once they are many.
@@ -35,7 +37,7 @@ package struct NameIndex: Sendable {
   package mutating func insert(_ name: String, _ number: Int) -> Int? {
     if let first = self[name] { return first }
     if table.isEmpty {
-      if names.count < Self.few {
+      if names.count < Self.few, name.utf8.count <= Self.long {
         names.append(name)
         numbers.append(number)
         return nil

@@ -10,6 +10,16 @@ struct NameIndexTests {
     #expect(index["name \(count)"] == nil)
   }
 
+  @Test("Long names are found among short ones")
+  func long() {
+    let long = String(repeating: "name ", count: 20)
+    let index = NameIndex(of: 0..<4) { [long + "a", "b", long + "c", "b"][$0] }
+    #expect(index[long + "a"] == 0)
+    #expect(index["b"] == 1)
+    #expect(index[long + "c"] == 2)
+    #expect(index[long] == nil)
+  }
+
   @Test("The first of two with one name is found, and one without a name never")
   func first() {
     let index = NameIndex(of: 0..<3) { ["a", nil, "a"][$0] }
