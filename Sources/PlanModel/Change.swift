@@ -2,18 +2,13 @@
 public enum Change: Hashable, Sendable {
   case higher, lower, unchanged
 
-  /// The change between two figures; nil where their intervals do not allow to state one.
+  /// The change between what two figures can mean; nil where that does not allow to state one.
   ///
   /// Source: "Change between years" in the plan format.
   ///
   ///     Change(from: 24, to: 37)               // .higher
   ///     Change(from: over 200, to: over 200)   // nil
-  public init?(from earlier: Quantity, to later: Quantity) {
-    self.init(from: earlier.interval, to: later.interval)
-  }
-
-  /// The change between what two figures can mean.
-  init?(from before: Interval, to after: Interval) {
+  package init?(from before: Interval, to after: Interval) {
     if let value = before.exactValue, value == after.exactValue {
       self = .unchanged
     } else if before.lies(below: after) {

@@ -6,7 +6,7 @@
 ///
 ///     over 200 million + over 200 million  // over 400 million
 ///     37 + about 20                        // none
-public struct Sum {
+package struct Sum {
   private var isEmpty = true
   /// The sums of the ends, nil as soon as one of them is not known.
   private var low: Interval.Bound? = .init(.zero)
@@ -16,10 +16,10 @@ public struct Sum {
   private var scale: Scale?
 
   /// The sum of nothing.
-  public init() {}
+  package init() {}
 
   /// Adds a quantity.
-  public mutating func add(_ quantity: Quantity) {
+  package mutating func add(_ quantity: Quantity) {
     scale = isEmpty ? quantity.smallestScale : Self.smaller(scale, quantity.smallestScale)
     isEmpty = false
     let interval = quantity.interval
@@ -31,7 +31,7 @@ public struct Sum {
 
   /// The sum; nil where none can be stated, or where nothing was added. `hasGap` says that a
   /// quantity between those that were added is not known.
-  public func quantity(hasGap: Bool = false) -> Quantity? {
+  package func quantity(hasGap: Bool = false) -> Quantity? {
     if isEmpty { return nil }
     switch (low, hasGap ? nil : high) {
     case (let low?, let high?):

@@ -34,7 +34,7 @@ public struct Total: Hashable, Sendable {
     var next = first.year
     for point in points where point.isNumber {
       if let quantity = point.figure?.quantity { sum.add(quantity) }
-      missingYears += next..<point.year
+      if next < point.year { missingYears += next..<point.year }
       next = point.year + 1
     }
     firstYear = first.year

@@ -23,11 +23,8 @@ public struct Buffer: Equatable, Sendable {
   public var bounds: Rect { Rect(size) }
 
   /// The cell at a column and a row; outside the screen, a blank.
-  public subscript(x: Int, y: Int) -> Cell { packedCell(x: x, y: y).cell(clusters) }
-
-  /// The cell at a column and a row as it is kept; outside the screen, a blank.
-  func packedCell(x: Int, y: Int) -> PackedCell {
-    x >= 0 && x < size.columns && y >= 0 && y < size.rows ? cells[y * size.columns + x] : .blank
+  public subscript(x: Int, y: Int) -> Cell {
+    bounds.contains(x: x, y: y) ? cells[y * size.columns + x].cell(clusters) : .blank
   }
 
   /// Writes one line of text inside `area` and returns the column after it.

@@ -17,7 +17,7 @@ struct ChangeTests {
       ("over 200 million", "over 200 million", nil),
     ])
   func change(_ earlier: String, _ later: String, change: Change?) {
-    #expect(Change(from: quantity(earlier), to: quantity(later)) == change)
+    #expect(Change(from: quantity(earlier).interval, to: quantity(later).interval) == change)
   }
 
   @Test("Every change is what trying out each pair of values says")
@@ -36,7 +36,8 @@ struct ChangeTests {
           } else {
             nil
           }
-        let change = Change(from: quantity(earlier.words), to: quantity(later.words))
+        let change = Change(
+          from: quantity(earlier.words).interval, to: quantity(later.words).interval)
         #expect(change == expected, "\(earlier.words), then \(later.words)")
       }
     }

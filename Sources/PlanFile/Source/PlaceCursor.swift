@@ -1,5 +1,3 @@
-internal import CYAML
-
 /// Walks along a source and knows line and column at each step.
 ///
 /// libyaml counts in Unicode scalars, people count characters, and a file may be a single line of
@@ -20,7 +18,7 @@ struct PlaceCursor {
   }
 
   /// The place that libyaml has marked; for a mark that lies behind the cursor, that of the cursor.
-  mutating func place(of mark: yaml_mark_t, extent: Int = 1) -> Place {
+  mutating func place(of mark: Mark, extent: Int = 1) -> Place {
     advance(to: mark)
     return place(extent: extent)
   }
@@ -32,7 +30,7 @@ struct PlaceCursor {
   }
 
   /// The offset of what libyaml has marked, or of the cursor if that is behind it.
-  mutating func offset(of mark: yaml_mark_t) -> Int {
+  mutating func offset(of mark: Mark) -> Int {
     advance(to: mark)
     return offset
   }
@@ -43,7 +41,7 @@ struct PlaceCursor {
       offset: Int32(clamping: offset), extent: Int32(clamping: max(1, extent)))
   }
 
-  private mutating func advance(to mark: yaml_mark_t) {
+  private mutating func advance(to mark: Mark) {
     guard source.survey.isPlain else { return walk(toScalar: mark.index, orOffset: .max) }
     guard mark.index > index else { return }
     let start = (offset, index)

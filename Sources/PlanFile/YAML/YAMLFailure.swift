@@ -6,8 +6,8 @@ struct YAMLFailure {
   private let problem: String
   private let context: String
   /// Where it gave up, and what it was reading then.
-  private let problemMark: yaml_mark_t
-  private let contextMark: yaml_mark_t?
+  private let problemMark: Mark
+  private let contextMark: Mark?
 
   /// The byte at which it could not even read, where that is why.
   private let offset: Int?
@@ -16,8 +16,8 @@ struct YAMLFailure {
   init(_ parser: yaml_parser_t) {
     problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
     context = parser.context.map { String(cString: $0) } ?? ""
-    problemMark = parser.problem_mark
-    contextMark = parser.context == nil ? nil : parser.context_mark
+    problemMark = Mark(parser.problem_mark)
+    contextMark = parser.context == nil ? nil : Mark(parser.context_mark)
     offset = parser.error == YAML_READER_ERROR ? parser.problem_offset : nil
   }
 
@@ -38,7 +38,7 @@ struct YAMLFailure {
 
   /// The place that tells a person most: what was never closed or lacks its colon, else where
   /// libyaml stumbled.
-  private var mark: yaml_mark_t {
+  private var mark: Mark {
     guard let contextMark else { return problemMark }
     let isUnfinished = [
       "found unexpected end of stream", "found unexpected document indicator",

@@ -64,7 +64,7 @@ struct YAMLParser: ~Copyable {
 
   /// Where the event begins.
   private mutating func place(extent: Int = 1) -> Place {
-    cursor.place(of: event.pointee.start_mark, extent: extent)
+    cursor.place(of: Mark(event.pointee.start_mark), extent: extent)
   }
 
   private mutating func scalar() -> Scalar {
@@ -78,7 +78,8 @@ struct YAMLParser: ~Copyable {
       }
     return Scalar(
       text: text(UnsafeBufferPointer(start: scalar.value, count: scalar.length)),
-      place: place(extent: extent), end: cursor.offset(of: event.pointee.end_mark), style: style)
+      place: place(extent: extent), end: cursor.offset(of: Mark(event.pointee.end_mark)),
+      style: style)
   }
 
   /// libyaml gives UTF-8 only: its input is, and it refuses escapes that are no characters.
