@@ -14,18 +14,19 @@ extension PlanReader {
     let start = Int(scalar.place.offset)
     var end: Int?
     while true {
-      let comma = source.skippingBlanks(from: end ?? scalar.end)
+      let comma = source.skippingBlanks(from: end ?? source.end(of: scalar.place))
       guard source[comma] == UInt8(ascii: ","),
         case .scalar(let piece) = try stream.peek(),
         piece.style == .plain, !piece.text.isEmpty, !isKey(piece.text),
         Int(piece.place.offset) == source.skippingBlanks(from: comma + 1)
       else { break }
-      let next = source[source.skippingBlanks(from: piece.end)]
+      let endOfPiece = source.end(of: piece.place)
+      let next = source[source.skippingBlanks(from: endOfPiece)]
       guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { break }
       // The piece, and the nothing that YAML gives it for a value.
       _ = try stream.next()
       _ = try stream.next()
-      end = piece.end
+      end = endOfPiece
     }
     return end.map { source.text(in: start..<$0) }
   }

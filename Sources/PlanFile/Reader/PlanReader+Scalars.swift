@@ -29,7 +29,7 @@ extension PlanReader {
   }
 
   private mutating func refuse(_ forbidden: Unicode.Scalar, in scalar: Scalar) {
-    let range = Int(scalar.place.offset)..<scalar.end
+    let range = Int(scalar.place.offset)..<source.end(of: scalar.place)
     let raw = source.text(in: range).unicodeScalars.prefix { $0 != forbidden }
     let offset = range.lowerBound + raw.reduce(0) { $0 + UTF8.width($1) }
     // An escape such as "\e" has no character of its own in the file.

@@ -84,7 +84,7 @@ extension PlanReader {
   /// A `#` right behind a text, with a word right behind it: rather "bug #12" than a comment.
   private mutating func warnOfComment(behind scalar: Scalar) {
     guard findings.takesWarnings, scalar.style == .plain else { return }
-    let end = scalar.end
+    let end = source.end(of: scalar.place)
     guard source[end] == UInt8(ascii: " "), source[end + 1] == UInt8(ascii: "#"),
       let next = source[end + 2], next > UInt8(ascii: " "), next != UInt8(ascii: "#")
     else { return }

@@ -29,12 +29,6 @@ struct PlaceCursor {
     return place(extent: 1)
   }
 
-  /// The offset of what libyaml has marked, or of the cursor if that is behind it.
-  mutating func offset(of mark: Mark) -> Int {
-    advance(to: mark)
-    return offset
-  }
-
   private func place(extent: Int) -> Place {
     Place(
       line: Int32(clamping: line), column: Int32(clamping: column + 1),
@@ -42,35 +36,17 @@ struct PlaceCursor {
   }
 
   private mutating func advance(to mark: Mark) {
-    guard source.survey.isPlain else { return walk(toScalar: mark.index, orOffset: .max) }
     guard mark.index > index else { return }
-    let start = (offset, index)
-    skip(toScalar: mark.index)
-    if offset < source.bytes.count {
-      (line, column) = (mark.line + 1, mark.column)
-    } else {
-      // At the end libyaml may have begun a line that the file does not have.
-      (offset, index) = start
-      walk(toScalar: mark.index, orOffset: .max)
-    }
-  }
-
-  /// Goes to a scalar without a look at lines.
-  private mutating func skip(toScalar target: Int) {
-    let source = self.source
-    let bytes = source.bytes.span.bytes
-    while index < target, offset + 8 <= bytes.byteCount {
-      let count = min(8, target - index)
-      index += EightBytes(bytes, at: offset).scalars(inFirst: count)
-      offset += count
-    }
-    while offset < bytes.byteCount {
-      if byte(bytes) & 0xC0 != 0x80 {
-        if index >= target { break }
-        index += 1
+    if source.survey.isPlain {
+      let ahead = source.offset(behind: mark.index - index, from: offset)
+      // At the end of the file libyaml may have begun a line that is not there.
+      if ahead < source.bytes.count {
+        (offset, index) = (ahead, mark.index)
+        (line, column) = (mark.line + 1, mark.column)
+        return
       }
-      offset += 1
     }
+    walk(toScalar: mark.index, orOffset: .max)
   }
 
   private mutating func walk(toScalar target: Int, orOffset limit: Int) {

@@ -32,12 +32,26 @@ struct SourceText {
 
   /// Where a stretch ends: the offset behind its last byte.
   func end(of place: Place) -> Int {
-    var offset = Int(place.offset)
-    var scalars = Int(place.extent)
-    while scalars > 0, offset < bytes.count {
+    offset(behind: Int(place.extent), from: Int(place.offset))
+  }
+
+  /// The offset behind so many scalars, the first of which is at an offset; at most the end.
+  func offset(behind count: Int, from offset: Int) -> Int {
+    let bytes = bytes.span.bytes
+    var offset = offset
+    var left = count
+    while left > 0, offset + 8 <= bytes.byteCount {
+      let length = min(8, left)
+      left -= EightBytes(bytes, at: offset).scalars(inFirst: length)
+      offset += length
+    }
+    // The last bytes of the file, and those of the last scalar.
+    while offset < bytes.byteCount {
+      if bytes.unsafeLoad(fromByteOffset: offset, as: UInt8.self) & 0xC0 != 0x80 {
+        if left == 0 { break }
+        left -= 1
+      }
       offset += 1
-      while offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      scalars -= 1
     }
     return offset
   }

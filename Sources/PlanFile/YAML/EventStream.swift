@@ -52,7 +52,7 @@ struct EventStream: ~Copyable {
       return try expanded(recorder.event(at: index), target: recorder.target(at: index))
     }
     let event = try parser.next()
-    // Most plans name no nodes.
+    // Most scalars belong to no node that has a name.
     if case .scalar = event, parser.anchor == nil, !recorder.isRecording { return event }
     let target = recorder.record(event, anchor: parser.anchor)
     return try expanded(event, target: target)

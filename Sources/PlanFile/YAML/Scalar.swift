@@ -9,8 +9,6 @@ struct Scalar {
   let text: String
   /// Where it stands.
   let place: Place
-  /// The offset of the byte behind it.
-  let end: Int
   /// How it is written.
   let style: Style
   /// Whether there is nothing: no text, or YAML's own sign for that. The head of a block of text is

@@ -78,8 +78,7 @@ struct YAMLParser: ~Copyable {
       }
     return Scalar(
       text: text(UnsafeBufferPointer(start: scalar.value, count: scalar.length)),
-      place: place(extent: extent), end: cursor.offset(of: Mark(event.pointee.end_mark)),
-      style: style)
+      place: place(extent: extent), style: style)
   }
 
   /// libyaml gives UTF-8 only: its input is, and it refuses escapes that are no characters.
