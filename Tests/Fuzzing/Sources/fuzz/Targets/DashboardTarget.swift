@@ -61,7 +61,7 @@ enum DashboardTarget: FuzzTarget {
       state.isPrinting(job)
       state.hasPrinted(
         choices.pick([
-          .written(file: "plan-2024.pdf", folder: "reports"), .exists(file: "plan-2024.pdf"),
+          .written(file: "plan.pdf", folder: "reports"), .exists(file: "plan.pdf"),
           .failed(.noPDFProgram), .sent(title: "plan", printer: "HP"),
         ]))
     case .reload:
