@@ -1,4 +1,5 @@
-"""Prints the functions that plenum runs until its first frame and at the first keys, a name a line.
+"""Prints the functions that plenum runs until its first frame and at the first keys, and the data that
+they touch, a name a line.
 
     order.py PLENUM > FILE
 
@@ -6,6 +7,7 @@ The linker lays them out side by side: a start then touches a third of the pages
 what it does not meet keeps its place, so a list from another build is no harm.
 """
 
+import bisect
 import os
 import re
 import subprocess
@@ -17,6 +19,30 @@ import probe
 
 KEYS = [probe.LEFT, probe.RIGHT, probe.DOWN]
 
+# Under valgrind an answer takes seconds, and so does a pause in it.
+PATIENCE = 120
+probe.QUIET = 4
+
+# Every address of valgrind's trace once, of millions of lines such as " L 011c0180,8"; only at its end,
+# so that nobody waits for anybody.
+ADDRESSES = r'/^(I | L| S| M) / { sub(/,.*/, "", $2); met[$2] } END { for (at in met) print at }'
+
+
+def addresses_met(plenum, folder):
+    """Where the program executes, reads or writes, of all that is not stack or heap."""
+    trace = f"{folder}/trace"
+    os.mkfifo(trace)
+    with subprocess.Popen(["awk", ADDRESSES, trace], stdout=subprocess.PIPE, text=True) as reader:
+        program = probe.Program(
+            ["valgrind", "-q", "--tool=lackey", "--basic-counts=no", "--trace-mem=yes",
+             f"--log-file={trace}", plenum], folder)
+        program.answer(program.started, PATIENCE)
+        for key in KEYS + [b"q"]:
+            os.write(program.master, key)
+            program.answer(time.monotonic(), PATIENCE)
+        os.waitpid(program.pid, 0)
+        return [int(line, 16) for line in reader.stdout]
+
 
 def main():
     plenum = os.path.realpath(sys.argv[1])
@@ -26,26 +52,20 @@ def main():
         os.environ.update(HOME=folder, XDG_STATE_HOME=folder)
         # valgrind cannot read the debugging information of Swift.
         subprocess.run(["strip", "-g", plenum, "-o", f"{folder}/plenum"], check=True)
-        program = probe.Program(
-            ["valgrind", "-q", "--tool=callgrind", "--demangle=no",
-             f"--callgrind-out-file={folder}/calls", f"{folder}/plenum"], folder)
-        program.answer(program.started, patience=60)
-        for key in KEYS:
-            program.press(key)
-        os.write(program.master, b"q")
-        program.answer(time.monotonic(), patience=60)
-        os.waitpid(program.pid, 0)
-        with open(f"{folder}/calls", encoding="utf-8") as file:
-            calls = file.read()
-        symbols = subprocess.run(["nm", f"{folder}/plenum"], check=True, capture_output=True, text=True)
-    names = set(re.findall(r"^c?fn=\(\d+\) ([^\s']+)", calls, re.MULTILINE))
+        met = addresses_met(f"{folder}/plenum", folder)
+        listing = subprocess.run(
+            ["nm", "-n", "--defined-only", f"{folder}/plenum"],
+            check=True, capture_output=True, text=True).stdout
+    symbols = [line.split(maxsplit=2) for line in listing.splitlines()]
+    starts = [int(start, 16) for start, _, _ in symbols]
+    names = {symbols[index - 1][2] for index in (bisect.bisect(starts, at) for at in met) if index}
     # Of what the C library has for several processors, valgrind's may not be this one's.
     made_for = re.compile(r"_(sse|avx|evex|erms).*")
     stems = {made_for.sub("", name) for name in names if made_for.search(name)}
-    names |= {name for name in re.findall(r" [tTiI] (\S+)$", symbols.stdout, re.MULTILINE)
-              if made_for.search(name) and made_for.sub("", name) in stems}
-    if len(names) < 500:
-        sys.exit(f"{len(names)} functions can hardly be all")
+    names |= {name for _, kind, name in symbols
+              if kind in "tTiI" and made_for.search(name) and made_for.sub("", name) in stems}
+    if len(names) < 2000:
+        sys.exit(f"{len(names)} names can hardly be all")
     # In the order of names, so that two builds give the same program.
     print("\n".join(sorted(names)))
 

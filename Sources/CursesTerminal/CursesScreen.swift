@@ -21,9 +21,7 @@ struct CursesScreen: ~Copyable {
   init(term: String, size: Size? = nil) throws(TerminalError) {
     let memory: UnsafeMutablePointer<FILE>
     do { memory = try Self.openMemory() } catch { throw .cannotStart(errno: error.code) }
-    // It paints itself once before there is anything to be seen: the less, the sooner.
-    let first = size.map { _ in Size(columns: 2, rows: 2) }
-    let handle = Self.telling(first) { Self.start(term, writingTo: memory) }
+    let handle = Self.telling(size.map(Self.first)) { Self.start(term, writingTo: memory) }
     guard let handle else {
       fclose(memory)
       throw .termUnknown(term)
@@ -38,6 +36,15 @@ struct CursesScreen: ~Copyable {
     endwin()
     delscreen(handle)
     fclose(memory)
+  }
+
+  /// The size to start with, where this one is to be drawn for.
+  ///
+  /// ncurses paints it once before there is anything to be seen: the fewer rows, the sooner. But it
+  /// stays the measure of the buffer that ncurses writes from, which holds (rows + 2) × (columns + 6)
+  /// bytes: one for 2 by 2 would be emptied hundreds of times in each frame.
+  private static func first(_ size: Size) -> Size {
+    Size(columns: max(size.columns, 80), rows: 8)
   }
 
   private static func start(
