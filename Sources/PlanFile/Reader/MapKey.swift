@@ -7,6 +7,21 @@ protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable {
   var holdsWords: Bool { get }
 }
 
+extension MapKey {
+  /// The key that is written so; nil where there is none.
+  ///
+  /// Nothing is asked as often while a plan is read, and `init(rawValue:)` compares the text with
+  /// all keys in full; lengths alone rule most of them out.
+  init?(_ text: String) {
+    let length = text.utf8.count
+    for key in Self.allCases where key.rawValue.utf8.count == length && key.rawValue == text {
+      self = key
+      return
+    }
+    return nil
+  }
+}
+
 /// The keys of a plan file as a whole.
 enum PlanKey: String, MapKey {
   case plenum, organisation, short, language, themes, indicators, sources, page, years

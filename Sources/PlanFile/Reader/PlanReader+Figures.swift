@@ -6,7 +6,7 @@ extension PlanReader {
     let node = try node()
     switch node {
     case .scalar(let scalar):
-      let stated = try stated(scalar, key: key.rawValue) { Key(rawValue: $0) != nil }
+      let stated = try stated(scalar, key: key.rawValue) { Key($0) != nil }
       return FigureDraft(
         place: scalar.place, content: stated.map { .stated($0) } ?? .broken)
     case .map(let place):

@@ -13,12 +13,12 @@ extension PlanReader {
   ///
   /// Unknown and repeated keys are noted and passed over, so are keys without a value.
   mutating func nextKey<Key: MapKey>(_ map: inout OpenMap<Key>) throws(ReadingStop) -> Key? {
-    while let scalar = try nextKeyScalar(isFlawed: &map.isFlawed) {
-      guard let key = Key(rawValue: scalar.text) else {
+    while let name = try nextKeyName(isFlawed: &map.isFlawed) {
+      guard let key = Key(name.value) else {
         let known = Key.allCases.map(\.rawValue)
-        let nearest = findings.nearest(to: scalar.text, among: known)
+        let nearest = findings.nearest(to: name.value, among: known)
         findings.add(
-          .unknownKey(scalar.text.quotable, nearest: nearest, known: known), at: scalar.place)
+          .unknownKey(name.value.quotable, nearest: nearest, known: known), at: name.place)
         map.isFlawed = true
         passed += 1
         try skip()
@@ -26,15 +26,15 @@ extension PlanReader {
       }
       if let first = map.place(of: key) {
         findings.add(
-          .duplicateKey(key.rawValue, firstLine: Int(first.line)), at: scalar.place)
+          .duplicateKey(key.rawValue, firstLine: Int(first.line)), at: name.place)
         passed += 1
         try skip()
         continue
       }
-      map.add(key, at: scalar.place)
+      map.add(key, at: name.place)
       guard try takesNothing() else { return key }
       if key.holdsWords {
-        findings.add(.emptyValue(key: key.rawValue), at: scalar.place)
+        findings.add(.emptyValue(key: key.rawValue), at: name.place)
       } else {
         map.removeLast()
       }
@@ -65,7 +65,15 @@ extension PlanReader {
     try stream.takes { if case .scalar(let value) = $0 { value.isEmpty } else { false } }
   }
 
+  /// The next key and where it stands: all of it that matters where the keys are known. nil at the
+  /// map's end.
+  private mutating func nextKeyName(isFlawed: inout Bool) throws(ReadingStop) -> Name? {
+    guard let scalar = try nextKeyScalar(isFlawed: &isFlawed) else { return nil }
+    return Name(scalar.text, at: scalar.place)
+  }
+
   /// The next key as it is written; nil at the map's end.
+  @inline(__always)
   private mutating func nextKeyScalar(isFlawed: inout Bool) throws(ReadingStop) -> Scalar? {
     while true {
       let event = try stream.next()

@@ -61,7 +61,7 @@ extension PlanReader {
   private mutating func words<Key: MapKey>(
     _ scalar: Scalar, _ key: Key, allowingLineBreaks: Bool
   ) throws(ReadingStop) -> String? {
-    if let text = try textCutByComma(scalar, isKey: { Key(rawValue: $0) != nil }) {
+    if let text = try textCutByComma(scalar, isKey: { Key($0) != nil }) {
       findings.add(.textCutByComma(text.quotable), at: scalar.place.spanning(text))
       return nil
     }

@@ -40,6 +40,11 @@ struct SourceText {
     let bytes = bytes.span.bytes
     var offset = offset
     var left = count
+    // The whole blocks apart from the last ones, of which only the first bytes may count.
+    while left >= 8, offset + 8 <= bytes.byteCount {
+      left -= EightBytes(bytes, at: offset).scalars(inFirst: 8)
+      offset += 8
+    }
     while left > 0, offset + 8 <= bytes.byteCount {
       let length = min(8, left)
       left -= EightBytes(bytes, at: offset).scalars(inFirst: length)

@@ -15,7 +15,7 @@ struct Scalar {
   /// something, if only a figure such as `>5` that was taken for one.
   var isEmpty: Bool {
     switch style {
-    case .plain: text.isEmpty || text == "~"
+    case .plain: text.utf8.count <= 1 && (text.isEmpty || text == "~")
     case .quoted: text.isEmpty
     case .literal, .folded: false
     }
