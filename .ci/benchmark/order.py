@@ -1,10 +1,10 @@
-"""Prints the functions that plenum runs until its first frame and at the first keys, and the data that
-they touch, a name a line.
+"""Prints what plenum touches until its first frame and at the first keys, functions and data, a name
+a line.
 
     order.py PLENUM > FILE
 
-The linker lays them out side by side: a start then touches a third of the pages. valgrind finds them;
-what it does not meet keeps its place, so a list from another build is no harm.
+The linker lays them out side by side: a start then touches a third of the pages. valgrind finds
+them; what it does not meet keeps its place, so a list from another build is no harm.
 """
 
 import bisect
@@ -23,8 +23,8 @@ KEYS = [probe.LEFT, probe.RIGHT, probe.DOWN]
 PATIENCE = 120
 probe.QUIET = 4
 
-# Every address of valgrind's trace once, of millions of lines such as " L 011c0180,8"; only at its end,
-# so that nobody waits for anybody.
+# Every address of valgrind's trace once, of millions of lines such as " L 011c0180,8"; only at its
+# end, so that nobody waits for anybody.
 ADDRESSES = r'/^(I | L| S| M) / { sub(/,.*/, "", $2); met[$2] } END { for (at in met) print at }'
 
 

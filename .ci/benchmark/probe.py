@@ -190,8 +190,13 @@ def written(value):
     return f"{value:,.0f}" if value >= 100 or value == int(value) else f"{value:.2f}"
 
 
-def ratio(measured, reference):
-    return f"{measured / reference:.2f}" if measured is not None and reference else "-"
+def ratio(measured, reference, measure):
+    """The median of the ratios of runs that were made side by side: a machine that is slower for a
+    while is so for both."""
+    pairs = list(zip(measured.values.get(measure, []), reference.values.get(measure, [])))
+    if not pairs or not all(second for _, second in pairs):
+        return "-"
+    return f"{statistics.median(first / second for first, second in pairs):.2f}"
 
 
 def main():
@@ -222,13 +227,13 @@ def main():
         if shutil.which("strace"):
             measured.count_writes(folder)
 
-    print(f"Medians of {options.runs} interleaved runs at {COLUMNS}x{ROWS}. A key is a change of year, in "
-          "tig and htop a row down.")
+    print(f"Medians of {options.runs} interleaved runs at {COLUMNS}x{ROWS}, ratios by the run. A key is "
+          "a change of year, in tig and htop a row down.")
     table(
         ["", "plenum", "bare C", "plenum / bare C"] + [peer.name for peer in peers],
         [
             [measure, written(plenum.median(measure)), written(bare.median(measure)),
-             ratio(plenum.median(measure), bare.median(measure))]
+             ratio(plenum, bare, measure)]
             + [written(peer.median(measure)) for peer in peers]
             for measure in sorted(plenum.values, key=lambda name: ("idle" in name, "key" in name))
         ])
@@ -257,7 +262,7 @@ def compare_sizes(options):
         ["", *names, "ratio"],
         [
             [label, written(big.median(measure)), written(little.median(measure)),
-             ratio(big.median(measure), little.median(measure))]
+             ratio(big, little, measure)]
             for label, measure, big, little in [
                 ("first frame, ms", "first frame, ms", large, small),
                 ("peak memory, MiB", "peak memory, MiB", large, small),
