@@ -33,14 +33,19 @@ def addresses_met(plenum, folder):
     trace = f"{folder}/trace"
     os.mkfifo(trace)
     with subprocess.Popen(["awk", ADDRESSES, trace], stdout=subprocess.PIPE, text=True) as reader:
-        program = probe.Program(
-            ["valgrind", "-q", "--tool=lackey", "--basic-counts=no", "--trace-mem=yes",
-             f"--log-file={trace}", plenum], folder)
-        program.answer(program.started, PATIENCE)
-        for key in KEYS + [b"q"]:
-            os.write(program.master, key)
-            program.answer(time.monotonic(), PATIENCE)
-        os.waitpid(program.pid, 0)
+        # The trace ends when this is closed, even if valgrind never came to write.
+        held = os.open(trace, os.O_RDWR)
+        try:
+            program = probe.Program(
+                ["valgrind", "-q", "--tool=lackey", "--basic-counts=no", "--trace-mem=yes",
+                 f"--log-file={trace}", plenum], folder)
+            program.answer(program.started, PATIENCE)
+            for key in KEYS + [b"q"]:
+                os.write(program.master, key)
+                program.answer(time.monotonic(), PATIENCE)
+            os.waitpid(program.pid, 0)
+        finally:
+            os.close(held)
         return [int(line, 16) for line in reader.stdout]
 
 
