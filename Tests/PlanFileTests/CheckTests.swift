@@ -54,6 +54,17 @@ import Testing
     #expect(codes(Sample.plan(objective: "due: \(text)")) == [code])
   }
 
+  /// YAML's own words for nothing; in quotes they are words like others.
+  @Test(arguments: ["~", "null", "Null", "NULL"])
+  func nothing(word: String) {
+    #expect(codes(Sample.plan(objective: "theme: \(word)")) == [])
+    #expect(codes(Sample.plan(objective: "theme: \"\(word)\"")) == ["unknown-reference"])
+    #expect(codes(Sample.plan(objective: "reason: \(word)")) == ["empty-value"])
+    #expect(codes(Sample.plan(actual: word)) == ["empty-value"])
+    #expect(codes("plenum: 1\nyears: {2024: {objectives: [\(word)]}}") == ["empty-value"])
+    #expect(codes("plenum: 1\nyears: {2024: {objectives: [\"\(word)\"]}}") == [])
+  }
+
   @Test func emptyKeysAreAbsent() {
     let lines = ["id:", "theme:", "indicator:", "due:", "outcome:", "to:", "sources:"]
     for line in lines {

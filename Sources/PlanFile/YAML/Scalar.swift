@@ -11,11 +11,11 @@ struct Scalar {
   let place: Place
   /// How it is written.
   let style: Style
-  /// Whether there is nothing: no text, or YAML's own sign for that. The head of a block of text is
+  /// Whether there is nothing: no text, or YAML's own words for that. The head of a block of text is
   /// something, if only a figure such as `>5` that was taken for one.
   var isEmpty: Bool {
     switch style {
-    case .plain: text.utf8.count <= 1 && (text.isEmpty || text == "~")
+    case .plain: text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
     case .quoted: text.isEmpty
     case .literal, .folded: false
     }
