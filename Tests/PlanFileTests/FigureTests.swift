@@ -79,7 +79,11 @@ import Testing
     #expect(figure?.stated == words)
   }
 
-  @Test(arguments: ["not reported", "Not reported", "chưa có báo cáo", "Chưa có báo cáo"])
+  /// Also as the screen says it where no report or only a part of it is there.
+  @Test(arguments: [
+    "not reported", "Not reported", "not yet reported", "not reported so far",
+    "chưa có báo cáo", "Chưa có báo cáo", "chưa đến kỳ báo cáo", "Đến nay chưa có báo cáo",
+  ])
   func readsNotReported(_ words: String) {
     #expect(Sample.figure(words)?.meaning == .notReported)
   }

@@ -5,9 +5,14 @@ enum FigureVocabulary {
   /// The last words of `từ 5 trở lên`: from 5 upwards.
   static let upwards = "trở lên"
 
-  /// Whether words in lower case say that nothing is reported.
+  /// Whether words in lower case say that nothing is reported, be it in the words for a year that has
+  /// no report or only a part of it: what the screen says can be written into the plan.
   static func saysNotReported(_ words: String) -> Bool {
-    words == "not reported" || words == "chưa có báo cáo"
+    switch words {
+    case "not reported", "not reported so far", "not yet reported": true
+    case "chưa có báo cáo", "đến nay chưa có báo cáo", "chưa đến kỳ báo cáo": true
+    default: false
+    }
   }
 
   /// Whether words in lower case are what computers call something that is no number.
