@@ -65,6 +65,21 @@ import Testing
     #expect(years[1].achievements?.items.map(\.outsidePlan) == [false, false, false, true])
   }
 
+  /// Somebody may have called something else just what a place is called.
+  @Test func namesThatAreMadeUpAreNobodyElses() throws {
+    var plan = try Library.plan()
+    plan.years[2].objectives[0].id = "2024-2"
+    plan.years[1].achievements[2].id = "2024-a1"
+    let years = try #require(try json(of: Review(of: plan)).years).items
+    #expect(years[2].objectives?.items.first?.id == "2024-2")
+    #expect(years[1].objectives?.items.map(\.id) == ["branch", "2024-2_", "waiting", "digital"])
+    #expect(
+      years[1].achievements?.items.map(\.id) == ["2024-a1_", "2024-a1", "2024-a4", "2024-a5"])
+    #expect(
+      years[1].achievements?.items.map(\.answers) == [["2024-2_"], ["digital"], ["waiting"], []])
+    #expect(years[1].objectives?.items[1].answeredBy == ["2024-a1_"])
+  }
+
   @Test func withoutObjectivesNothingIsOutsideThePlan() throws {
     let years = try #require(try json(of: Library.review()).years).items
     #expect(years[0].achievements?.items.map(\.outsidePlan) == [false, false])

@@ -20,7 +20,7 @@ struct IndicatorDocument: Encodable {
   let line: Int
   let notes: TextDocument?
 
-  init(_ series: Series, notes: Bool, year: (Int) -> YearReview?) {
+  init(_ series: Series, notes: Bool, achievement: (Series.Point) -> String?) {
     let indicator = series.indicator
     id = indicator.id
     name = TextDocument(indicator.name)
@@ -30,7 +30,7 @@ struct IndicatorDocument: Encodable {
     aggregation = indicator.aggregation.rawValue
     headline = indicator.isHeadline
     parts = indicator.parts.map { Part(id: $0.id, text: TextDocument($0.text)) }
-    self.series = series.points.map { Point($0, of: indicator, in: year($0.year)) }
+    self.series = series.points.map { Point($0, of: indicator, from: achievement($0)) }
     total = series.total.map(Total.init)
     line = indicator.position.line
     self.notes = notes ? indicator.notes.map(TextDocument.init) : nil
@@ -51,12 +51,11 @@ struct IndicatorDocument: Encodable {
     @OrNull var change: String?
     @OrNull var comparedTo: Int?
 
-    init(_ point: Series.Point, of indicator: Indicator, in year: YearReview?) {
+    init(_ point: Series.Point, of indicator: Indicator, from achievement: String?) {
       self.year = point.year
       report = point.report.rawValue
       figure = point.figure.map { FigureDocument($0, of: indicator) }
-      let isListed = point.figure?.isNotReported == false
-      achievement = isListed ? point.achievement.flatMap { year?.name(ofAchievement: $0) } : nil
+      self.achievement = point.figure?.isNotReported == false ? achievement : nil
       change =
         switch point.change {
         case .higher: "higher"

@@ -29,10 +29,12 @@ struct ObjectiveDocument: Encodable {
   let line: Int
   let notes: TextDocument?
 
-  init(_ row: Row, in year: YearReview, of review: Review, notes: Bool) {
+  init(
+    _ row: Row, in year: YearReview, of review: Review, _ names: ItemNames, notes: Bool
+  ) {
     let objective = year.objective(of: row)
     let measured = objective.indicator.flatMap(review.indicator)
-    id = year.name(ofObjective: row.objective)
+    id = names.objective(row.objective, in: year)
     text = TextDocument(objective.text)
     short = objective.short.map(TextDocument.init)
     status = row.status.rawValue
@@ -49,7 +51,7 @@ struct ObjectiveDocument: Encodable {
     percentage = row.percentage.map(Percentage.init)
     due = objective.due?.description
     reason = objective.reason.map(TextDocument.init)
-    answeredBy = row.answers.map(year.name(ofAchievement:))
+    answeredBy = row.answers.map { names.achievement($0, in: year) }
     sources = objective.sources
     line = objective.position.line
     self.notes = notes ? objective.notes.map(TextDocument.init) : nil

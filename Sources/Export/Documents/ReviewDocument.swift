@@ -16,11 +16,15 @@ struct ReviewDocument: Encodable {
     organisation = plan.organisation.map(TextDocument.init)
     short = plan.short.map(TextDocument.init)
     language = plan.language.rawValue
-    years = review.years.map { YearDocument($0, of: review, notes: notes) }
+    let names = ItemNames(review)
+    years = review.years.map { YearDocument($0, of: review, names, notes: notes) }
     threads = review.threads.map(ThreadDocument.init)
     let places = Dictionary(review.years.enumerated().map { ($1.year, $0) }) { first, _ in first }
     indicators = review.series.map { series in
-      IndicatorDocument(series, notes: notes) { year in places[year].map { review.years[$0] } }
+      IndicatorDocument(series, notes: notes) { point in
+        guard let year = places[point.year], let place = point.achievement else { return nil }
+        return names.achievement(place, in: review.years[year])
+      }
     }
     themes = plan.themes.map(ThemeDocument.init)
     sources = plan.sources.enumerated().map { SourceDocument($1, number: $0 + 1) }

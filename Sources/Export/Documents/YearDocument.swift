@@ -16,15 +16,15 @@ struct YearDocument: Encodable {
   let line: Int
   let notes: TextDocument?
 
-  init(_ year: YearReview, of review: Review, notes: Bool) {
+  init(_ year: YearReview, of review: Review, _ names: ItemNames, notes: Bool) {
     let plan = year.plan
     self.year = year.year
     report = plan.report.rawValue
     conference = plan.conference.map(Conference.init)
     focus = plan.focus.map(TextDocument.init)
     counts = Self.counts(year.standing)
-    objectives = year.rows.map { ObjectiveDocument($0, in: year, of: review, notes: notes) }
-    achievements = Self.achievements(of: year, review, notes: notes)
+    objectives = year.rows.map { ObjectiveDocument($0, in: year, of: review, names, notes: notes) }
+    achievements = Self.achievements(of: year, review, names, notes: notes)
     sources = plan.sources
     line = plan.position.line
     self.notes = notes ? plan.notes.map(TextDocument.init) : nil
@@ -38,18 +38,19 @@ struct YearDocument: Encodable {
   }
 
   private static func achievements(
-    of year: YearReview, _ review: Review, notes: Bool
+    of year: YearReview, _ review: Review, _ names: ItemNames, notes: Bool
   ) -> [AchievementDocument] {
     var answers = [[String]](repeating: [], count: year.plan.achievements.count)
     for row in year.rows {
-      for place in row.answers { answers[place].append(year.name(ofObjective: row.objective)) }
+      let name = names.objective(row.objective, in: year)
+      for place in row.answers { answers[place].append(name) }
     }
     let outside = year.hasObjectives ? Set(year.outside) : []
     return year.plan.achievements.enumerated()
       .filter { !$0.element.isNotReported }
       .map { place, achievement in
         AchievementDocument(
-          achievement, named: year.name(ofAchievement: place), answers: answers[place],
+          achievement, named: names.achievement(place, in: year), answers: answers[place],
           isOutsidePlan: outside.contains(place), of: review, notes: notes)
       }
   }
