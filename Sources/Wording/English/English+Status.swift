@@ -9,7 +9,7 @@ extension English {
     case .partlyAchieved: "short of the target, or the plan says so"
     case .notAchieved: "the figures or the plan say so"
     case .undetermined: "the figure is not exact enough to say"
-    case .inProgress: "under way, the report is not final"
+    case .inProgress: "the plan says so, or the report is not final"
     case .reported: "something was reported, completion is not stated"
     case .planned: "not yet due"
     case .postponed: "moved to another year, or to no date"

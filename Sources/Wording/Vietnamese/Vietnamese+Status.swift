@@ -22,7 +22,7 @@ extension Vietnamese {
     case .partlyAchieved: "chưa đủ chỉ tiêu, hoặc kế hoạch ghi như vậy"
     case .notAchieved: "theo số liệu hoặc theo kế hoạch"
     case .undetermined: "số liệu chưa đủ chính xác để kết luận"
-    case .inProgress: "chưa có báo cáo cuối cùng"
+    case .inProgress: "kế hoạch ghi như vậy, hoặc chưa có báo cáo cuối cùng"
     case .reported: "đã có kết quả, chưa nêu mức hoàn thành"
     case .planned: "chưa đến hạn"
     case .postponed: "chuyển sang năm khác hoặc chưa định ngày"
