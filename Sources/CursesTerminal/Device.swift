@@ -8,17 +8,22 @@ struct Device {
   /// Where frames go.
   let output: Int32
 
+  /// The most columns or rows that are used, more than any screen has: ncurses counts in 16 bits, and
+  /// keeps three pictures of the whole.
+  static let longest = 2048
+
   static let standard = Device(input: STDIN_FILENO, output: STDOUT_FILENO)
 
   /// Whether both ends are a terminal.
   var isTerminal: Bool { isatty(input) == 1 && isatty(output) == 1 }
 
-  /// The size that the terminal has at this moment; nil where it does not tell.
+  /// The size that the terminal has at this moment, as far as it is used; nil where it does not tell.
   var size: Size? {
     var window = winsize()
     guard ioctl(output, UInt(TIOCGWINSZ), &window) == 0, window.ws_row > 0, window.ws_col > 0
     else { return nil }
-    return Size(columns: Int(window.ws_col), rows: Int(window.ws_row))
+    return Size(
+      columns: min(Int(window.ws_col), Self.longest), rows: min(Int(window.ws_row), Self.longest))
   }
 
   /// Whether the terminal listens to this job. A terminal that is not the one of the session, or

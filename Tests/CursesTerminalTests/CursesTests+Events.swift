@@ -74,6 +74,17 @@ extension CursesTests {
       }
     }
 
+    /// ncurses counts in 16 bits, and a terminal can claim anything.
+    @Test func aTerminalLargerThanAnyIsUsedInPart() throws {
+      let tty = try Teletype(columns: 40_000, rows: 24)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      #expect(terminal.size == Size(columns: Device.longest, rows: 24))
+      tty.resize(columns: 80, rows: 65_535)
+      raise(SIGWINCH)
+      #expect(kinds(&terminal) == [.resize(Size(columns: 80, rows: Device.longest))])
+      terminal.show(Buffer(terminal.size), on: .dark)
+    }
+
     @Test func nothingIsPaintedInOneColumn() throws {
       let tty = try Teletype(columns: 1, rows: 1)
       var terminal = try CursesTerminal(.init(), on: tty.device, term: "tmux")
