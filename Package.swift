@@ -100,7 +100,8 @@ let package = Package(
       dependencies: ["Summary", "PlanModel", "Text", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "HostTests", dependencies: ["Host", "PlanModel"], swiftSettings: settings),
+      name: "HostTests", dependencies: ["Host", "PlanModel", "TestSupport"],
+      swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",
       dependencies: [
@@ -115,7 +116,7 @@ let package = Package(
       name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen"],
+      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -1,12 +1,13 @@
 import CNcurses
 import Glibc
 import Screen
+import TestSupport
 import Testing
 
 @testable import CursesTerminal
 
 /// Everything that uses ncurses, which is full of globals: one after the other.
-@Suite(.serialized) struct CursesTests {}
+@Suite(.serialized, .takingTurns) struct CursesTests {}
 
 /// A cell as ncurses has it.
 struct StoredCell: Equatable {

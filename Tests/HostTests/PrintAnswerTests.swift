@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import Host
 
 /// Programs that run apart and are listened to.
-@Suite struct PrintAnswerTests {
+@Suite(.takingTurns) struct PrintAnswerTests {
   private func answer(_ script: String, to input: String = "") throws -> ChildAnswer {
     try ChildProgram("sh", ["-c", script]).answer(to: Array(input.utf8), within: .seconds(30))
   }

@@ -1,10 +1,11 @@
 import Glibc
+import TestSupport
 import Testing
 
 @testable import Host
 
 /// Printers, PDFs and whatever else is asked of other programs, which are scripts here.
-@Suite struct PrintersTests {
+@Suite(.takingTurns) struct PrintersTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
