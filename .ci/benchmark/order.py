@@ -29,7 +29,7 @@ ADDRESSES = r'/^(I | L| S| M) / { sub(/,.*/, "", $2); met[$2] } END { for (at in
 
 
 def addresses_met(plenum, folder):
-    """Where the program executes, reads or writes, of all that is not stack or heap."""
+    """Where the program executes, reads or writes; what is on stack and heap has no name later."""
     trace = f"{folder}/trace"
     os.mkfifo(trace)
     with subprocess.Popen(["awk", ADDRESSES, trace], stdout=subprocess.PIPE, text=True) as reader:
@@ -63,7 +63,9 @@ def main():
             check=True, capture_output=True, text=True).stdout
     symbols = [line.split(maxsplit=2) for line in listing.splitlines()]
     starts = [int(start, 16) for start, _, _ in symbols]
-    names = {symbols[index - 1][2] for index in (bisect.bisect(starts, at) for at in met) if index}
+    # Behind the last name, which is that of the end, are heap and stack.
+    named = (bisect.bisect(starts, at) for at in met if at < starts[-1])
+    names = {symbols[index - 1][2] for index in named if index}
     # Of what the C library has for several processors, valgrind's may not be this one's.
     made_for = re.compile(r"_(sse|avx|evex|erms).*")
     stems = {made_for.sub("", name) for name in names if made_for.search(name)}

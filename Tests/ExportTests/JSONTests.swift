@@ -70,7 +70,8 @@ import Testing
     var plan = try Library.plan()
     plan.years[2].objectives[0].id = "2024-2"
     plan.years[1].achievements[2].id = "2024-a1"
-    let years = try #require(try json(of: Review(of: plan)).years).items
+    let json = try json(of: Review(of: plan))
+    let years = try #require(json.years).items
     #expect(years[2].objectives?.items.first?.id == "2024-2")
     #expect(years[1].objectives?.items.map(\.id) == ["branch", "2024-2_", "waiting", "digital"])
     #expect(
@@ -78,6 +79,7 @@ import Testing
     #expect(
       years[1].achievements?.items.map(\.answers) == [["2024-2_"], ["digital"], ["waiting"], []])
     #expect(years[1].objectives?.items[1].answeredBy == ["2024-a1_"])
+    #expect(json.indicators?.items[0].series?.items[1].achievement == "2024-a1_")
   }
 
   @Test func withoutObjectivesNothingIsOutsideThePlan() throws {

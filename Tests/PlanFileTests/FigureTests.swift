@@ -1,6 +1,7 @@
 import PlanFile
 import PlanModel
 import Testing
+import Wording
 
 /// The table of figures in the plan format, in both languages.
 @Suite struct FigureTests {
@@ -86,6 +87,11 @@ import Testing
   ])
   func readsNotReported(_ words: String) {
     #expect(Sample.figure(words)?.meaning == .notReported)
+  }
+
+  @Test(arguments: Language.allCases, [YearPlan.Report.none, .partial, .final])
+  func readsWhatTheScreenSaysOfAMissingFigure(_ language: Language, _ report: YearPlan.Report) {
+    #expect(Sample.figure(language.words.notReported(report))?.meaning == .notReported)
   }
 }
 

@@ -32,7 +32,7 @@ extension PlanReader {
     var names = OpenNames()
     var parts: [PartDraft] = []
     while let name = try nextName(&names) {
-      if Language(rawValue: name.value) != nil {
+      if Language(name.value) != nil {
         // It is a text by language that was meant; more is not to be said of it.
         findings.add(.partIsLanguage(name.value), at: name.place)
         try skip()

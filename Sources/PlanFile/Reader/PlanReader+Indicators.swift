@@ -71,7 +71,7 @@ extension PlanReader {
 
   /// Notes a part that is called as a language: it is rather a text that was meant.
   mutating func refuseLanguages(among names: [Name]) {
-    guard let name = names.first(where: { Language(rawValue: $0.value) != nil }) else { return }
+    guard let name = names.first(where: { Language($0.value) != nil }) else { return }
     findings.add(.partIsLanguage(name.value), at: name.place)
   }
 }
