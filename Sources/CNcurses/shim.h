@@ -9,8 +9,9 @@
 #include <stdint.h>
 #include <wchar.h>
 
-// stdscr and curscr are mutable globals, which language mode 6 refuses to read.
+// These are mutable globals, which language mode 6 refuses to read.
 static inline WINDOW *curses_standard_screen(void) { return stdscr; }
+static inline WINDOW *curses_next_screen(void) { return newscr; }
 static inline WINDOW *curses_shown_screen(void) { return curscr; }
 
 // The attributes are macros with casts, which the importer leaves out.

@@ -16,7 +16,7 @@ extension CursesScreen {
       init_extended_pair(ink.pair, Int32(palette.number(of: ink) ?? -1), background)
     }
     var blank = blank
-    wbkgrndset(curses_standard_screen(), &blank)
+    wbkgrndset(curses_next_screen(), &blank)
     forget()
   }
 }

@@ -9,6 +9,9 @@ internal import Screen
 /// whereas by itself it splits a frame where its buffer ends, and at every motion of the cursor
 /// until it has been closed once. Nor does it touch modes, keys or signals.
 ///
+/// Cells go straight to what is to be shown (`newscr`). ncurses' own window to draw in (`stdscr`)
+/// would hold each of them a third time.
+///
 /// It keeps everything in globals, so there can be one screen at a time.
 struct CursesScreen: ~Copyable {
   private let handle: OpaquePointer
@@ -61,7 +64,8 @@ struct CursesScreen: ~Copyable {
     // A frame is always finished: input is drained before it is drawn, not while.
     typeahead(-1)
     // The cursor is hidden, so it may stay where the last character was written.
-    leaveok(curses_standard_screen(), true)
+    leaveok(curses_next_screen(), true)
+    wresize(curses_standard_screen(), 1, 1)
     // Closing and opening it ends the flushing. Nobody needs to hear of it, least of all the
     // terminal, whose colours it would reset if colour were started already (OSC 104).
     endwin()
@@ -78,7 +82,7 @@ struct CursesScreen: ~Copyable {
 
   /// The size that ncurses draws for.
   var size: Size {
-    let screen = curses_standard_screen()
+    let screen = curses_next_screen()
     return Size(columns: Int(getmaxx(screen)), rows: Int(getmaxy(screen)))
   }
 
@@ -97,18 +101,16 @@ struct CursesScreen: ~Copyable {
 
   /// Empties the screen that is to be shown.
   func erase() {
-    werase(curses_standard_screen())
+    werase(curses_next_screen())
   }
 
   /// Says what neighbouring cells of a row should be, from a column on.
   func put(_ cells: [cchar_t], row: Int, column: Int) {
-    mvwadd_wchnstr(
-      curses_standard_screen(), Int32(row), Int32(column), cells, Int32(cells.count))
+    mvwadd_wchnstr(curses_next_screen(), Int32(row), Int32(column), cells, Int32(cells.count))
   }
 
   /// The bytes that bring the terminal from what it shows to what it should show.
   func update() -> [UInt8] {
-    wnoutrefresh(curses_standard_screen())
     doupdate()
     let count = rewind()
     return [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
