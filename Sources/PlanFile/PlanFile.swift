@@ -35,10 +35,19 @@ public enum PlanFile {
   }
 
   private static func plan(_ source: SourceText, _ findings: inout Findings) -> Plan? {
+    guard let draft = draft(source, &findings) else { return nil }
+    var builder = PlanBuilder(draft, findings)
+    let plan = builder.build()
+    findings = builder.findings
+    return plan
+  }
+
+  private static func draft(_ source: SourceText, _ findings: inout Findings) -> PlanDraft? {
     var reader = PlanReader(source, findings)
-    let draft: PlanDraft
     do throws(ReadingStop) {
-      draft = try reader.plan()
+      let draft = try reader.plan()
+      findings = reader.findings
+      return draft
     } catch {
       findings = reader.findings
       // Nothing of a plan is nested so deep or grows so large: the shape was noted on the way.
@@ -46,10 +55,5 @@ public enum PlanFile {
       findings.add(error.problem, at: error.place)
       return nil
     }
-    findings = reader.findings
-    var builder = PlanBuilder(draft, findings)
-    let plan = builder.build()
-    findings = builder.findings
-    return plan
   }
 }

@@ -11,6 +11,8 @@ extension PlanReader {
       return []
     }
     var items: [Item] = []
+    // As many as a year mostly has: items are large, and each time a list grows it is copied.
+    items.reserveCapacity(24)
     while try !takesListEnd() {
       if let item = try item(&self) { items.append(item) }
     }
