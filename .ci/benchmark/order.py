@@ -53,13 +53,16 @@ def main():
     plenum = os.path.realpath(sys.argv[1])
     os.environ.update(LC_ALL="C.UTF-8", TERM="xterm-256color")
     with tempfile.TemporaryDirectory() as folder:
-        # No plan and nothing remembered: the sample plan is shown.
+        # No plan: the sample plan is shown. Something is remembered, as after a first time.
         os.environ.update(HOME=folder, XDG_STATE_HOME=folder)
+        os.mkdir(f"{folder}/plenum")
+        with open(f"{folder}/plenum/state", "w", encoding="utf-8") as state:
+            state.write("version 1\nlanguage en\n")
         # valgrind cannot read the debugging information of Swift.
-        subprocess.run(["strip", "-g", plenum, "-o", f"{folder}/plenum"], check=True)
-        met = addresses_met(f"{folder}/plenum", folder)
+        subprocess.run(["strip", "-g", plenum, "-o", f"{folder}/program"], check=True)
+        met = addresses_met(f"{folder}/program", folder)
         listing = subprocess.run(
-            ["nm", "-n", "--defined-only", f"{folder}/plenum"],
+            ["nm", "-n", "--defined-only", f"{folder}/program"],
             check=True, capture_output=True, text=True).stdout
     symbols = [line.split(maxsplit=2) for line in listing.splitlines()]
     starts = [int(start, 16) for start, _, _ in symbols]
