@@ -1,7 +1,7 @@
 /// A text of the plan, in one language or in several.
 ///
-///     LocalizedText([(.en, "congresses"), (.vi, "đại hội")])?[.vi]  // "đại hội"
-///     LocalizedText("congresses", in: .en)[.vi]                    // "congresses"
+///     LocalizedText([.init("congresses", in: .en), .init("đại hội", in: .vi)])?[.vi]  // "đại hội"
+///     LocalizedText("congresses", in: .en)[.vi]                                       // "congresses"
 public struct LocalizedText: Hashable, Sendable {
   /// The text in one language.
   public struct Variant: Hashable, Sendable {
@@ -27,15 +27,9 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// A text in several languages, of which the first stands in for those that are missing; nil
   /// without any.
-  public init?(_ variants: [(Language, String)]) {
+  public init?(_ variants: [Variant]) {
     if variants.isEmpty { return nil }
-    self.variants = variants.map { Variant($0.1, in: $0.0) }
-  }
-
-  /// The text with its words in one language more.
-  public consuming func adding(_ text: String, in language: Language) -> LocalizedText {
-    variants.append(Variant(text, in: language))
-    return self
+    self.variants = variants
   }
 
   /// The text with its words in this language, if it has them, standing in for what is missing.

@@ -155,7 +155,7 @@ extension Diagnostic {
 
   private static let text =
     LocalizedText([
-      (.en, "Digital transformation"), (.vi, "Chuyển đổi số"),
+      .init("Digital transformation", in: .en), .init("Chuyển đổi số", in: .vi),
     ]) ?? LocalizedText("", in: .en)
 
   /// A problem in line 12 of a file, where the line has «» around what is meant.

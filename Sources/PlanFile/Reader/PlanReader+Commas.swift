@@ -14,13 +14,13 @@ extension PlanReader {
     let start = Int(scalar.place.offset)
     var end: Int?
     while true {
-      let comma = source.skippingBlanks(from: end ?? source.end(of: scalar.place))
+      let comma = source.skippingBlanks(from: end ?? Int(scalar.end))
       guard source[comma] == UInt8(ascii: ","),
         case .scalar(let piece) = try stream.peek(),
         piece.style == .plain, !piece.text.isEmpty, !isKey(piece.text),
         Int(piece.place.offset) == source.skippingBlanks(from: comma + 1)
       else { break }
-      let endOfPiece = source.end(of: piece.place)
+      let endOfPiece = Int(piece.end)
       let next = source[source.skippingBlanks(from: endOfPiece)]
       guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { break }
       // The piece, and the nothing that YAML gives it for a value.

@@ -6,15 +6,16 @@ extension PlanReader {
   /// holds such a thing, which is noted.
   mutating func clean(_ scalar: Scalar, allowingLineBreaks: Bool = false) -> String? {
     // Nothing in these needs to be looked at: only an escape could bring in what the file has not.
-    let form = TextForm(of: scalar.text.utf8Span.span.bytes)
+    let raw = scalar.text
+    let form = TextForm(of: raw.utf8Span.span.bytes)
     if form.isOnOneLine, form.isASCII || (source.survey.isPlain && scalar.style != .quoted) {
-      return scalar.text
+      return raw
     }
     let text =
       switch (form.isOnOneLine, allowingLineBreaks) {
-      case (true, _): scalar.text
-      case (false, true): String(scalar.text.trimmingBlanks)
-      case (false, false): scalar.text.onOneLine
+      case (true, _): raw
+      case (false, true): String(raw.trimmingBlanks)
+      case (false, false): raw.onOneLine
       }
     if let forbidden = Sanitizer.firstForbidden(
       in: text, allowingLineBreaks: allowingLineBreaks)
@@ -29,7 +30,7 @@ extension PlanReader {
   }
 
   private mutating func refuse(_ forbidden: Unicode.Scalar, in scalar: Scalar) {
-    let range = Int(scalar.place.offset)..<source.end(of: scalar.place)
+    let range = Int(scalar.place.offset)..<Int(scalar.end)
     let raw = source.text(in: range).unicodeScalars.prefix { $0 != forbidden }
     let offset = range.lowerBound + raw.reduce(0) { $0 + UTF8.width($1) }
     // An escape such as "\e" has no character of its own in the file.

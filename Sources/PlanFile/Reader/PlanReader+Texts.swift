@@ -35,11 +35,13 @@ extension PlanReader {
     at place: Place, key: String, allowingLineBreaks: Bool
   ) throws(ReadingStop) -> TextDraft? {
     var map = OpenMap<Language>(at: place)
-    var text: LocalizedText?
+    var variants: [LocalizedText.Variant] = []
+    variants.reserveCapacity(Language.allCases.count)
     while let language = try nextKey(&map) {
       guard let words = try oneLanguage(language, allowingLineBreaks) else { continue }
-      text = text?.adding(words, in: language) ?? LocalizedText(words, in: language)
+      variants.append(LocalizedText.Variant(words, in: language))
     }
+    let text = LocalizedText(variants)
     if text == nil, !map.isFlawed, !map.has(.en), !map.has(.vi) {
       findings.add(.emptyValue(key: key.quotable), at: place)
     }
@@ -84,7 +86,7 @@ extension PlanReader {
   /// A `#` right behind a text, with a word right behind it: rather "bug #12" than a comment.
   private mutating func warnOfComment(behind scalar: Scalar) {
     guard findings.takesWarnings, scalar.style == .plain else { return }
-    let end = source.end(of: scalar.place)
+    let end = Int(scalar.end)
     guard source[end] == UInt8(ascii: " "), source[end + 1] == UInt8(ascii: "#"),
       let next = source[end + 2], next > UInt8(ascii: " "), next != UInt8(ascii: "#")
     else { return }

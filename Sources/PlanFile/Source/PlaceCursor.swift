@@ -11,6 +11,8 @@ struct PlaceCursor {
   private var offset = 0
   /// Scalars before the cursor.
   private var index = 0
+  /// A scalar further on of which the offset is known.
+  private var known = (index: 0, offset: 0)
 
   /// A cursor at the start of a source.
   init(_ source: SourceText) {
@@ -23,22 +25,30 @@ struct PlaceCursor {
     return place(extent: extent)
   }
 
+  /// Remembers where a scalar of the source stands, so that nobody has to count up to it.
+  mutating func note(scalar index: Int, at offset: Int) {
+    known = (index, offset)
+  }
+
   /// The place of the character at an offset.
   mutating func place(ofOffset target: Int) -> Place {
     walk(toScalar: .max, orOffset: target)
     return place(extent: 1)
   }
 
+  // A file has at most 64 MiB, so none of these is too large.
   private func place(extent: Int) -> Place {
     Place(
-      line: Int32(clamping: line), column: Int32(clamping: column + 1),
-      offset: Int32(clamping: offset), extent: Int32(clamping: max(1, extent)))
+      line: Int32(truncatingIfNeeded: line), column: Int32(truncatingIfNeeded: column + 1),
+      offset: Int32(truncatingIfNeeded: offset), extent: Int32(truncatingIfNeeded: max(1, extent)))
   }
 
   private mutating func advance(to mark: Mark) {
     guard mark.index > index else { return }
     if source.survey.isPlain {
-      let ahead = source.offset(behind: mark.index - index, from: offset)
+      let isKnown = known.index > index && known.index <= mark.index
+      let start = isKnown ? known : (index: index, offset: offset)
+      let ahead = source.offset(behind: mark.index - start.index, from: start.offset)
       // At the end of the file libyaml may have begun a line that is not there.
       if ahead < source.bytes.count {
         (offset, index) = (ahead, mark.index)

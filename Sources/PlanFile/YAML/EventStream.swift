@@ -52,8 +52,11 @@ struct EventStream: ~Copyable {
       return try expanded(recorder.event(at: index), target: recorder.target(at: index))
     }
     let event = try parser.next()
-    // Most scalars belong to no node that has a name.
-    if case .scalar = event, parser.anchor == nil, !recorder.isRecording { return event }
+    // Most nodes have no name and belong to none that has.
+    if parser.anchor == nil, !recorder.isRecording, !event.isAlias {
+      try count(event)
+      return event
+    }
     let target = recorder.record(event, anchor: parser.anchor)
     return try expanded(event, target: target)
   }
@@ -62,21 +65,25 @@ struct EventStream: ~Copyable {
   private mutating func expanded(
     _ event: YAMLEvent, target: Range<Int>?
   ) throws(ReadingStop) -> YAMLEvent {
+    guard case .alias(_, let place) = event, let target else {
+      try count(event)
+      return event
+    }
+    if replays.isEmpty { alias = place }
+    replayed += target.count
+    if replayed > Self.replayLimit { throw ReadingStop(problem: .aliasesExplode, place: alias) }
+    replays.append(target)
+    return try fetch()
+  }
+
+  /// Keeps count of how deep the lists and maps are nested.
+  private mutating func count(_ event: borrowing YAMLEvent) throws(ReadingStop) {
     switch event {
     case .listStart(let place), .mapStart(let place):
       depth += 1
       if depth > Self.depthLimit { throw ReadingStop(problem: .nestedTooDeep, place: place) }
-    case .listEnd, .mapEnd:
-      depth -= 1
-    case .alias(_, let place):
-      guard let target else { return event }
-      if replays.isEmpty { alias = place }
-      replayed += target.count
-      if replayed > Self.replayLimit { throw ReadingStop(problem: .aliasesExplode, place: alias) }
-      replays.append(target)
-      return try fetch()
+    case .listEnd, .mapEnd: depth -= 1
     default: break
     }
-    return event
   }
 }

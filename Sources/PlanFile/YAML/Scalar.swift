@@ -9,8 +9,11 @@ struct Scalar {
   let text: String
   /// Where it stands.
   let place: Place
+  /// Where it ends: the offset behind its last byte.
+  let end: Int32
   /// How it is written.
   let style: Style
+
   /// Whether there is nothing: no text, or YAML's own words for that. The head of a block of text is
   /// something, if only a figure such as `>5` that was taken for one.
   var isEmpty: Bool {

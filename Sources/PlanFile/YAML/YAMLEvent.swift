@@ -10,4 +10,7 @@ enum YAMLEvent {
   case documentStart(Place)
   case documentEnd
   case streamEnd
+
+  /// Whether it only stands for another one.
+  var isAlias: Bool { if case .alias = self { true } else { false } }
 }

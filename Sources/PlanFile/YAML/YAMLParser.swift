@@ -36,7 +36,7 @@ struct YAMLParser: ~Copyable {
       throw YAMLFailure(parser.pointee).stop(source, &cursor)
     }
     defer { yaml_event_delete(event) }
-    anchor = nil
+    if anchor != nil { anchor = nil }
 
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
@@ -76,17 +76,26 @@ struct YAMLParser: ~Copyable {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    return Scalar(
-      text: text(UnsafeBufferPointer(start: scalar.value, count: scalar.length)),
-      place: place(extent: extent), style: style)
-  }
-
-  /// libyaml gives UTF-8 only: its input is, and it refuses escapes that are no characters.
-  private func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    // libyaml gives UTF-8 only: its input is, and it refuses escapes that are no characters.
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
     var text = unsafe UTF8Span(unchecked: bytes.span)
     // What is known to be ASCII is compared and hashed faster.
-    _ = text.checkForASCII()
-    return String(copying: text)
+    let isASCII = text.checkForASCII()
+    let place = place(extent: extent)
+    let length = isASCII ? bytes.count : nil
+    return Scalar(
+      text: String(copying: text), place: place, end: end(of: place, length), style: style)
+  }
+
+  /// Where a scalar ends, which is noted: what follows is found from there. `length` is that of its
+  /// value if that is ASCII.
+  private mutating func end(of place: Place, _ length: Int?) -> Int32 {
+    guard extent > 0 else { return Int32(truncatingIfNeeded: source.end(of: place)) }
+    // Whatever else it spans, a comment behind a tag say, makes it longer than its value.
+    let isValueAlone = length == extent && source.survey.isPlain
+    let end = isValueAlone ? Int(place.offset) + extent : source.end(of: place)
+    cursor.note(scalar: event.pointee.end_mark.index, at: end)
+    return Int32(truncatingIfNeeded: end)
   }
 
   private static func name(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
