@@ -17,6 +17,8 @@ extension CursesScreen {
     }
     var blank = blank
     wbkgrndset(curses_next_screen(), &blank)
+    // Where ncurses clears, it clears with this one's.
+    wbkgrndset(curses_standard_screen(), &blank)
     forget()
   }
 }
