@@ -17,7 +17,7 @@ extension CursesScreen {
     }
     var blank = blank
     wbkgrndset(curses_next_screen(), &blank)
-    // Where ncurses clears, it clears with this one's.
+    // ncurses clears the terminal with the background of its own window.
     wbkgrndset(curses_standard_screen(), &blank)
     forget()
   }

@@ -65,7 +65,7 @@ struct CursesScreen: ~Copyable {
     typeahead(-1)
     // The cursor is hidden, so it may stay where the last character was written.
     leaveok(curses_next_screen(), true)
-    // Nothing is drawn there, so it need not grow with the terminal.
+    // Nothing is drawn there, so it needs no cells.
     wresize(curses_standard_screen(), 1, 1)
     // Closing and opening it ends the flushing. Nobody needs to hear of it, least of all the
     // terminal, whose colours it would reset if colour were started already (OSC 104).

@@ -9,7 +9,7 @@ struct Device {
   let output: Int32
 
   /// The most columns or rows that are used, more than any screen has: ncurses counts in 16 bits, and
-  /// keeps three pictures of the whole.
+  /// keeps two pictures of the whole.
   static let longest = 2048
 
   static let standard = Device(input: STDIN_FILENO, output: STDOUT_FILENO)

@@ -42,6 +42,7 @@ public enum PlanFile {
     return plan
   }
 
+  /// What is read; the reader and libyaml's memory are gone before a plan is built of it.
   private static func draft(_ source: SourceText, _ findings: inout Findings) -> PlanDraft? {
     var reader = PlanReader(source, findings)
     do throws(ReadingStop) {

@@ -1,7 +1,7 @@
 /// A text of the plan, in one language or in several.
 ///
-///     LocalizedText([.init("congresses", in: .en), .init("đại hội", in: .vi)])?[.vi]  // "đại hội"
-///     LocalizedText("congresses", in: .en)[.vi]                                       // "congresses"
+///     LocalizedText([.init("aid", in: .en), .init("viện trợ", in: .vi)])?[.vi]  // "viện trợ"
+///     LocalizedText("aid", in: .en)[.vi]                                        // "aid"
 public struct LocalizedText: Hashable, Sendable {
   /// The text in one language.
   public struct Variant: Hashable, Sendable {

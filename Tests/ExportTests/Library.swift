@@ -117,7 +117,8 @@ enum Library {
 
   static func text(_ english: String, _ vietnamese: String? = nil) -> LocalizedText {
     guard let vietnamese else { return LocalizedText(english, in: .en) }
-    return LocalizedText([.init(english, in: .en), .init(vietnamese, in: .vi)]) ?? LocalizedText(english, in: .en)
+    return LocalizedText([.init(english, in: .en), .init(vietnamese, in: .vi)])
+      ?? LocalizedText(english, in: .en)
   }
 
   static func numeral(_ digits: String, _ scale: Scale? = nil) throws -> Numeral {

@@ -21,7 +21,8 @@ func figure(
 
 /// A text in both languages.
 func text(_ english: String, _ vietnamese: String) -> LocalizedText {
-  LocalizedText([.init(english, in: .en), .init(vietnamese, in: .vi)]) ?? LocalizedText(english, in: .en)
+  LocalizedText([.init(english, in: .en), .init(vietnamese, in: .vi)])
+    ?? LocalizedText(english, in: .en)
 }
 
 extension String {

@@ -41,9 +41,8 @@ public enum FileReader {
     let number = file.number
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
-    // The whole of it at once and a byte more, so that the next reading finds nothing; but a file may
-    // have grown since.
-    var chunk = [UInt8](repeating: 0, count: min(max(size + 1, 4 << 10), 64 << 10))
+    // No larger than the file: most are small, and all of it is cleared first.
+    var chunk = [UInt8](repeating: 0, count: min(max(size, 4 << 10), 64 << 10))
     while true {
       let count = try ReadFailure.translating { () throws(Errno) in
         try Errno.checking {

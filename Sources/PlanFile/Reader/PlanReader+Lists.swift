@@ -11,7 +11,7 @@ extension PlanReader {
       return []
     }
     var items: [Item] = []
-    // As many as a year mostly has: items are large, and each time a list grows it is copied.
+    // Room for as many items as most years have: they are large, and a list that grows is copied.
     items.reserveCapacity(24)
     while try !takesListEnd() {
       if let item = try item(&self) { items.append(item) }

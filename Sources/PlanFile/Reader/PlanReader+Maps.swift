@@ -24,7 +24,7 @@ extension PlanReader {
         try skip()
         continue
       }
-      if map.has(key), let first = map.place(of: key) {
+      if let first = map.place(of: key) {
         findings.add(
           .duplicateKey(key.rawValue, firstLine: Int(first.line)), at: name.place)
         passed += 1

@@ -5,9 +5,9 @@ extension PlanReader {
   /// The value of a scalar, composed and free of what must not reach a terminal; nil where it
   /// holds such a thing, which is noted.
   mutating func clean(_ scalar: Scalar, allowingLineBreaks: Bool = false) -> String? {
-    // Nothing in these needs to be looked at: only an escape could bring in what the file has not.
     let raw = scalar.text
     let form = TextForm(of: raw.utf8Span.span.bytes)
+    // Nothing in these needs to be looked at: only an escape could bring in what the file has not.
     if form.isOnOneLine, form.isASCII || (source.survey.isPlain && scalar.style != .quoted) {
       return raw
     }

@@ -11,7 +11,7 @@ struct PlaceCursor {
   private var offset = 0
   /// Scalars before the cursor.
   private var index = 0
-  /// A scalar further on of which the offset is known.
+  /// A Unicode scalar of which the offset is known, further on perhaps.
   private var known = (index: 0, offset: 0)
 
   /// A cursor at the start of a source.
@@ -25,7 +25,8 @@ struct PlaceCursor {
     return place(extent: extent)
   }
 
-  /// Remembers where a scalar of the source stands, so that nobody has to count up to it.
+  /// Remembers where a Unicode scalar of the source stands: in a plain one nobody has to count up to
+  /// it then.
   mutating func note(scalar index: Int, at offset: Int) {
     known = (index, offset)
   }

@@ -36,7 +36,7 @@ struct YAMLParser: ~Copyable {
       throw YAMLFailure(parser.pointee).stop(source, &cursor)
     }
     defer { yaml_event_delete(event) }
-    if anchor != nil { anchor = nil }
+    anchor = nil
 
     switch event.pointee.type {
     case YAML_SCALAR_EVENT:
@@ -82,20 +82,19 @@ struct YAMLParser: ~Copyable {
     // What is known to be ASCII is compared and hashed faster.
     let isASCII = text.checkForASCII()
     let place = place(extent: extent)
-    let length = isASCII ? bytes.count : nil
+    let end = end(at: place, asciiLength: isASCII ? bytes.count : nil)
+    // What follows is found from there.
+    cursor.note(scalar: event.pointee.end_mark.index, at: end)
     return Scalar(
-      text: String(copying: text), place: place, end: end(of: place, length), style: style)
+      text: String(copying: text), place: place, end: Int32(truncatingIfNeeded: end), style: style)
   }
 
-  /// Where a scalar ends, which is noted: what follows is found from there. `length` is that of its
-  /// value if that is ASCII.
-  private mutating func end(of place: Place, _ length: Int?) -> Int32 {
-    guard extent > 0 else { return Int32(truncatingIfNeeded: source.end(of: place)) }
+  /// Where the scalar at a place ends; the length is that of its value if that is ASCII.
+  private func end(at place: Place, asciiLength: Int?) -> Int {
     // Whatever else it spans, a comment behind a tag say, makes it longer than its value.
-    let isValueAlone = length == extent && source.survey.isPlain
-    let end = isValueAlone ? Int(place.offset) + extent : source.end(of: place)
-    cursor.note(scalar: event.pointee.end_mark.index, at: end)
-    return Int32(truncatingIfNeeded: end)
+    let isValueAlone = asciiLength == extent && source.survey.isPlain
+    let start = Int(place.offset)
+    return isValueAlone ? start + extent : source.offset(behind: extent, from: start)
   }
 
   private static func name(_ pointer: UnsafeMutablePointer<yaml_char_t>?) -> String? {
