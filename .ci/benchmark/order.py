@@ -46,21 +46,24 @@ def addresses_met(plenum, folder):
             os.waitpid(program.pid, 0)
         finally:
             os.close(held)
-        return [int(line, 16) for line in reader.stdout]
+        met = {int(line, 16) for line in reader.stdout}
+    os.remove(trace)
+    return met
 
 
 def main():
     plenum = os.path.realpath(sys.argv[1])
     os.environ.update(LC_ALL="C.UTF-8", TERM="xterm-256color")
     with tempfile.TemporaryDirectory() as folder:
-        # No plan: the sample plan is shown. Something is remembered, as after a first time.
+        # No plan: the sample plan is shown, the first time with nothing remembered.
         os.environ.update(HOME=folder, XDG_STATE_HOME=folder)
-        os.mkdir(f"{folder}/plenum")
-        with open(f"{folder}/plenum/state", "w", encoding="utf-8") as state:
-            state.write("version 1\nlanguage en\n")
         # valgrind cannot read the debugging information of Swift.
         subprocess.run(["strip", "-g", plenum, "-o", f"{folder}/program"], check=True)
         met = addresses_met(f"{folder}/program", folder)
+        os.mkdir(f"{folder}/plenum")
+        with open(f"{folder}/plenum/state", "w", encoding="utf-8") as state:
+            state.write("version 1\nlanguage en\n")
+        met |= addresses_met(f"{folder}/program", folder)
         listing = subprocess.run(
             ["nm", "-n", "--defined-only", f"{folder}/program"],
             check=True, capture_output=True, text=True).stdout
