@@ -34,6 +34,17 @@ import Testing
     #expect(PlanChecksum(of: Array(text.utf8)).short == digits)
   }
 
+  /// So many times the letter a: the length takes eight bytes of the last block, and where they do not
+  /// fit any more there is one block more. Source: sha256sum.
+  @Test(arguments: [
+    (54, "a3f01b69"), (55, "9f4390f8"), (56, "b35439a4"), (57, "f13b2d72"), (63, "7d3e74a0"),
+    (64, "ffe054fe"), (65, "635361c4"), (119, "31eba51c"), (120, "2f3d3354"), (121, "e9615320"),
+    (183, "a88d44a2"), (184, "8b1b7967"),
+  ])
+  func checksumsWhereABlockEnds(count: Int, digits: String) {
+    #expect(PlanChecksum(of: Array(repeating: UInt8(ascii: "a"), count: count)).short == digits)
+  }
+
   @Test func foldersAreNamedFromHome() throws {
     let whole = try #require(WorkingFolder.name(home: nil))
     #expect(whole.hasPrefix("/"))

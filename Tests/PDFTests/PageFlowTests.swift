@@ -43,6 +43,31 @@ import Testing
     #expect(row.parted(at: 9) == nil)
   }
 
+  /// What a row has above its lines takes room on the page, to a hair.
+  @Test(arguments: [(16, nil), (16.9, nil), (17, 1), (26.9, 1), (27, 2), (36.9, 2), (37, 3)])
+  func paddingTakesRoom(height: Points, lines: Int?) {
+    var row = Row(lines: 30)
+    row.padding = (above: 7, below: 5)
+    let parted = row.parted(at: height)
+    #expect(parted?.0.cells[0].lines.count == lines)
+    #expect(parted?.1.cells[0].lines.count == lines.map { 30 - $0 })
+    if let parted { #expect(parted.0.height <= height) }
+  }
+
+  /// Whatever stands above it, a row that goes on over pages overflows none.
+  @Test(arguments: Array(stride(from: 0.5, to: 40, by: 1.5)))
+  func aPartedRowWithPaddingStaysInside(above: Points) {
+    var flow = PageFlow(sheet)
+    for _ in 0..<4 { flow.add(Row(lines: 3)) }
+    var row = Row(lines: 200)
+    row.padding = (above: above, below: 5)
+    flow.add(row)
+    let pages = flow.finished()
+    #expect(pages.count > 2)
+    #expect(pages.map(\.lineCount).reduce(0, +) == 212)
+    expectInside(pages)
+  }
+
   @Test func aHeadingStaysWithTheRowAfterIt() {
     var flow = PageFlow(sheet)
     let perPage = Int(sheet.bodyHeight / 10)
