@@ -20,7 +20,8 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Host", "Dashboard", "Deck", "Summary", "Export", "PlanFile", "Wording", "PlanModel",
+        "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export", "PlanFile",
+        "Wording", "PlanModel",
         "Screen", "Text",
       ]),
   ],
@@ -32,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "plenum",
       dependencies: [
-        "CursesTerminal", "Host", "Dashboard", "Export", "Summary", "PlanFile", "Wording",
+        "CursesTerminal", "Host", "Dashboard", "Card", "Interface", "Export", "Summary", "PlanFile",
+        "Wording",
         "PlanModel", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -51,7 +53,14 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
-      name: "Dashboard", dependencies: ["Deck", "Screen", "Wording", "PlanModel", "Text"],
+      name: "Dashboard",
+      dependencies: ["Deck", "Interface", "Screen", "Wording", "PlanModel", "Text"],
+      swiftSettings: settings),
+    .target(
+      name: "Card", dependencies: ["Interface", "Screen", "Wording", "PlanModel", "Text"],
+      swiftSettings: settings),
+    .target(
+      name: "Interface", dependencies: ["Screen", "Wording", "PlanModel", "Text"],
       swiftSettings: settings),
     .target(name: "Deck", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(
@@ -105,7 +114,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Deck", "PlanFile", "PlanModel", "Screen", "Text", "Wording", "TestSupport",
+        "Dashboard", "Card", "Interface", "Deck", "PlanFile", "PlanModel", "Screen", "Text",
+        "Wording", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Deck
+import Interface
 import PlanModel
 import Screen
 import TestSupport
@@ -9,9 +10,9 @@ import Testing
 /// What each key of the deck does, and what no key does.
 @Suite("The keys of the deck")
 struct DeckKeyTests {
-  @Test("Every key of the table is carried out", arguments: DeckKeyTable.rows.indices)
+  @Test("Every key of the table is carried out", arguments: DeckCommand.keys.rows.indices)
   func table(_ place: Int) throws {
-    let row = DeckKeyTable.rows[place]
+    let row = DeckCommand.keys.rows[place]
     for key in row.keys {
       var story = try DeckStory(.example, year: 2024)
       try story.walk(to: .objectives(theme: "readers"), row: 2)
@@ -37,14 +38,16 @@ struct DeckKeyTests {
       }
       _ = story.screen()
     }
-    let commands = Set(DeckKeyTable.rows.map(\.command))
+    let commands = Set(DeckCommand.keys.rows.map(\.command))
     #expect(commands == Set(DeckCommand.allCases))
-    #expect(Set(DeckKeyTable.rows.flatMap(\.keys)).count == DeckKeyTable.rows.flatMap(\.keys).count)
+    #expect(
+      Set(DeckCommand.keys.rows.flatMap(\.keys)).count
+        == DeckCommand.keys.rows.flatMap(\.keys).count)
   }
 
   @Test("Every command has a key that is neither a letter nor Backspace")
   func keysWithoutLetters() {
-    for row in DeckKeyTable.rows {
+    for row in DeckCommand.keys.rows {
       let plain = row.keys.contains { key in
         if case .character(let character) = key { return !character.isLetter }
         return key != .backspace

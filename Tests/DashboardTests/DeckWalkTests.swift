@@ -1,4 +1,5 @@
 import Deck
+import Interface
 import PlanModel
 import Screen
 import Testing
@@ -46,7 +47,7 @@ struct DeckWalkTests {
   @Test("10,000 presses leave what replaying them leaves")
   func replay() throws {
     var wanderer = Wanderer(seed: 20_240_106)
-    let keys = DeckKeyTable.rows.flatMap(\.keys) + [.character("y"), .character("ệ"), .insert]
+    let keys = DeckCommand.keys.rows.flatMap(\.keys) + [.character("y"), .character("ệ"), .insert]
     let clicker: [Key] = [.pageDown, .pageDown, .pageDown, .pageUp, .function(5), .escape]
     var events: [Event] = []
     var time = Duration.zero

@@ -1,4 +1,5 @@
 internal import Deck
+public import Interface
 public import PlanModel
 public import Screen
 internal import Wording
@@ -40,13 +41,13 @@ public struct ConsoleState: Sendable {
   private(set) var timeOfDay = ""
 
   /// The digits of a slide's number that are typed so far.
-  var typedDigits = ""
+  var typedDigits = TypedDigits()
   /// The first line of the notes that is visible.
   var scroll = 0
   /// What lies over everything.
   var overlay: ConsoleOverlay?
   /// A short answer at the foot of the screen, until the next key.
-  var notice: ConsoleNotice?
+  var notice: Notice?
 
   private let ownLanguage: Language?
 
@@ -81,6 +82,12 @@ public struct ConsoleState: Sendable {
   var language: Language { ownLanguage ?? position?.language ?? .en }
 
   var words: any Words { language.words }
+
+  /// The foot of the screen.
+  var keyLine: KeyLine<ConsoleAction> {
+    let typed = typedDigits.isEmpty ? nil : words.typedNumber(typedDigits.text)
+    return KeyLine(notice?[language] ?? typed, keys: ConsoleAction.keys, words: words)
+  }
 
   /// What is to be read of the notes.
   var notes: SpeakerNotes? {
@@ -150,7 +157,7 @@ extension ConsoleState {
 
   /// Brings scrolls back inside what there is, after anything changed.
   mutating func settle() {
-    scroll = min(max(0, scroll), ConsoleScreen(self).lastScroll)
+    scroll = ConsoleScreen(self).settledScroll
     if let overlay { self.overlay = OverlayScreen(overlay, of: self).settled }
   }
 }

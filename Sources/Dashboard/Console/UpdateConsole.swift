@@ -1,5 +1,7 @@
 internal import Deck
+internal import Interface
 public import Screen
+internal import Wording
 
 /// What the console asks of the world, carried out by the run loop.
 public enum ConsoleEffect: Hashable, Sendable {
@@ -43,26 +45,14 @@ public func update(_ state: inout ConsoleState, _ event: Event) -> ConsoleEffect
 extension ConsoleState {
   fileprivate mutating func press(_ key: Key) -> ConsoleEffect? {
     notice = nil
-    let action = ConsoleKeyTable.action(for: key)
-    if !typedDigits.isEmpty {
-      switch key {
-      case .enter: return goToTyped()
-      case .backspace:
-        typedDigits.removeLast()
-        return nil
-      case .escape:
-        typedDigits = ""
-        return nil
-      default: break
-      }
+    let action = ConsoleAction.keys.command(for: key)
+    switch typedDigits.take(key, isDigit: action == .digit, until: nil) {
+    case .none: break
+    case .unfinished: return nil
+    case .finished(let digits): return go(to: digits)
     }
-    if action == .digit, case .character(let digit) = key {
-      typedDigits = String((typedDigits + String(digit)).suffix(5))
-      return nil
-    }
-    typedDigits = ""
     if action == nil, case .character(let letter) = key, letter.isLetter, !letter.isASCII {
-      notice = .vietnameseInput
+      notice = Notice { $0.vietnameseInput }
     }
     return action.flatMap { carryOut($0) }
   }
@@ -87,7 +77,7 @@ extension ConsoleState {
     case .down: scroll(by: 1)
     case .up: scroll(by: -1)
     case .background:
-      if hasColors { background = background.toggled } else { notice = .noColors }
+      if hasColors { background = background.toggled } else { notice = Notice { $0.noColors } }
     case .redraw: return .repaint
     case .suspend: return .suspend
     case .close: return .close
@@ -98,20 +88,21 @@ extension ConsoleState {
 
   private mutating func renew() -> ConsoleEffect? {
     switch file {
-    case .same: notice = .nothingNew
-    case .unusable: notice = .notTaken
+    case .same: notice = Notice { $0.consoleNothingNew }
+    case .unusable:
+      let version = version
+      notice = Notice { $0.consoleNotTaken(version?.name($0) ?? "") }
     case .changed: return .ask(.renew)
     }
     return nil
   }
 
-  private mutating func goToTyped() -> ConsoleEffect? {
-    let digits = typedDigits
-    typedDigits = ""
+  private mutating func go(to digits: String) -> ConsoleEffect? {
     if let number = Int(digits), let deck, (1...deck.deck.slides.count).contains(number) {
       return .ask(.goTo(slide: number))
     }
-    notice = .noSuchSlide(digits: digits)
+    let last = deck?.deck.slides.count ?? 0
+    notice = Notice { $0.noSuchSlide(digits, last: last) }
     return nil
   }
 

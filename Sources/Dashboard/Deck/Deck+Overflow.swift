@@ -1,4 +1,5 @@
 public import Deck
+public import Interface
 public import PlanModel
 public import Screen
 internal import Wording

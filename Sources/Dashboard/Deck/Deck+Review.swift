@@ -1,4 +1,5 @@
 public import Deck
+internal import Interface
 public import PlanModel
 internal import Screen
 

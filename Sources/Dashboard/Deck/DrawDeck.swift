@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 public import Screen
 internal import Text

@@ -1,3 +1,4 @@
+internal import Interface
 public import Screen
 
 /// Paints the whole screen of a state: a pure function of its argument.

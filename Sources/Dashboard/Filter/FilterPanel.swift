@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -30,7 +31,7 @@ struct FilterPanel: Panel {
   }
 
   func moved(by command: Command) -> Overlay {
-    .filter(row: ListScroll.moved(row, by: command, count: choices.count, height: height))
+    .filter(row: ListScroll.moved(row, by: command.move, count: choices.count, height: height))
   }
 
   var settled: Overlay { .filter(row: min(max(0, row), max(0, choices.count - 1))) }

@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -46,7 +47,7 @@ struct FindPanel: Panel {
   }
 
   func moved(by command: Command) -> Overlay {
-    .find(row: ListScroll.moved(row, by: command, count: hits.count, height: height))
+    .find(row: ListScroll.moved(row, by: command.move, count: hits.count, height: height))
   }
 
   var settled: Overlay { .find(row: min(max(0, row), max(0, hits.count - 1))) }

@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -35,7 +36,7 @@ struct IndicatorsPanel: Panel {
     case .previousYear: moved.series -= 1
     default:
       moved.year = ListScroll.moved(
-        place.year, by: command, count: series?.points.count ?? 0,
+        place.year, by: command.move, count: series?.points.count ?? 0,
         height: PanelFrame(state).body.height)
     }
     return .indicators(moved)

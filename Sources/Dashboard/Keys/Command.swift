@@ -1,3 +1,5 @@
+internal import Interface
+
 /// Everything a person can ask of the dashboard.
 public enum Command: Hashable, CaseIterable, Sendable {
   /// The year to the right.
@@ -66,4 +68,19 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case suspend
   /// The end.
   case quit
+}
+
+extension Command {
+  /// What the command is to a list or a text; nil for one that does not move in it.
+  var move: Move? {
+    switch self {
+    case .rowDown: .down
+    case .rowUp: .up
+    case .pageDown: .pageDown
+    case .pageUp: .pageUp
+    case .first: .first
+    case .last: .last
+    default: nil
+    }
+  }
 }

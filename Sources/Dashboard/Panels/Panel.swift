@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 
 /// A screen on top of the year: a value that moves, and draws itself into a buffer.
@@ -27,8 +28,8 @@ extension Overlay {
       let text = DetailsText(item, of: state, width: state.size.columns - 2)
       return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
     case .help(let scroll):
-      let text = HelpText(state, width: state.size.columns - 2)
-      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
+      let lines = state.help(width: state.size.columns - 2)
+      return TextPanel(self, lines: lines, scroll: scroll, state: state)
     case .problem(let scroll):
       let text = ProblemText(state, width: state.size.columns - 2)
       return TextPanel(self, lines: text.lines, scroll: scroll, state: state)

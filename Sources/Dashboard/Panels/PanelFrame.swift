@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 
 /// What every screen on top of the year has round its body: header, rules, key line.
@@ -21,9 +22,9 @@ struct PanelFrame {
 
   /// Draws the frame; a position such as "3/12" stands in the lower rule.
   func draw(position: String? = nil, into buffer: inout Buffer) {
-    Header(state).draw(into: &buffer, in: header)
+    state.header.draw(into: &buffer, in: header)
     for rule in rules { buffer.drawRule(in: rule) }
     if let position, let rule = rules.last { buffer.drawRight(Line(" \(position) "), in: rule) }
-    KeyLine(state).draw(into: &buffer, in: keyLine)
+    state.keyLine.draw(into: &buffer, in: keyLine)
   }
 }

@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -24,7 +25,7 @@ struct SourcesPanel: Panel {
     .sources(
       ids,
       row: ListScroll.moved(
-        row, by: command, count: ids.count, height: PanelFrame(state).body.height))
+        row, by: command.move, count: ids.count, height: PanelFrame(state).body.height))
   }
 
   var settled: Overlay { .sources(ids, row: min(max(0, row), max(0, ids.count - 1))) }

@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 
 /// A page that is to be shown on the print screen, in its text form.

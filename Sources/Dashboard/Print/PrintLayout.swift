@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 internal import Text
 
@@ -32,7 +33,7 @@ struct PrintLayout {
   /// The answer at the foot in as many lines as it needs; nil where there is none.
   static func answer(_ state: State) -> [Line]? {
     state.notice.map {
-      Line.wrapped($0.text(state), width: state.size.columns - 2, rows: 5, style: .bold)
+      Line.wrapped($0[state.language], width: state.size.columns - 2, rows: 5, style: .bold)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -80,7 +81,7 @@ struct PrintPanel: Panel {
 
 extension PrintPanel {
   func draw(into buffer: inout Buffer) {
-    Header(state).draw(into: &buffer, in: layout.header)
+    state.header.draw(into: &buffer, in: layout.header)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     if layout.isRoomy {
       PrintOptionList(place, state: state).draw(into: &buffer, in: layout.options)
@@ -91,7 +92,7 @@ extension PrintPanel {
     }
     drawPage(into: &buffer)
     guard let answer = PrintLayout.answer(state) else {
-      return KeyLine(state).draw(into: &buffer, in: layout.foot)
+      return state.keyLine.draw(into: &buffer, in: layout.foot)
     }
     for (row, line) in answer.enumerated() {
       buffer.draw(line, row: row, indent: 1, in: layout.foot)

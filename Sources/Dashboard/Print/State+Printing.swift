@@ -25,12 +25,18 @@ extension State {
 
   /// Says that a print is being made, as long as it takes.
   public mutating func isPrinting(_ job: PrintJob) {
-    notice = .printing(job)
+    let file = file
+    say { words in
+      switch job.target {
+      case .printer(let name): words.isSending(to: name)
+      case .file: words.isWriting(job.fileName(plan: file))
+      }
+    }
   }
 
   /// Takes what became of a print.
   public mutating func hasPrinted(_ outcome: PrintOutcome) {
-    notice = .printed(outcome)
+    say(outcome)
   }
 }
 
@@ -59,7 +65,7 @@ extension State {
   /// - Returns: whether that is the visible screen.
   mutating func pointOnPrintScreen(_ pointer: Event.Pointer) -> Bool {
     guard case .print(let place) = overlays.last else { return false }
-    notice = nil
+    hush()
     let panel = PrintPanel(place, state: self)
     overlays[overlays.count - 1] =
       switch pointer.action {

@@ -82,7 +82,7 @@ extension State {
       filter = Filter()
       refreshListing()
       cursors = [:]
-      notice = .filterCleared
+      say { $0.filterCleared }
     }
     guard let found = entry(of: item) else { return }
     cursor.entry = found.entry

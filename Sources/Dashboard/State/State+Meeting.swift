@@ -1,3 +1,4 @@
+internal import Interface
 public import PlanModel
 internal import Screen
 

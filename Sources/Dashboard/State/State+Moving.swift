@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Wording
 
 extension State {
   /// Moves on the visible screen.
@@ -45,7 +46,7 @@ extension State {
       let current = steps.firstIndex(where: { $0.yearPlace == yearPlace }),
       steps.indices.contains(forward ? current + 1 : current - 1)
     else {
-      notice = .notSetInOtherYears
+      say { $0.notSetInOtherYears() }
       return
     }
     let next = steps[forward ? current + 1 : current - 1]

@@ -1,9 +1,10 @@
+internal import Interface
 internal import Screen
 
 extension State {
   /// A click chooses a year, an entry or a panel; the wheel scrolls by rows.
   mutating func point(_ pointer: Event.Pointer) {
-    notice = nil
+    hush()
     changes = []
     typedDigits.clear()
     switch pointer.action {

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Wording
 
 extension State {
   /// Takes what came of reading the file again: the new plan, or the reasons to keep the old one.
@@ -10,7 +11,8 @@ extension State {
     case .problems(let problems):
       self.problems = problems
       if review != nil {
-        notice = problems.first { $0.severity == .error }.map(Notice.remains)
+        hush()
+        if let first = problems.first(where: { $0.severity == .error }) { sayWhatRemains(first) }
       }
     case .review(let new):
       problems = []
@@ -56,7 +58,8 @@ extension State {
       self.cursor.answer = found.answer
     }
     changes = register.changes(since: ItemRegister(old))
-    notice = .reloaded(changes: changes.count)
+    let count = changes.count
+    say { $0.reloaded(changes: count) }
   }
 
   /// Looks for the same words in the new plan.

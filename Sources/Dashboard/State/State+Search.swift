@@ -1,4 +1,5 @@
 internal import Screen
+internal import Wording
 
 extension State {
   /// Begins to look for something new.
@@ -32,6 +33,8 @@ extension State {
   mutating func goToCurrentHit() {
     guard let search else { return }
     if let item = search.item { go(to: item) }
-    if notice == nil { notice = .hit(search.current, of: search.hits.count) }
+    guard notice == nil else { return }
+    let (place, count) = (search.current, search.hits.count)
+    say { count > 0 ? $0.hit(place + 1, of: count) : $0.hits(0) }
   }
 }

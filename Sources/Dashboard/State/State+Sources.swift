@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Wording
 
 extension State {
   /// Opens the source of the chosen item; where several could be meant, asks which.
@@ -6,7 +7,7 @@ extension State {
     guard let item = chosenItem else { return nil }
     let ids = sources(of: item)
     switch ids.count {
-    case 0: notice = .noSource
+    case 0: say { $0.noSource }
     case 1: return open(review?.source(ids[0]))
     default: overlays.append(.sources(ids, row: 0))
     }
@@ -19,24 +20,24 @@ extension State {
     if let address = source.url.map(Address.url) ?? source.file.map(Address.file) {
       return .open(address)
     }
-    notice = .noAddress(source: source.id)
+    say { "\($0.noAddress): \(source.title[$0.language])" }
     return nil
   }
 
   /// Takes note that there is no opener here: the address is shown instead.
   public mutating func couldNotOpen(_ address: Address) {
-    notice = .address(address.text)
+    say { _ in address.text }
   }
 
   /// Takes note that there was no editor, or why it did not run.
   public mutating func couldNotEdit(reason: String?) {
-    notice = .noEditor(reason: reason)
+    say { $0.noEditor(reason: reason) }
   }
 
   /// Asks for the plan to be opened in an editor, at the chosen item or the first diagnostic.
   mutating func edit() -> Effect? {
     guard !isReadOnly else {
-      notice = .readOnly
+      say { $0.readOnly }
       return nil
     }
     if context == .problem {

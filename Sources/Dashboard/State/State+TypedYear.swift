@@ -1,5 +1,7 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
+internal import Wording
 
 extension State {
   /// Takes a key as part of a year's number: digits, and what ends or mends them.
@@ -26,7 +28,8 @@ extension State {
       goToYear(place)
       settle()
     } else {
-      notice = .noSuchYear(digits: digits)
+      let years = review?.years.map(\.year) ?? []
+      say { $0.noSuchYear(digits, first: years.first ?? 0, last: years.last ?? 0) }
     }
   }
 }

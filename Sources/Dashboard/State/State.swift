@@ -1,3 +1,4 @@
+public import Interface
 public import PlanModel
 public import Screen
 internal import Wording
@@ -65,6 +66,8 @@ public struct State: Sendable {
   public internal(set) var isPresenting = false
   /// A short answer at the foot of the screen, until the next key.
   var notice: Notice?
+  /// What Enter answers to that.
+  var question: Question?
 
   /// A state to begin with.
   ///

@@ -1,5 +1,6 @@
 internal import PlanModel
 public import Screen
+internal import Wording
 
 /// What an event does to the state: a pure function, the only one that changes it.
 ///
@@ -29,22 +30,22 @@ public func update(_ state: inout State, _ event: Event) -> Effect? {
 extension State {
   /// Understands a key by the digits typed so far, by the key table, or as text that is looked for.
   fileprivate mutating func press(_ key: Key) -> Effect? {
-    let notice = self.notice
-    self.notice = nil
+    let question = self.question
+    hush()
     changes = []
-    if case .remains = notice, key == .enter {
+    if question == .problem, key == .enter {
       overlays.append(.problem(scroll: 0))
       return nil
     }
-    if case .printed(.exists) = notice, case .print(let place) = overlays.last {
+    if question == .replacement, case .print(let place) = overlays.last {
       return key == .enter ? .print(place.job, replacing: true) : nil
     }
-    let command = KeyTable.command(for: key, in: context)
+    let command = ScreenKeys.command(for: key, in: context)
     if typeYear(key, command) { return nil }
     if context == .find, typeQuery(key) { return nil }
     if let command { return carryOut(command) }
     if case .character(let letter) = key, letter.isLetter, !letter.isASCII {
-      self.notice = .vietnameseInput
+      say { $0.vietnameseInput }
     }
     return nil
   }
@@ -58,13 +59,13 @@ extension State {
     case .redraw: return .repaint
     case .reload:
       if !isSample { return .reload }
-      notice = .isSample
+      say { $0.sampleHasNoFile }
     case .edit: effect = edit()
     case .openSource: effect = openSource()
     case .choose: effect = choose()
     case .language: language = language.next
     case .background:
-      if hasColors { background = background.toggled } else { notice = .noColors }
+      if hasColors { background = background.toggled } else { say { $0.noColors } }
     case .help, .threads, .indicators, .find, .filter, .print: show(command)
     case .back: goBack()
     case .details: openDetails()

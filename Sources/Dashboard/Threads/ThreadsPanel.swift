@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -38,7 +39,8 @@ struct ThreadsPanel: Panel {
     case .nextYear: moved.year += 1
     case .previousYear: moved.year -= 1
     default:
-      moved.row = ListScroll.moved(place.row, by: command, count: courses.count, height: height)
+      moved.row = ListScroll.moved(
+        place.row, by: command.move, count: courses.count, height: height)
     }
     return .threads(moved)
   }

@@ -1,3 +1,5 @@
+internal import Interface
+
 /// One entry of the year's list as lines: an objective level with what answers it, or something
 /// that nobody planned.
 struct YearEntry {

@@ -1,3 +1,4 @@
+internal import Interface
 internal import Wording
 internal import PlanModel
 internal import Screen
@@ -84,7 +85,7 @@ struct YearLayout {
 
     let mark = state.isSample ? state.words.samplePlan.displayWidth : 0
     titleWidth = max(8, mark, min(24, size.columns / 4))
-    let side = Header(state).title(width: titleWidth).displayWidth + 2
+    let side = state.title(width: titleWidth).displayWidth + 2
     yearStrip = YearStrip(
       years: state.review?.years.map(\.year) ?? [], chosen: state.yearPlace,
       in: Rect(x: side, y: 0, width: size.columns - side - 4, height: 1))

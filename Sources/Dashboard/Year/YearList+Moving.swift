@@ -1,3 +1,5 @@
+internal import Interface
+
 extension YearList {
   /// Where a command leads from a cursor; the scroll is left to `settled`.
   func moved(_ cursor: Cursor, by command: Command) -> Cursor {

@@ -1,3 +1,5 @@
+internal import Interface
+
 extension YearList {
   /// A cursor brought back inside the list, its scroll moved no more than is needed to show it.
   func settled(_ cursor: Cursor) -> Cursor {

@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Wording
@@ -13,10 +14,8 @@ struct YearScreen {
   func draw(into buffer: inout Buffer) {
     guard let list = YearList(state) else { return }
     let layout = list.layout
-    let header = Header(state)
-    header.draw(
-      title: header.title(width: layout.titleWidth), into: &buffer,
-      in: layout.header)
+    Header(state.title(width: layout.titleWidth), language: state.language)
+      .draw(into: &buffer, in: layout.header)
     layout.yearStrip.draw(into: &buffer)
     FilterLine(state).draw(into: &buffer, in: layout.filter)
     layout.yearAbout?.draw(into: &buffer, in: layout.about)
@@ -25,7 +24,7 @@ struct YearScreen {
     for rule in layout.rules { buffer.drawRule(in: rule) }
     drawHeadings(of: list, into: &buffer)
     list.draw(into: &buffer)
-    KeyLine(state).draw(into: &buffer, in: layout.keyLine)
+    state.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 
   private func drawHeadings(of list: YearList, into buffer: inout Buffer) {

@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Card
 internal import CursesTerminal
 internal import Dashboard
 internal import Host
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Wording
@@ -25,17 +27,17 @@ struct RoomCommand: ParsableCommand {
     let memory = Memory(environment, isWanted: true)
     let language = language ?? memory.language ?? environment.language ?? .en
     let report = Report(words: language.words)
-    var room = RoomState(
-      size: Size(columns: 0, rows: 0), language: language,
-      background: paint.background ?? memory.background ?? .dark, glyphs: paint.glyphs)
     let ending: RunLoop.Ending
     do throws(TerminalError) {
       // Without the mouse: all that is to be seen here comes from keys.
       var terminal = try CursesTerminal(
         CursesTerminal.Options(
           usesColor: !colors.noColor && !environment.noColor, usesMouse: false))
-      room.appear(on: terminal.size, depth: terminal.depth)
-      ending = Self.run(&room, on: &terminal)
+      var card = Card(
+        size: terminal.size, language: language,
+        background: paint.background ?? memory.background ?? .dark, depth: terminal.depth,
+        glyphs: paint.glyphs, meaning: DeckCommand.keys.label)
+      ending = Self.run(&card, on: &terminal)
     } catch {
       report.fail(report.words.explanation(of: error))
       throw ExitCode.outside
@@ -44,17 +46,18 @@ struct RoomCommand: ParsableCommand {
   }
 
   private static func run(
-    _ room: inout RoomState, on terminal: inout CursesTerminal
+    _ card: inout Card, on terminal: inout CursesTerminal
   ) -> RunLoop.Ending {
     while true {
-      terminal.show(draw(room), on: room.background)
+      terminal.show(card.picture, on: card.background)
       for event in terminal.events() {
         if case .terminate(let signal) = event.kind { return .signal(signal) }
-        switch update(&room, event) {
-        case .close: return .quit
-        case .suspend: terminal.suspend()
-        case .repaint: terminal.repaint()
-        case nil: break
+        for effect in card.update(event) {
+          switch effect {
+          case .quit: return .quit
+          case .suspend: terminal.suspend()
+          case .repaint: terminal.repaint()
+          }
         }
       }
     }

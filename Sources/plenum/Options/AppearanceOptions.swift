@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Dashboard
+internal import Interface
 public import PlanModel
 public import Screen
 

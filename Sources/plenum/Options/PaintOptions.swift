@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Dashboard
+internal import Interface
 internal import Screen
 
 /// What is painted on and with: the options of everything that draws a screen.

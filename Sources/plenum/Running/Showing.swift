@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import CursesTerminal
 internal import Dashboard
 internal import Host
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Wording

@@ -1,4 +1,5 @@
 import Deck
+import Interface
 import PlanModel
 import Screen
 import TestSupport

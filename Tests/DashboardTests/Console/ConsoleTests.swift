@@ -1,4 +1,5 @@
 import Deck
+import Interface
 import PlanModel
 import Screen
 import Testing
@@ -169,15 +170,15 @@ struct ConsoleTests {
   }
 
   @Test func letterKeysHaveAnother() {
-    let rows = ConsoleKeyTable.rows
+    let rows = ConsoleAction.keys.rows
     for row in rows {
       let other = row.keys.contains { key in
         if case .character(let letter) = key { return !letter.isLetter }
         return key != .backspace
       }
-      #expect(other, "\(row.action)")
+      #expect(other, "\(row.command)")
     }
-    #expect(Set(rows.map(\.action)) == Set(ConsoleAction.allCases))
+    #expect(Set(rows.map(\.command)) == Set(ConsoleAction.allCases))
     let keys = rows.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
@@ -185,7 +186,7 @@ struct ConsoleTests {
   @Test func everySizeCanBeDrawn() throws {
     var story = try ConsoleStory(.example, minutes: 1)
     var numbers = SystemRandomNumberGenerator()
-    let keys = ConsoleKeyTable.rows.flatMap(\.keys).filter { $0 != .control("z") }
+    let keys = ConsoleAction.keys.rows.flatMap(\.keys).filter { $0 != .control("z") }
     for _ in 0..<400 {
       let size = Size(
         columns: .random(in: 1...200, using: &numbers), rows: .random(in: 1...70, using: &numbers))

@@ -1,3 +1,4 @@
+import Interface
 import PlanModel
 import Screen
 import TestSupport
@@ -5,6 +6,7 @@ import Testing
 import Text
 import Wording
 
+@testable import Card
 @testable import Dashboard
 
 @Suite("The legibility card")
@@ -14,19 +16,19 @@ struct RoomTests {
   static func room(
     _ size: String, _ language: Language = .en, background: Background = .dark,
     depth: Palette.Depth = .colors256, glyphs: Glyphs = .unicode, keys: String = ""
-  ) throws -> RoomState {
-    var room = RoomState(
+  ) throws -> Card {
+    var room = Card(
       size: try Story.size(size), language: language, background: background, depth: depth,
-      glyphs: glyphs)
+      glyphs: glyphs, meaning: DeckCommand.keys.label)
     for name in keys.split(separator: " ") {
-      update(&room, Event(.key(try #require(Key(name: String(name))))))
+      room.update(Event(.key(try #require(Key(name: String(name))))))
     }
     return room
   }
 
-  static func expect(_ room: RoomState, _ golden: String) throws {
-    let buffer = draw(room)
-    #expect(draw(room) == buffer)
+  static func expect(_ room: Card, _ golden: String) throws {
+    let buffer = room.picture
+    #expect(room.picture == buffer)
     for y in 0..<buffer.size.rows {
       #expect(
         buffer[buffer.size.columns - 1, y].character == (y == 1 ? buffer[0, y].character : " "))
@@ -58,7 +60,7 @@ struct RoomTests {
 
   @Test(arguments: [(24, "3.9", "7.8"), (30, "3.1", "6.2"), (36, "2.6", "5.2"), (50, "1.8", "3.7")])
   func distances(_ rows: Int, _ factor: String, _ metres: String) throws {
-    let text = draw(try Self.room("120x\(rows)")).text
+    let text = try Self.room("120x\(rows)").picture.text
     #expect(text.contains("\(rows) rows: can be read from up to \(factor) times"))
     #expect(text.contains("from up to \(metres) m"))
     #expect(text.contains("are too many for a room") == (rows > 30))
@@ -66,7 +68,7 @@ struct RoomTests {
 
   @Test func everyVietnameseLetterIsThere() throws {
     for size in ["80x24", "60x20"] {
-      let text = draw(try Self.room(size)).text
+      let text = try Self.room(size).picture.text
       let letters = VietnameseLetters.lower.flatMap { $0 }
       #expect(Set(letters).count == 73)
       for letter in letters where letter.count == 1 {
@@ -76,36 +78,36 @@ struct RoomTests {
   }
 
   @Test func eachKeySaysWhatItWouldDo() throws {
-    for row in DeckKeyTable.rows {
+    for row in DeckCommand.keys.rows {
       for key in row.keys where ![.character("L"), .function(2)].contains(key) {
         var room = try Self.room("80x24")
-        update(&room, Event(.key(key)))
+        room.update(Event(.key(key)))
         let label = row.label(room.words).full
-        #expect(draw(room).text.contains(": \(label)"), "\(key)")
+        #expect(room.picture.text.contains(": \(label)"), "\(key)")
       }
     }
-    #expect(draw(try Self.room("80x24", keys: "F12")).text.contains("F12: does nothing"))
+    #expect(try Self.room("80x24", keys: "F12").picture.text.contains("F12: does nothing"))
   }
 
   @Test func onlyMeantEndingsEndIt() throws {
     var room = try Self.room("80x24")
-    #expect(update(&room, Event(.key(.control("c")))) == nil)
-    #expect(update(&room, Event(.key(.escape))) == nil)
-    #expect(update(&room, Event(.key(.control("c")))) == nil)
-    #expect(update(&room, Event(.key(.control("c")))) == .close)
-    #expect(update(&room, Event(.key(.character("q")))) == .close)
+    #expect(room.update(Event(.key(.control("c")))) == [])
+    #expect(room.update(Event(.key(.escape))) == [])
+    #expect(room.update(Event(.key(.control("c")))) == [])
+    #expect(room.update(Event(.key(.control("c")))) == [.quit])
+    #expect(room.update(Event(.key(.character("q")))) == [.quit])
   }
 
   @Test func everySizeCanBeDrawn() throws {
     var numbers = SystemRandomNumberGenerator()
-    let keys = DeckKeyTable.rows.flatMap(\.keys)
+    let keys = DeckCommand.keys.rows.flatMap(\.keys)
     var room = try Self.room("80x24")
     for _ in 0..<1000 {
       let size = Size(
         columns: .random(in: 1...200, using: &numbers), rows: .random(in: 1...70, using: &numbers))
-      update(&room, Event(.resize(size)))
-      if let key = keys.randomElement(using: &numbers) { update(&room, Event(.key(key))) }
-      #expect(draw(room).size == size)
+      room.update(Event(.resize(size)))
+      if let key = keys.randomElement(using: &numbers) { room.update(Event(.key(key))) }
+      #expect(room.picture.size == size)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dashboard
+import Interface
 import PlanModel
 import Screen
 import Testing

@@ -1,3 +1,4 @@
+import Interface
 import Screen
 
 @testable import Dashboard
@@ -18,7 +19,7 @@ struct Wanderer: RandomNumberGenerator {
 
   /// Every key that means something, and some that do not.
   private static let keys =
-    KeyTable.rows.flatMap(\.keys)
+    ScreenKeys.all.flatMap(\.row.keys)
     + "dđệaZ!é中".map(Key.character) + [.backspace, .insert, .delete, .function(11), .control("x")]
 
   mutating func key() -> Key { Self.keys.randomElement(using: &self) ?? .down }

@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 public import PlanModel
 public import Screen
 
@@ -56,7 +57,7 @@ public struct Meeting: Sendable {
       _ = update(&picture, event)
       frozen = picture
     }
-    if case .key(let key) = event.kind, DeckKeyTable.command(for: key) != nil { rejoin() }
+    if case .key(let key) = event.kind, DeckCommand.keys.command(for: key) != nil { rejoin() }
     let effect = update(&deck, event)
     heed(event.time)
     return effect

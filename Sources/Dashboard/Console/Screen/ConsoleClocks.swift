@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 internal import Text
 internal import Wording
@@ -65,9 +66,4 @@ struct ConsoleClocks {
     let pair = [seconds / 60 % 60, seconds % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     return (seconds >= 3600 ? ["\(seconds / 3600)"] + pair : pair).joined(separator: ":")
   }
-}
-
-extension Glyphs {
-  /// What stands before what must not be overlooked.
-  var alert: String { isASCII ? "!" : "■" }
 }

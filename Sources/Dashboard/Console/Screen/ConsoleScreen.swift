@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -17,8 +18,12 @@ struct ConsoleScreen {
       state.size, wall: state.position?.size ?? Size(columns: 80, rows: 24))
   }
 
-  /// The furthest that the notes can be scrolled.
-  var lastScroll: Int { max(0, noteLines.count - layout.notes.height) }
+  /// The scroll of the notes brought back inside them.
+  var settledScroll: Int { text(noteLines).settled }
+
+  private func text(_ notes: [Line]) -> TextScroll {
+    TextScroll(count: notes.count, height: layout.notes.height, first: state.scroll)
+  }
 
   func draw(into buffer: inout Buffer) {
     drawHeader(into: &buffer)
@@ -33,7 +38,7 @@ struct ConsoleScreen {
       drawNext(of: deck, into: &buffer)
     }
     drawNotes(into: &buffer)
-    ConsoleKeyLine(state).draw(into: &buffer, in: layout.keyLine)
+    state.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 
   /// The file that the slides are made from, and the time of day.
@@ -161,12 +166,9 @@ extension ConsoleScreen {
     buffer.draw(Line(" \(words.consoleNotes) ", .bold), in: layout.notesHeading)
     guard state.deck != nil else { return }
     let lines = noteLines
-    for (row, line) in lines.dropFirst(state.scroll).prefix(layout.notes.height).enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: layout.notes)
-    }
-    if lines.count > layout.notes.height {
-      let last = min(lines.count, state.scroll + layout.notes.height)
-      buffer.drawRight(Line(" \(last)/\(lines.count) "), in: layout.notesHeading)
+    text(lines).draw(lines, indent: 1, into: &buffer, in: layout.notes)
+    if let position = text(lines).position {
+      buffer.drawRight(Line(" \(position) "), in: layout.notesHeading)
     }
   }
 }

@@ -1,3 +1,4 @@
+internal import Interface
 public import Screen
 internal import Wording
 
@@ -13,16 +14,4 @@ public func draw(_ state: ConsoleState) -> Buffer {
   }
   if state.glyphs.isASCII { buffer.useASCII() }
   return buffer
-}
-
-extension Buffer {
-  /// Draws a whole picture with its upper left corner at a place.
-  mutating func draw(_ picture: Buffer, x: Int, y: Int) {
-    for row in 0..<picture.size.rows {
-      for (column, cell) in picture.row(row).enumerated() where cell.width > 0 {
-        write(
-          String(cell.character), x: x + column, y: y + row, style: cell.style, in: bounds)
-      }
-    }
-  }
 }

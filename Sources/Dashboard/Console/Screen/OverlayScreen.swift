@@ -1,3 +1,4 @@
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -22,7 +23,11 @@ struct OverlayScreen {
 
   /// The overlay with its scroll inside what there is.
   var settled: ConsoleOverlay {
-    overlay.scrolled(to: min(max(0, overlay.scroll), max(0, lines.count - body.height)))
+    overlay.scrolled(to: text(lines).settled)
+  }
+
+  private func text(_ lines: [Line]) -> TextScroll {
+    TextScroll(count: lines.count, height: body.height, first: overlay.scroll)
   }
 
   func draw(into buffer: inout Buffer) {
@@ -35,39 +40,17 @@ struct OverlayScreen {
       }
     buffer.drawRule(in: title)
     buffer.draw(Line(" \(name.truncated(to: title.width - 12)) ", .bold), in: title)
-    if lines.count > body.height {
-      let last = min(lines.count, overlay.scroll + body.height)
-      buffer.drawRight(Line(" \(last)/\(lines.count) "), in: title)
+    if let position = text(lines).position {
+      buffer.drawRight(Line(" \(position) "), in: title)
     }
-    for (row, line) in lines.dropFirst(overlay.scroll).prefix(body.height).enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: body)
-    }
-    ConsoleKeyLine(state).draw(into: &buffer, in: keyLine)
+    text(lines).draw(lines, indent: 1, into: &buffer, in: body)
+    state.keyLine.draw(into: &buffer, in: keyLine)
   }
 
   private var lines: [Line] {
     switch overlay {
-    case .help: keys
+    case .help: ConsoleAction.keys.help(state.words, width: body.width - 2, least: 25)
     case .problem: problems
-    }
-  }
-
-  private var keys: [Line] {
-    let words = state.words
-    let width = body.width - 2
-    let rows = ConsoleKeyTable.rows.map { row in
-      let names = row.keys.map { words.name(ofKey: $0.sign) }
-      return (row.sign ?? names.joined(separator: "  "), row.label(words).full)
-    }
-    let widest = rows.map(\.0.displayWidth).max() ?? 0
-    guard width - widest >= 28 else {
-      return rows.flatMap { keys, name in
-        Line.wrapped(keys, width: width, style: .bold)
-          + Line.wrapped(name, width: width, indent: 2)
-      }
-    }
-    return rows.flatMap { keys, name in
-      Line.labelled(Line(keys, .bold), name, labelWidth: widest + 3, width: width)
     }
   }
 

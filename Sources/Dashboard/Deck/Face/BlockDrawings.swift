@@ -1,3 +1,5 @@
+internal import Interface
+
 /// The drawings of the block face, side by side: a line of characters, then their rows.
 struct BlockDrawings {
   /// The row of the first line of each drawing.

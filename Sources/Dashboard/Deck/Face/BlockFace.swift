@@ -1,3 +1,5 @@
+internal import Interface
+
 /// A face of big letters, for figures that are read from the back of the room: digits, signs, Latin
 /// and all letters of Vietnamese.
 enum BlockFace {

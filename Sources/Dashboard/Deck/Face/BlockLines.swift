@@ -1,3 +1,4 @@
+internal import Interface
 internal import Screen
 
 /// Lines of the block face in one size: the largest in which all of them fit.

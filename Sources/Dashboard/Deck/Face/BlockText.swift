@@ -1,3 +1,5 @@
+internal import Interface
+
 /// A line of words in the block face.
 struct BlockText: Hashable, Sendable {
   /// How large a pixel of the face is drawn, in columns and half rows of the screen.

@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -79,11 +80,6 @@ struct EntryText {
   private func spelled(_ text: String) -> String {
     glyphs.isASCII ? text.replacing("→", with: glyphs.arrow) : text
   }
-}
-
-extension Glyphs {
-  /// What stands before an achievement.
-  var bullet: String { isASCII ? "*" : "•" }
 }
 
 extension Line {

@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Text

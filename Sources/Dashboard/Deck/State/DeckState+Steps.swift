@@ -1,4 +1,5 @@
 internal import Deck
+internal import Interface
 
 extension DeckState {
   /// Two presses closer than this are a held button: a terminal tells no release of a key.

@@ -1,6 +1,8 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 internal import Screen
+internal import Wording
 
 extension DeckState {
   /// Takes a key as part of a number: digits, and what ends or mends them.
@@ -24,7 +26,8 @@ extension DeckState {
     if let number = Int(digits), (1...deck.slides.count).contains(number) {
       go(toSlide: number - 1)
     } else {
-      notice = .noSuchSlide(digits: digits)
+      let last = deck.slides.count
+      notice = Notice { $0.noSuchSlide(digits, last: last) }
     }
   }
 
@@ -34,7 +37,8 @@ extension DeckState {
       deck = Deck(of: review, year: place)
       step = 0
     } else {
-      notice = .noSuchYear(digits: digits)
+      let years = review.years.map(\.year)
+      notice = Notice { $0.noSuchYear(digits, first: years.first ?? 0, last: years.last ?? 0) }
     }
   }
 }

@@ -1,4 +1,5 @@
 public import Deck
+public import Interface
 public import PlanModel
 public import Screen
 internal import Wording
@@ -50,7 +51,7 @@ public struct DeckState: Sendable {
   /// The digits of a slide's or a year's number that are typed so far.
   var typedDigits = TypedDigits()
   /// A short answer at the foot of the slide, until the next key.
-  var notice: DeckNotice?
+  var notice: Notice?
   /// Whether the next key is the answer to whether the meeting is to end.
   var asksToEnd = false
   /// When a step was last asked for; a held button asks again at once.
@@ -109,7 +110,7 @@ public struct DeckState: Sendable {
 
   /// What stands at the foot instead of whose meeting it is.
   var answer: String? {
-    if let notice { return notice.text(self) }
+    if let notice { return notice[language] }
     return typedDigits.isEmpty ? nil : language.words.typedNumber(typedDigits.text)
   }
 }

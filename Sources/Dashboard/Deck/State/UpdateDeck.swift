@@ -1,6 +1,8 @@
 internal import Deck
+internal import Interface
 internal import PlanModel
 public import Screen
+internal import Wording
 
 /// What an event does to the deck: a pure function, the only one that changes it.
 ///
@@ -39,7 +41,7 @@ extension DeckState {
   /// Understands a key by what is asked, by the digits typed so far, by the key table.
   fileprivate mutating func press(_ key: Key, at time: Duration) -> DeckEffect? {
     notice = nil
-    let command = DeckKeyTable.command(for: key)
+    let command = DeckCommand.keys.command(for: key)
     if asksToEnd {
       asksToEnd = false
       return command == .quit || key == .character("y") ? .quit : nil
@@ -60,7 +62,7 @@ extension DeckState {
     case .overview: overview = overview == nil ? slidePlace : nil
     case .language: language = language.next
     case .background:
-      if hasColors { background = background.toggled } else { notice = .noColors }
+      if hasColors { background = background.toggled } else { notice = Notice { $0.noColors } }
     case .help: help = help == nil ? 0 : nil
     case .quit: asksToEnd = true
     case .redraw: return .repaint

@@ -1,4 +1,5 @@
 @testable internal import Dashboard
+@testable internal import Interface
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -31,7 +32,7 @@ enum DashboardTarget: FuzzTarget {
     return faults.map { "\(state.size.columns)x\(state.size.rows) \(state.context): \($0)" }
   }
 
-  private static let keys = KeyTable.rows.flatMap(\.keys)
+  private static let keys = ScreenKeys.all.flatMap(\.row.keys)
 
   /// What is true of every screen; of plans whose texts are known, all that the tests look at.
   private static func look(at state: State, _ known: KnownPlan?) -> [String] {

@@ -1,4 +1,5 @@
 @testable internal import Dashboard
+@testable internal import Interface
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -41,8 +42,8 @@ enum MeetingTarget: FuzzTarget {
     return faults.map { "step \(meeting.shown.step) at \(meeting.shown.size): \($0)" }
   }
 
-  private static let keys = DeckKeyTable.rows.flatMap(\.keys)
-  private static let consoleKeys = ConsoleKeyTable.rows.flatMap(\.keys)
+  private static let keys = DeckCommand.keys.rows.flatMap(\.keys)
+  private static let consoleKeys = ConsoleAction.keys.rows.flatMap(\.keys)
   private static let version = PlanVersion(file: "plan.yaml", checksum: "1a2b3c4d", time: nil)
 
   private static func atConsole(

@@ -1,4 +1,5 @@
 import Dashboard
+import Interface
 import PlanModel
 import Screen
 import Testing
@@ -7,13 +8,13 @@ import Testing
 
 /// The key table, row by row: each key of each row does on each of its screens what it is for.
 @Suite("The key table")
-struct KeyTableTests {
-  @Test("Each key does what its row says", arguments: KeyTable.rows.indices)
+struct ScreenKeysTests {
+  @Test("Each key does what its row says", arguments: ScreenKeys.all.indices)
   func row(_ index: Int) throws {
-    let row = KeyTable.rows[index]
+    let (row, contexts) = (ScreenKeys.all[index].row, ScreenKeys.all[index].contexts)
     let expectation = try #require(
       KeyExpectation.all[row.command], "no expectation of \(row.command)")
-    for context in Context.allCases where row.contexts.contains(context) {
+    for context in Context.allCases where contexts.contains(context) {
       for key in row.keys {
         var story = try #require(
           try Story(on: context), "no story begins on the screen \(context)")
@@ -35,12 +36,12 @@ struct KeyTableTests {
 
   @Test("Every command has a row")
   func commands() {
-    #expect(Set(KeyTable.rows.map(\.command)) == Set(Command.allCases))
+    #expect(Set(ScreenKeys.all.map(\.row.command)) == Set(Command.allCases))
   }
 
   @Test("Every command has a key that no Vietnamese input method touches")
   func vietnamese() {
-    for row in KeyTable.rows {
+    for row in ScreenKeys.all.map(\.row) {
       let isSafe = row.keys.contains { key in
         switch key {
         case .character(let character): !character.isLetter
@@ -55,16 +56,16 @@ struct KeyTableTests {
   @Test("No key means two things on one screen")
   func unambiguous() {
     for context in Context.allCases {
-      let keys = KeyTable.rows.filter { $0.contexts.contains(context) }.flatMap(\.keys)
+      let keys = ScreenKeys.table(of: context).rows.flatMap(\.keys)
       #expect(keys.count == Set(keys).count, "\(context)")
     }
   }
 
   @Test("A key that a screen does not have changes nothing", arguments: Context.allCases)
   func others(_ context: Context) throws {
-    let others = KeyTable.rows.filter { !$0.contexts.contains(context) }.flatMap(\.keys)
+    let others = ScreenKeys.all.filter { !$0.contexts.contains(context) }.flatMap(\.row.keys)
     let unknown: [Key] = [.insert, .delete, .function(12), .control("x"), .character("Z")]
-    for key in others + unknown where KeyTable.command(for: key, in: context) == nil {
+    for key in others + unknown where ScreenKeys.command(for: key, in: context) == nil {
       if context == .find, case .character = key { continue }
       var story = try #require(try Story(on: context))
       let before = story.text

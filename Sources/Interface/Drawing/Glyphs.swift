@@ -1,5 +1,5 @@
-internal import PlanModel
-internal import Screen
+package import PlanModel
+package import Screen
 internal import Wording
 
 /// The drawing characters: those of Unicode, or ASCII for terminals and fonts that have no others.
@@ -13,38 +13,44 @@ public struct Glyphs: Hashable, Sendable {
   public static let ascii = Glyphs(isASCII: true)
 
   /// The mark of a status, one column wide, or three in ASCII.
-  func mark(of status: Status) -> String {
+  package func mark(of status: Status) -> String {
     guard isASCII else { return status.mark }
     return status.asciiMark.count < markWidth ? status.asciiMark + " " : status.asciiMark
   }
 
   /// The columns of every mark.
-  var markWidth: Int { isASCII ? 3 : 1 }
+  package var markWidth: Int { isASCII ? 3 : 1 }
 
   /// The arrow in "postponed → 2025".
-  var arrow: String { isASCII ? "->" : "→" }
+  package var arrow: String { isASCII ? "->" : "→" }
 
   /// What stands before the chosen entry.
-  var pointer: String { isASCII ? ">" : "►" }
+  package var pointer: String { isASCII ? ">" : "►" }
+
+  /// What stands before an item that has no mark of its own.
+  package var bullet: String { isASCII ? "*" : "•" }
+
+  /// What stands before what must not be overlooked.
+  package var alert: String { isASCII ? "!" : "■" }
 
   /// Eighths of a filled cell, from one eighth to the whole.
-  var eighths: [Character] {
+  package var eighths: [Character] {
     isASCII ? ["#"] : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
   }
 
   /// A cell that may or may not be filled.
-  var shade: Character { isASCII ? ":" : "░" }
+  package var shade: Character { isASCII ? ":" : "░" }
 
   /// The open end of a bar: "over".
-  var openEnd: Character { isASCII ? ">" : "►" }
+  package var openEnd: Character { isASCII ? ">" : "►" }
 
   /// The target's tick on a bar.
-  var tick: Character { "│" }
+  package var tick: Character { "│" }
 }
 
 extension Status {
   /// The hue of the status's mark; its word is always drawn in the ink of text.
-  var ink: Ink {
+  package var ink: Ink {
     switch self {
     case .achieved: .green
     case .partlyAchieved, .undetermined: .yellow
@@ -58,7 +64,7 @@ extension Status {
 
 extension Buffer {
   /// Replaces drawing characters by ASCII ones of the same width; other letters stay.
-  mutating func useASCII() {
+  package mutating func useASCII() {
     replaceCharacters { character in
       guard !character.isASCII else { return nil }
       return Self.asciiDrawing[character]

@@ -1,15 +1,15 @@
 /// The visible part of a list of one-line rows: as little scrolled as is needed to show the choice.
 ///
 ///     ListScroll(count: 50, chosen: 30, height: 10, first: 0).first  // 21
-struct ListScroll: Hashable, Sendable {
+package struct ListScroll: Hashable, Sendable {
   /// The first row that is visible.
-  let first: Int
+  package let first: Int
   /// The rows that are visible.
-  let visible: Range<Int>
+  package let visible: Range<Int>
   /// The chosen row, brought inside the list; 0 in an empty one.
-  let chosen: Int
+  package let chosen: Int
 
-  init(count: Int, chosen: Int, height: Int, first: Int) {
+  package init(count: Int, chosen: Int, height: Int, first: Int) {
     let height = max(1, height)
     self.chosen = min(max(0, chosen), max(0, count - 1))
     var first = min(first, self.chosen)
@@ -19,20 +19,20 @@ struct ListScroll: Hashable, Sendable {
   }
 
   /// The row that stands in a line of the list, from 0; nil below its end.
-  func row(atLine line: Int) -> Int? {
+  package func row(atLine line: Int) -> Int? {
     line >= 0 && line < visible.count ? first + line : nil
   }
 
-  /// The chosen row after a command, not yet brought inside the list.
-  static func moved(_ chosen: Int, by command: Command, count: Int, height: Int) -> Int {
-    switch command {
-    case .rowDown: chosen + 1
-    case .rowUp: chosen - 1
+  /// The chosen row after a move, not yet brought inside the list.
+  package static func moved(_ chosen: Int, by move: Move?, count: Int, height: Int) -> Int {
+    switch move {
+    case .down: chosen + 1
+    case .up: chosen - 1
     case .pageDown: chosen + max(1, height - 1)
     case .pageUp: chosen - max(1, height - 1)
     case .first: 0
     case .last: count - 1
-    default: chosen
+    case nil: chosen
     }
   }
 }

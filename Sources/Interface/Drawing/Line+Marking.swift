@@ -3,7 +3,7 @@ internal import Text
 
 extension Line {
   /// This line with what was looked for underlined; `query` is folded.
-  func marking(_ query: String) -> Line {
+  package func marking(_ query: String) -> Line {
     guard !query.isEmpty else { return self }
     return Line(spans.flatMap { Self.marked($0, query) })
   }

@@ -1,11 +1,11 @@
-internal import Screen
+package import Screen
 
 extension Key {
   /// What a key table on the screen calls it: arrows as arrows, other keys by name.
   ///
   ///     Key.left.sign            // "←"
   ///     Key.control("c").sign    // "Ctrl-C"
-  var sign: String {
+  package var sign: String {
     switch self {
     case .left: "←"
     case .right: "→"

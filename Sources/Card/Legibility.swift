@@ -1,38 +1,5 @@
-internal import PlanModel
 internal import Text
 internal import Wording
-
-extension RoomScreen {
-  /// Pieces side by side, as many on a line as fit.
-  static func packed(_ pieces: [Line], gap: Int, width: Int) -> [Line] {
-    let blanks = Line(String(repeating: " ", count: gap))
-    return pieces.reduce(into: [Line]()) { lines, piece in
-      if let last = lines.last, last.width + gap + piece.width <= width {
-        lines[lines.count - 1] = last + blanks + piece
-      } else {
-        lines.append(piece)
-      }
-    }.map(\.withoutBonds)
-  }
-
-  static func packed(_ pieces: [String], width: Int) -> [Line] {
-    packed(pieces.map { Line($0) }, gap: 2, width: width)
-  }
-}
-
-extension Line {
-  /// The line without the signs that keep words together.
-  var withoutBonds: Line {
-    Line(spans.map { Span(text: $0.text.drawable, style: $0.style) })
-  }
-
-  /// The line cut to a width, in the style of its first piece where it has to be.
-  func truncated(to width: Int) -> Line {
-    guard self.width > width, let first = spans.first else { return self }
-    let text = spans.reduce("") { $0 + $1.text }
-    return Line(text.truncated(to: width), first.style)
-  }
-}
 
 /// How far a full screen of so many rows can be read.
 ///

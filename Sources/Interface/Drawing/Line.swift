@@ -1,31 +1,37 @@
-internal import Screen
+package import Screen
 internal import Text
 
 /// One line of text in one or more styles, before it has a place on the screen.
-struct Line: Hashable, Sendable {
+package struct Line: Hashable, Sendable {
   /// A piece of a line in one style.
-  struct Span: Hashable, Sendable {
-    var text: String
-    var style: Style
+  package struct Span: Hashable, Sendable {
+    package var text: String
+    package var style: Style
+
+    /// A piece.
+    package init(text: String, style: Style) {
+      self.text = text
+      self.style = style
+    }
   }
 
-  var spans: [Span]
+  package var spans: [Span]
 
-  init(_ spans: [Span] = []) {
+  package init(_ spans: [Span] = []) {
     self.spans = spans
   }
 
-  init(_ text: String, _ style: Style = .plain) {
+  package init(_ text: String, _ style: Style = .plain) {
     spans = text.isEmpty ? [] : [Span(text: text, style: style)]
   }
 
-  var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
+  package var width: Int { spans.reduce(0) { $0 + $1.text.displayWidth } }
 
   /// This line with another behind it.
-  static func + (left: Line, right: Line) -> Line { Line(left.spans + right.spans) }
+  package static func + (left: Line, right: Line) -> Line { Line(left.spans + right.spans) }
 
   /// This line with every span in bold.
-  var bold: Line {
+  package var bold: Line {
     Line(
       spans.map { span in
         var style = span.style
@@ -35,7 +41,7 @@ struct Line: Hashable, Sendable {
   }
 
   /// Words wrapped to a width, every line in the same style and indented by as many blanks.
-  static func wrapped(
+  package static func wrapped(
     _ text: String, width: Int, rows: Int = .max, indent: Int = 0, style: Style = .plain
   ) -> [Line] {
     let room = max(1, width - indent)
@@ -45,14 +51,14 @@ struct Line: Hashable, Sendable {
   }
 
   /// Words for the middle of the screen, in lines as even in length as they allow.
-  static func balanced(
+  package static func balanced(
     _ text: String, width: Int, rows: Int = .max, style: Style = .plain
   ) -> [Line] {
     text.balanced(to: width, rows: rows).map { Line($0, style) }
   }
 
   /// A label, and words wrapped beside it, all in a column of their own.
-  static func labelled(
+  package static func labelled(
     _ label: Line, _ words: String, labelWidth: Int, width: Int, style: Style = .plain
   ) -> [Line] {
     let gap = Line(String(repeating: " ", count: max(1, labelWidth - label.width)))
@@ -62,9 +68,23 @@ struct Line: Hashable, Sendable {
   }
 }
 
+extension Line {
+  /// The line without the signs that keep words together.
+  package var withoutBonds: Line {
+    Line(spans.map { Span(text: $0.text.drawable, style: $0.style) })
+  }
+
+  /// The line cut to a width, in the style of its first piece where it has to be.
+  package func truncated(to width: Int) -> Line {
+    guard self.width > width, let first = spans.first else { return self }
+    let text = spans.reduce("") { $0 + $1.text }
+    return Line(text.truncated(to: width), first.style)
+  }
+}
+
 extension Buffer {
   /// Draws a line inside `area`, from its upper left corner or a row further down.
-  mutating func draw(_ line: Line, row: Int = 0, indent: Int = 0, in area: Rect) {
+  package mutating func draw(_ line: Line, row: Int = 0, indent: Int = 0, in area: Rect) {
     var x = area.x + indent
     for span in line.spans {
       x = write(span.text, x: x, y: area.y + row, style: span.style, in: area)
@@ -72,18 +92,28 @@ extension Buffer {
   }
 
   /// Draws a line in the middle of `area`.
-  mutating func drawCentred(_ line: Line, row: Int, in area: Rect) {
+  package mutating func drawCentred(_ line: Line, row: Int, in area: Rect) {
     draw(line, row: row, indent: max(0, (area.width - line.width) / 2), in: area)
   }
 
   /// Draws a line at the right edge of `area`.
-  mutating func drawRight(_ line: Line, row: Int = 0, in area: Rect) {
+  package mutating func drawRight(_ line: Line, row: Int = 0, in area: Rect) {
     draw(line, row: row, indent: max(0, area.width - line.width), in: area)
   }
 
   /// Draws a horizontal rule through the first row of `area`.
-  mutating func drawRule(in area: Rect) {
+  package mutating func drawRule(in area: Rect) {
     guard !area.isEmpty else { return }
     fill(Rect(x: area.x, y: area.y, width: area.width, height: 1), with: "─", style: Style(.rule))
+  }
+
+  /// Draws a whole picture with its upper left corner at a place.
+  package mutating func draw(_ picture: Buffer, x: Int, y: Int) {
+    for row in 0..<picture.size.rows {
+      for (column, cell) in picture.row(row).enumerated() where cell.width > 0 {
+        write(
+          String(cell.character), x: x + column, y: y + row, style: cell.style, in: bounds)
+      }
+    }
   }
 }

@@ -1,33 +1,22 @@
+internal import Interface
 internal import PlanModel
-public import Screen
+internal import Screen
 internal import Text
 internal import Wording
 
-/// Paints the legibility card: a pure function of its argument.
-public func draw(_ state: RoomState) -> Buffer {
-  var buffer = Buffer(state.size)
-  if let tooSmall = TooSmallScreen(state.size, words: state.words) {
-    tooSmall.draw(into: &buffer)
-  } else {
-    RoomScreen(state).draw(into: &buffer)
-  }
-  if state.glyphs.isASCII { buffer.useASCII() }
-  return buffer
-}
-
-/// What a speaker looks at from the back of the room before the meeting.
+/// The picture of a card.
 ///
 /// Distance, accents, marks and colours come in as many lines as there is room for; the keys get what
 /// is left, and always the last one that was pressed.
-struct RoomScreen {
-  private let state: RoomState
+struct CardScreen {
+  private let card: Card
   private let words: any Words
   private let width: Int
 
-  init(_ state: RoomState) {
-    self.state = state
-    words = state.words
-    width = state.size.columns - 2
+  init(_ card: Card) {
+    self.card = card
+    words = card.words
+    width = card.size.columns - 2
   }
 
   func draw(into buffer: inout Buffer) {
@@ -63,13 +52,13 @@ struct RoomScreen {
 
   private func drawHeader(into buffer: inout Buffer, in area: Rect) {
     buffer.draw(Line(words.roomTitle, .bold), indent: 1, in: area)
-    let size = "\(state.size.columns)×\(state.size.rows)"
-    buffer.drawRight(Line(size, .bold) + Line("  \(state.language.rawValue) "), in: area)
+    let size = "\(card.size.columns)×\(card.size.rows)"
+    buffer.drawRight(Line(size, .bold) + Line("  \(card.language.rawValue) "), in: area)
   }
 
   /// How far it can be read, and a warning where that is not far enough.
   private var distance: [Line] {
-    let rows = state.size.rows
+    let rows = card.size.rows
     var lines = Line.wrapped(
       words.roomDistance(rows: rows, Legibility.factor(rows: rows, words)), width: width,
       style: .bold)
@@ -77,7 +66,7 @@ struct RoomScreen {
       words.roomExample(height: "2", Legibility.distance(height: 2, rows: rows, words)),
       width: width)
     if rows > Legibility.mostRows {
-      let mark = Line(state.glyphs.alert + " ", Style(.vermillion, .bold))
+      let mark = Line(card.glyphs.alert + " ", Style(.vermillion, .bold))
       let warning = Line.wrapped(words.roomTooManyRows(rows), width: width - 2, style: .bold)
       lines += warning.enumerated().map { ($0 == 0 ? mark : Line("  ")) + $1 }
     }
@@ -99,7 +88,7 @@ struct RoomScreen {
   /// The marks of the statuses, with their names.
   private func marks(isRoomy: Bool) -> [Line] {
     let marks = Status.allCases.map { status in
-      Line(state.glyphs.mark(of: status), Style(status.ink, .bold))
+      Line(card.glyphs.mark(of: status), Style(status.ink, .bold))
         + Line(isRoomy ? "\u{A0}" + words.name(of: status) : "")
     }
     let heading = isRoomy ? [Line(words.roomMarks, .bold)] : []
@@ -108,14 +97,14 @@ struct RoomScreen {
 
   /// Every ink with its contrast to the background.
   private func colours(isShort: Bool) -> [Line] {
-    let palette = Palette(background: state.background, depth: state.depth)
+    let palette = Palette(background: card.background, depth: card.depth)
     let heading = Line(words.roomColours, .bold) + Line("  " + words.roomContrast)
     guard palette.backgroundNumber != nil else {
       return Line.wrapped("\(words.roomColours): \(words.roomNoColours)", width: width)
     }
     let samples = Ink.allCases.map { ink in
       let contrast = palette.contrast(of: ink) ?? 1
-      let sample = state.glyphs.isASCII ? "##" : "██"
+      let sample = card.glyphs.isASCII ? "##" : "██"
       return Line(sample, Style(ink)) + Line(" " + Legibility.tenths(contrast, words) + ":1")
     }
     return (isShort ? [] : [heading]) + Self.packed(samples, gap: 2, width: width)
@@ -123,8 +112,8 @@ struct RoomScreen {
 
   private func drawKeys(into buffer: inout Buffer, in area: Rect) {
     let heading = Line(words.roomKeys, .bold) + Line("  " + words.roomPress)
-    var lines = area.height > 1 || state.pressed.isEmpty ? [heading] : []
-    for (place, key) in state.pressed.enumerated() {
+    var lines = area.height > 1 || card.pressed.isEmpty ? [heading] : []
+    for (place, key) in card.pressed.enumerated() {
       lines.append(Line("\(name(of: key)): \(effect(of: key))", place == 0 ? .bold : .plain))
     }
     for (row, line) in lines.prefix(area.height).enumerated() {
@@ -136,7 +125,24 @@ struct RoomScreen {
 
   /// What a key would do in a meeting.
   private func effect(of key: Key) -> String {
-    let row = DeckKeyTable.rows.first { $0.keys.contains(key) }
-    return row?.label(words).full ?? words.roomNoEffect
+    card.meaning(key, words)?.full ?? words.roomNoEffect
+  }
+}
+
+extension CardScreen {
+  /// Pieces side by side, as many on a line as fit.
+  static func packed(_ pieces: [Line], gap: Int, width: Int) -> [Line] {
+    let blanks = Line(String(repeating: " ", count: gap))
+    return pieces.reduce(into: [Line]()) { lines, piece in
+      if let last = lines.last, last.width + gap + piece.width <= width {
+        lines[lines.count - 1] = last + blanks + piece
+      } else {
+        lines.append(piece)
+      }
+    }.map(\.withoutBonds)
+  }
+
+  static func packed(_ pieces: [String], width: Int) -> [Line] {
+    packed(pieces.map { Line($0) }, gap: 2, width: width)
   }
 }

@@ -1,13 +1,13 @@
-internal import Screen
+package import Screen
 
 /// A number that is typed digit by digit: a year's, a slide's.
 ///
 ///     var typed = TypedDigits()
 ///     typed.take(.character("2"), isDigit: true)  // .unfinished
 ///     typed.take(.enter, isDigit: false)          // .finished("2")
-struct TypedDigits: Hashable, Sendable {
+package struct TypedDigits: Hashable, Sendable {
   /// What a key was to the number.
-  enum Taking: Hashable {
+  package enum Taking: Hashable {
     /// Nothing: the key means something else, and the digits are dropped.
     case none
     /// A digit more, or one less, or the end without a number.
@@ -17,21 +17,26 @@ struct TypedDigits: Hashable, Sendable {
   }
 
   /// The digits so far.
-  private(set) var text = ""
+  package private(set) var text = ""
 
-  var isEmpty: Bool { text.isEmpty }
+  /// No digits.
+  package init() {}
+
+  package var isEmpty: Bool { text.isEmpty }
 
   /// Takes a key: digits, what ends a number and what mends it.
   ///
   /// - Parameters:
   ///   - key: the key.
   ///   - isDigit: whether the key table says that it is part of a number.
-  ///   - count: how many digits are a whole number, which needs no Enter.
+  ///   - count: how many digits are a whole number, which needs no Enter; nil where there is no such
+  ///     number, and only the last five are kept.
   /// - Returns: what the key was to the number.
-  mutating func take(_ key: Key, isDigit: Bool, until count: Int = 4) -> Taking {
+  package mutating func take(_ key: Key, isDigit: Bool, until count: Int? = 4) -> Taking {
     switch key {
     case .character(let digit) where isDigit:
       text.append(digit)
+      if count == nil { text = String(text.suffix(5)) }
       return text.count == count ? finish() : .unfinished
     case .enter where !isEmpty:
       return finish()
@@ -48,7 +53,7 @@ struct TypedDigits: Hashable, Sendable {
   }
 
   /// Drops the digits.
-  mutating func clear() { text = "" }
+  package mutating func clear() { text = "" }
 
   private mutating func finish() -> Taking {
     defer { clear() }

@@ -1,25 +1,25 @@
-internal import PlanModel
+package import PlanModel
 internal import Screen
 
 /// A quantity as a bar from 0, with its target as a tick.
 ///
 /// A target that is a range has a tick at either end. What is known is filled; what is only bounded is shaded; "over" has an open end; a quantity
 /// without bounds ("about") has no bar. Figures below 0 go to the left of it.
-struct Bar {
+package struct Bar {
   /// The bar, `width` columns wide.
-  let line: Line
+  package let line: Line
 
-  init(
+  package init(
     _ quantity: Quantity, target: Quantity? = nil, scale: BarScale, width: Int, glyphs: Glyphs
   ) {
     let style = Style(.sky)
     // The last column is kept for the open end and for a tick at the very end.
     let room = max(1, width - 1)
     var cells = [Line.Span](repeating: Line.Span(text: " ", style: .plain), count: room + 1)
-    let zero = scale.place(of: .zero, in: room)
+    let zero = scale.index(of: .zero, in: room)
 
     func fill(to value: Decimal, with character: Character) {
-      let end = scale.place(of: value, in: room)
+      let end = scale.index(of: value, in: room)
       for cell in min(zero, end)..<max(zero, end) {
         cells[cell] = Line.Span(text: String(character), style: style)
       }
@@ -30,18 +30,18 @@ struct Bar {
     if let low = interval.low {
       fill(to: low.value, with: glyphs.eighths.last ?? "#")
       let steps = glyphs.eighths.count
-      let place = scale.place(of: low.value, in: room * steps)
-      if low.value > .zero, steps > 1, place % steps > 0 {
-        cells[place / steps] = Line.Span(
-          text: String(glyphs.eighths[place % steps - 1]), style: style)
+      let index = scale.index(of: low.value, in: room * steps)
+      if low.value > .zero, steps > 1, index % steps > 0 {
+        cells[index / steps] = Line.Span(
+          text: String(glyphs.eighths[index % steps - 1]), style: style)
       }
       if interval.high == nil {
-        let end = min(room, (place + steps - 1) / steps)
+        let end = min(room, (index + steps - 1) / steps)
         cells[end] = Line.Span(text: String(glyphs.openEnd), style: style)
       }
     }
     for value in [target?.lowValue, target?.highValue].compactMap({ $0 }) {
-      let tick = scale.place(of: value, in: room)
+      let tick = scale.index(of: value, in: room)
       guard cells[tick].text != String(glyphs.tick) else { continue }
       let isFilled = cells[tick].text != " "
       cells[tick] = Line.Span(

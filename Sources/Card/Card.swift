@@ -1,0 +1,91 @@
+package import Interface
+package import PlanModel
+package import Screen
+package import Wording
+
+/// The legibility card: what a speaker looks at from the back of the room before the meeting.
+///
+///     var card = Card(size: Size(columns: 80, rows: 24), meaning: meaning)
+///     card.update(Event(.key(.pageDown)))
+///     card.picture.text  // "PageDown: next step"
+package struct Card: Sendable {
+  package private(set) var size: Size
+  package private(set) var language: Language
+  package private(set) var background: Background
+  package let glyphs: Glyphs
+  /// How many colours there are.
+  let depth: Palette.Depth
+  /// What a key would do in a meeting.
+  let meaning: @Sendable (Key, any Words) -> CommandLabel?
+
+  /// The keys that were pressed, the last one first.
+  private(set) var pressed: [Key] = []
+
+  /// How many keys are remembered.
+  private static let mostKeys = 20
+
+  /// A card to begin with.
+  ///
+  /// - Parameters:
+  ///   - size: the screen's extent.
+  ///   - language: the language of all words.
+  ///   - background: what the screen is painted on.
+  ///   - depth: how many colours there are.
+  ///   - glyphs: how marks are drawn.
+  ///   - meaning: what a key would do in a meeting; nil for one that does nothing.
+  package init(
+    size: Size, language: Language = .en, background: Background = .dark,
+    depth: Palette.Depth = .colors256, glyphs: Glyphs = .unicode,
+    meaning: @escaping @Sendable (Key, any Words) -> CommandLabel?
+  ) {
+    self.size = size
+    self.language = language
+    self.background = background
+    self.depth = depth
+    self.glyphs = glyphs
+    self.meaning = meaning
+  }
+
+  var words: any Words { language.words }
+}
+
+extension Card: Program {
+  /// What the card asks of the world.
+  package enum Effect: Hashable, Sendable {
+    /// End the program.
+    case quit
+    /// Give the terminal back and stop, until somebody says `fg`.
+    case suspend
+    /// Send every cell to the terminal again.
+    case repaint
+  }
+
+  package mutating func update(_ input: Input<Never>) -> [Effect] {
+    guard case .event(let event) = input else { return [] }
+    switch event.kind {
+    case .key(let key): return press(key)
+    case .resize(let size): self.size = size
+    case .resumed: return [.repaint]
+    case .terminate, .hangUp: return [.quit]
+    case .pointer, .readable: break
+    }
+    return []
+  }
+
+  /// Remembers a key, and carries out what makes sense here: the look, and the end.
+  private mutating func press(_ key: Key) -> [Effect] {
+    let isAgain = pressed.first == key
+    pressed = Array(([key] + pressed).prefix(Self.mostKeys))
+    switch SharedKeys(key) {
+    case .language: language = language.next
+    case .background: if depth != .mono { background = background.toggled }
+    case .quit where key == .character("q") || isAgain: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.repaint]
+    case .quit, .help, nil: break
+    }
+    return []
+  }
+
+  package func draw(into buffer: inout Buffer) { CardScreen(self).draw(into: &buffer) }
+}

@@ -1,0 +1,24 @@
+package import Screen
+
+/// The keys that mean the same in every program.
+package enum SharedKeys: CaseIterable, Sendable {
+  case language, background, redraw, suspend, quit, help
+
+  /// Those that a key is one of; nil for any other.
+  package init?(_ key: Key) {
+    guard let found = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
+    self = found
+  }
+
+  /// The keys.
+  package var keys: [Key] {
+    switch self {
+    case .language: [.function(2), .character("L")]
+    case .background: [.function(9), .character("T")]
+    case .redraw: [.control("l")]
+    case .suspend: [.control("z")]
+    case .quit: [.control("c"), .character("q")]
+    case .help: [.function(1), .character("?")]
+    }
+  }
+}

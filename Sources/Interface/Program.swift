@@ -1,0 +1,56 @@
+public import PlanModel
+public import Screen
+internal import Wording
+
+/// What comes to a program: an event of its terminal, or what the rest of the world has to say.
+public enum Input<Answer: Sendable>: Sendable {
+  /// A key, another size, a signal.
+  case event(Event)
+  /// What came of an effect, or has changed by itself, with its time on the clock of events.
+  case answer(Answer, at: Duration)
+}
+
+/// A terminal program as a value: `update` is the only door to it, and its picture depends on
+/// nothing else.
+///
+///     let effects = program.update(.event(Event(.key(.right))))  // carried out by the run loop
+///     program.picture.text
+public protocol Program: Sendable {
+  /// What the world tells the program.
+  associatedtype Answer: Sendable = Never
+  /// What the program asks of the world.
+  associatedtype Effect: Hashable & Sendable
+
+  /// The screen's extent.
+  var size: Size { get }
+  /// The language of all words.
+  var language: Language { get }
+  /// What the screen is painted on.
+  var background: Background { get }
+  /// How marks and bars are drawn.
+  var glyphs: Glyphs { get }
+
+  /// Takes what has come, and says what is asked of the world, in this order.
+  mutating func update(_ input: Input<Answer>) -> [Effect]
+
+  /// Paints the whole screen, which is large enough for that.
+  func draw(into buffer: inout Buffer)
+}
+
+extension Program {
+  /// The whole screen.
+  public var picture: Buffer {
+    var buffer = Buffer(size)
+    if let tooSmall = TooSmallScreen(size, words: language.words) {
+      tooSmall.draw(into: &buffer)
+    } else {
+      draw(into: &buffer)
+    }
+    if glyphs.isASCII { buffer.useASCII() }
+    return buffer
+  }
+
+  /// Takes an event of the terminal.
+  @discardableResult
+  public mutating func update(_ event: Event) -> [Effect] { update(.event(event)) }
+}
