@@ -204,6 +204,7 @@ def main():
     parser.add_argument("plenum")
     parser.add_argument("bare")
     parser.add_argument("frames")
+    parser.add_argument("plan", help="the file that the frames show")
     parser.add_argument("folder", help="for what is written on the way; no plan may be in it")
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--idle", type=float, default=3, help="seconds")
@@ -212,13 +213,15 @@ def main():
     folder = options.folder
 
     plenum = Measured("plenum", [options.plenum], folder, ROUND_TRIP)
-    bare = Measured("bare C", [options.bare, options.frames, "3"], folder, ROUND_TRIP)
+    frames = [options.bare, options.frames, "3"]
+    bare = Measured("bare C", frames, folder, ROUND_TRIP)
+    walking = Measured("bare C after libyaml", frames + [options.plan], folder, [])
     peers = [
         Measured(name, [name], place, [DOWN] * 4)
         for name, place in [("tig", f"{folder}/repository"), ("htop", folder)]
         if shutil.which(name) and os.path.isdir(place)
     ]
-    programs = [plenum, bare] + peers
+    programs = [plenum, bare, walking] + peers
     for turn in range(options.runs):
         for measured in programs if turn % 2 == 0 else reversed(programs):
             measured.run()
@@ -230,10 +233,12 @@ def main():
     print(f"Medians of {options.runs} interleaved runs at {COLUMNS}x{ROWS}, ratios by the run. A key is "
           "a change of year, in tig and htop a row down.")
     table(
-        ["", "plenum", "bare C", "plenum / bare C"] + [peer.name for peer in peers],
+        ["", "plenum", "bare C", "plenum / bare C", walking.name, f"plenum / {walking.name}"]
+        + [peer.name for peer in peers],
         [
             [measure, written(plenum.median(measure)), written(bare.median(measure)),
-             ratio(plenum, bare, measure)]
+             ratio(plenum, bare, measure), written(walking.median(measure)),
+             ratio(plenum, walking, measure)]
             + [written(peer.median(measure)) for peer in peers]
             for measure in sorted(plenum.values, key=lambda name: ("idle" in name, "key" in name))
         ])
