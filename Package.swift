@@ -20,9 +20,8 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export", "PlanFile",
-        "Wording", "PlanModel",
-        "Screen", "Text",
+        "Opened", "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export",
+        "PlanFile", "Wording", "PlanModel", "Screen", "Text",
       ]),
   ],
   dependencies: [
@@ -33,12 +32,10 @@ let package = Package(
     .executableTarget(
       name: "plenum",
       dependencies: [
-        "CursesTerminal", "Host", "Dashboard", "Card", "Interface", "Export", "Summary", "PlanFile",
-        "Wording",
-        "PlanModel", "Screen", "Text",
+        "CursesTerminal", "Opened", "Host", "Dashboard", "Card", "Interface", "Export", "Summary",
+        "PlanFile", "Wording", "PlanModel", "Screen", "Text",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("sample.yaml")],
       swiftSettings: settings),
     .executableTarget(
       name: "plenum-pdf",
@@ -51,6 +48,9 @@ let package = Package(
     .target(
       name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
+    .target(
+      name: "Opened", dependencies: ["Host", "PlanFile", "PlanModel"],
+      resources: [.embedInCode("sample.yaml")], swiftSettings: settings),
     .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(
       name: "Dashboard",
@@ -110,6 +110,10 @@ let package = Package(
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "HostTests", dependencies: ["Host", "PlanModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
+      name: "OpenedTests",
+      dependencies: ["Opened", "Host", "PlanFile", "PlanModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "DashboardTests",

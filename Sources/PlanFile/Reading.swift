@@ -15,8 +15,8 @@ public struct Reading: Sendable {
     self.omitted = omitted
   }
 
-  /// A file that cannot be read as text at all.
-  init(refused problem: Problem) {
+  /// A file that cannot be read as text at all, or not at all.
+  public init(refused problem: Problem) {
     self.init(plan: nil, diagnostics: [Diagnostic(problem)], omitted: 0)
   }
 }

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import Export
 internal import Host
+internal import Opened
+internal import PlanFile
 internal import PlanModel
 internal import Text
 internal import Wording
@@ -29,26 +31,25 @@ struct CheckCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let environment = Environment.current
-    let report = Report(words: (language ?? environment.language ?? .en).words)
-    let paths = try plans.isEmpty ? [report.planPath(nil, environment: environment)] : plans
-    let checked = paths.map { (path: $0, loaded: PlanLoader.load($0)) }
+    let session = Session(language: language)
+    let origins = try plans.isEmpty ? [session.file(nil)] : plans.map { PlanOrigin(path: $0) }
+    let checked = origins.map { (path: $0.path ?? "", reading: $0.check()) }
     switch format {
-    case .text: try writeText(checked, report: report)
-    case .json: try writeJSON(checked, report: report)
+    case .text: try writeText(checked, report: session.report)
+    case .json: try writeJSON(checked, report: session.report)
     }
-    let severities = checked.flatMap { $0.loaded.diagnostics.map(\.severity) }
+    let severities = checked.flatMap { $0.reading.diagnostics.map(\.severity) }
     if severities.contains(.error) { throw ExitCode.unreadable }
     if strict, severities.contains(.warning) { throw ExitCode.warnings }
   }
 
-  private func writeText(_ checked: [(path: String, loaded: LoadedPlan)], report: Report) throws {
+  private func writeText(_ checked: [(path: String, reading: Reading)], report: Report) throws {
     var errors = 0
     var warnings = 0
-    for (path, loaded) in checked {
-      try report.answer(report.text(of: loaded, in: path))
-      errors += loaded.diagnostics.count { $0.severity == .error }
-      warnings += loaded.diagnostics.count { $0.severity == .warning }
+    for (path, reading) in checked {
+      try report.answer(report.text(of: reading, in: path))
+      errors += reading.diagnostics.count { $0.severity == .error }
+      warnings += reading.diagnostics.count { $0.severity == .warning }
     }
     let summary = report.words.summary(
       errors: errors, warnings: warnings, plans: checked.count)
@@ -56,11 +57,11 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func writeJSON(
-    _ checked: [(path: String, loaded: LoadedPlan)], report: Report
+    _ checked: [(path: String, reading: Reading)], report: Report
   ) throws {
     let words = report.words
-    let records = checked.flatMap { path, loaded in
-      loaded.diagnostics.map { diagnostic in
+    let records = checked.flatMap { path, reading in
+      reading.diagnostics.map { diagnostic in
         DiagnosticRecord(
           diagnostic, in: path, message: words.message(for: diagnostic.problem),
           help: words.help(for: diagnostic.problem))
@@ -69,16 +70,5 @@ struct CheckCommand: ParsableCommand {
     var text = ""
     try CheckReport(records).write(into: &text)
     try report.answer(text)
-  }
-}
-
-extension Report {
-  /// The plan that a command without the sample to fall back on works on.
-  func planPath(_ argument: String?, environment: Environment) throws -> String {
-    guard let path = PlanArgument(argument, environment: environment).path else {
-      fail(words.noPlan(named: PlanArgument.here))
-      throw ExitCode.unreadable
-    }
-    return path
   }
 }

@@ -30,25 +30,18 @@ struct ConsoleCommand: ParsableCommand {
   @OptionGroup var colors: ColorOptions
 
   func run() throws {
-    StandardStream.occupy()
-    let environment = Environment.current
-    let memory = Memory(environment, isWanted: true)
-    let spoken = language ?? memory.language ?? environment.language ?? .en
-    let report = Report(words: spoken.words)
-    let hasColors = !colors.noColor && !environment.noColor
+    let session = Session(language: language, remembers: true)
+    let hasColors = !colors.noColor && !session.environment.noColor
     var state = ConsoleState(
       size: Size(columns: 0, rows: 0), language: language,
-      background: paint.background ?? memory.background ?? .dark, glyphs: paint.glyphs,
+      background: paint.background ?? session.memory.background ?? .dark, glyphs: paint.glyphs,
       hasColors: hasColors)
+    let report = session.report
     var loop = try loop(for: try meeting(or: report), or: report)
-    let ending: RunLoop.Ending
-    do throws(TerminalError) {
-      var terminal = try CursesTerminal(CursesTerminal.Options(usesColor: hasColors))
+    let ending = try session.takeTerminal(CursesTerminal.Options(usesColor: hasColors)) {
+      terminal in
       state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
-      ending = loop.run(&state, on: &terminal)
-    } catch {
-      report.fail(report.words.explanation(of: error))
-      throw ExitCode.outside
+      return loop.run(&state, on: &terminal)
     }
     if case .signal(let signal) = ending { raiseAgain(signal: signal) }
   }

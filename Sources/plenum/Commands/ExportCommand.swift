@@ -1,8 +1,6 @@
 public import ArgumentParser
 public import Export
-internal import Host
-internal import PlanModel
-internal import Wording
+internal import Opened
 
 extension Export: ExpressibleByArgument {}
 
@@ -22,12 +20,10 @@ struct ExportCommand: ParsableCommand {
   var notes = false
 
   func run() throws {
-    let environment = Environment.current
-    let report = Report(words: (environment.language ?? .en).words)
-    let path = try report.planPath(plan, environment: environment)
-    let review = try report.review(of: path)
+    let session = Session()
+    let review = try session.plan(plan).review
     var text = ""
     try format.write(review, notes: notes, into: &text)
-    try report.answer(text)
+    try session.report.answer(text)
   }
 }

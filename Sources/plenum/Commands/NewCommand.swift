@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Host
+internal import Opened
 internal import PlanModel
 internal import Wording
 
@@ -15,15 +16,14 @@ struct NewCommand: ParsableCommand {
       """)
 
   @Argument(help: "The file to write.", completion: .file())
-  var file = PlanArgument.here
+  var file = PlanOrigin.here
 
   @Option(name: .customLong("lang"), help: "The language: en or vi.")
   var language: Language?
 
   func run() throws {
-    let environment = Environment.current
-    let words = (language ?? environment.language ?? .en).words
-    let report = Report(words: words)
+    let session = Session(language: language)
+    let words = session.words
     do throws(WriteFailure) {
       // A comment in the form that yaml-language-server reads, and VS Code, Vim and Emacs with it.
       let modeline = InstalledSchema.path.map { "# yaml-language-server: $schema=\($0)\n" }
@@ -33,9 +33,9 @@ struct NewCommand: ParsableCommand {
       let sentence =
         error.kind == .exists
         ? words.fileExists(file) : words.cannotWrite(file, reason: error.reason)
-      report.fail(sentence)
+      session.report.fail(sentence)
       throw ExitCode.outside
     }
-    try report.answer(words.hasWritten(file) + "\n")
+    try session.report.answer(words.hasWritten(file) + "\n")
   }
 }

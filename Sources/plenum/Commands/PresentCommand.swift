@@ -1,7 +1,7 @@
 internal import ArgumentParser
 internal import CursesTerminal
 internal import Dashboard
-internal import Host
+internal import Opened
 internal import PlanModel
 internal import Screen
 internal import Wording
@@ -61,25 +61,14 @@ struct PresentCommand: ParsableCommand {
 
   /// Walks the deck without a terminal.
   private func list() throws {
-    let environment = Environment.current
-    let report = Report(words: (appearance.language ?? environment.language ?? .en).words)
-    let source = PlanOpening(path: PlanArgument(plan, environment: environment).path)
-    let (opening, loaded) = try source.begin(year: appearance.year, or: report)
-    guard let review = opening.review else {
-      report.refuse(loaded, in: source.path ?? "")
-      throw ExitCode.unreadable
-    }
-    let year = try report.year(appearance.year, in: review)
+    let session = Session(language: appearance.language)
+    let review = try session.plan(from: PlanOrigin(plan, session.environment)).review
+    let year = try session.year(appearance.year, in: review)
     let deck = DeckState(review, year: year, size: size).deck
     let languages = appearance.language.map { [$0] } ?? Language.allCases
     let found = deck.overflow(at: size, in: languages, glyphs: appearance.glyphs)
-    try report.answer(
-      found.map { $0.text(in: report.words.language) + "\n" }.joined())
+    try session.report.answer(
+      found.map { $0.text(in: session.words.language) + "\n" }.joined())
     if !found.isEmpty { throw ExitCode.doesNotFit }
   }
-}
-
-extension ExitCode {
-  /// `present --check` found something.
-  static let doesNotFit = ExitCode(1)
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Dashboard
 internal import Host
+internal import Opened
 internal import PlanModel
 internal import Summary
 internal import Wording
@@ -71,20 +72,19 @@ struct PrintCommand: ParsableCommand {
   }
 
   func run() throws {
-    StandardStream.occupy()
-    let environment = Environment.current
-    let report = Report(words: (language?.spoken ?? environment.language ?? .en).words)
+    let session = Session(language: language?.spoken)
+    let report = session.report
     if printer != nil, format == .html {
       report.fail(report.words.sentence(for: .htmlToPrinter))
       throw ExitCode.validationFailure
     }
-    let path = try report.planPath(plan, environment: environment)
+    let path = try session.file(plan).path ?? ""
     let printable = try report.printable(path)
     let order = PrintOrder(
       years: try report.years(year.map { YearSpan($0) } ?? years, in: printable.review),
       language: language ?? .one(printable.review.plan.language), paper: paper,
       asksForSignatures: signatures, columns: columns ?? TextPage.defaultColumns, isASCII: ascii)
-    let shop = PrintShop(path: path, environment: environment)
+    let shop = PrintShop(path: path, environment: session.environment)
     do {
       if let printer {
         let title = PrintedFile.title(plan: printable.file, years: order.years)

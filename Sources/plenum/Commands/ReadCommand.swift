@@ -1,6 +1,6 @@
 internal import ArgumentParser
 internal import Export
-internal import Host
+internal import Opened
 internal import PlanModel
 internal import Wording
 
@@ -20,12 +20,11 @@ struct ReadCommand: ParsableCommand {
   var language: Language?
 
   func run() throws {
-    let environment = Environment.current
-    let report = Report(words: (language ?? environment.language ?? .en).words)
-    let path = try report.planPath(plan, environment: environment)
-    let review = try report.review(of: path)
-    let chosen = try report.year(year, in: review)
-    let words = (language ?? environment.language ?? review.plan.language).words
-    try report.answer(LinearReading(of: review, words: words).text(of: review.years[chosen]))
+    let session = Session(language: language)
+    let review = try session.plan(plan).review
+    let year = try session.year(year, in: review)
+    let words = (session.language ?? review.plan.language).words
+    try session.report.answer(
+      LinearReading(of: review, words: words).text(of: review.years[year]))
   }
 }

@@ -22,25 +22,16 @@ struct RoomCommand: ParsableCommand {
   @OptionGroup var colors: ColorOptions
 
   func run() throws {
-    StandardStream.occupy()
-    let environment = Environment.current
-    let memory = Memory(environment, isWanted: true)
-    let language = language ?? memory.language ?? environment.language ?? .en
-    let report = Report(words: language.words)
-    let ending: RunLoop.Ending
-    do throws(TerminalError) {
-      // Without the mouse: all that is to be seen here comes from keys.
-      var terminal = try CursesTerminal(
-        CursesTerminal.Options(
-          usesColor: !colors.noColor && !environment.noColor, usesMouse: false))
+    let session = Session(language: language, remembers: true)
+    // Without the mouse: all that is to be seen here comes from keys.
+    let options = CursesTerminal.Options(
+      usesColor: !colors.noColor && !session.environment.noColor, usesMouse: false)
+    let ending = try session.takeTerminal(options) { terminal in
       var card = Card(
-        size: terminal.size, language: language,
-        background: paint.background ?? memory.background ?? .dark, depth: terminal.depth,
+        size: terminal.size, language: session.words.language,
+        background: paint.background ?? session.memory.background ?? .dark, depth: terminal.depth,
         glyphs: paint.glyphs, meaning: DeckCommand.keys.label)
-      ending = Self.run(&card, on: &terminal)
-    } catch {
-      report.fail(report.words.explanation(of: error))
-      throw ExitCode.outside
+      return Self.run(&card, on: &terminal)
     }
     if case .signal(let signal) = ending { raiseAgain(signal: signal) }
   }

@@ -1,8 +1,5 @@
 internal import ArgumentParser
-internal import Host
 internal import PlanFile
-internal import PlanModel
-internal import Wording
 
 /// `plenum schema`: what a plan file may hold, for editors.
 struct SchemaCommand: ParsableCommand {
@@ -20,8 +17,6 @@ struct SchemaCommand: ParsableCommand {
       """)
 
   func run() throws {
-    let environment = Environment.current
-    let report = Report(words: (environment.language ?? .en).words)
-    try report.answer(PlanSchema.text)
+    try Session().report.answer(PlanSchema.text)
   }
 }

@@ -1,6 +1,6 @@
 public import ArgumentParser
 internal import Dashboard
-internal import Host
+internal import Opened
 internal import PlanModel
 public import Screen
 internal import Wording
@@ -43,30 +43,29 @@ struct ScreenCommand: ParsableCommand {
   }
 
   func run() throws {
-    let environment = Environment.current
-    let report = Report(words: (appearance.language ?? environment.language ?? .en).words)
+    let session = Session(language: appearance.language)
     let keys = try self.keys.split(separator: " ").map { name in
       guard let key = Key(name: String(name)) else {
-        report.fail(report.words.noKey(named: String(name)))
+        session.report.fail(session.words.noKey(named: String(name)))
         throw ExitCode.validationFailure
       }
       return key
     }
-    let source = PlanOpening(path: PlanArgument(plan, environment: environment).path)
-    let (opening, _) = try source.begin(year: appearance.year, or: report)
+    let origin = PlanOrigin(plan, session.environment)
+    let opening = Opening(try session.open(origin, showing: appearance.year))
     var state = State(
       opening, year: appearance.year, size: size,
-      language: appearance.language ?? environment.language ?? opening.language,
+      language: session.language ?? opening.language,
       background: appearance.background ?? .dark, glyphs: appearance.glyphs)
-    if present { try begin(&state, or: report) }
-    let shop = PrintShop(path: source.path, environment: environment)
+    if present { try begin(&state, or: session.report) }
+    let shop = PrintShop(path: origin.path, environment: session.environment)
     for (number, key) in keys.enumerated() {
       // A second apart, as a hand presses them: a held button would be let go.
       let event = Event(.key(key), at: .seconds(number + 1))
       if update(&state, event) == .quit { break }
       shop.answerNeeds(of: &state)
     }
-    try report.answer(draw(state).text + "\n")
+    try session.report.answer(draw(state).text + "\n")
     if opening.isUnreadable { throw ExitCode.unreadable }
   }
 

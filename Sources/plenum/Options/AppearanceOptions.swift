@@ -20,3 +20,25 @@ struct AppearanceOptions: ParsableArguments {
   var background: Background? { paint.background }
   var glyphs: Glyphs { paint.glyphs }
 }
+
+/// What is painted on and with: the options of everything that draws a screen.
+struct PaintOptions: ParsableArguments {
+  @Option(help: "The background: dark, unless told or remembered, or light.")
+  var background: Background?
+
+  @Flag(help: "Draw with ASCII characters only.")
+  var ascii = false
+
+  var glyphs: Glyphs { ascii ? .ascii : .unicode }
+}
+
+/// Whether there are colours: the option of everything that takes the terminal.
+struct ColorOptions: ParsableArguments {
+  @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
+  var noColor = false
+}
+
+extension CompletionKind {
+  /// What a shell offers where a plan is meant.
+  static var plan: CompletionKind { .file(extensions: ["yaml", "yml"]) }
+}

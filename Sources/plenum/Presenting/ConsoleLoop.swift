@@ -1,6 +1,7 @@
 internal import CursesTerminal
 internal import Dashboard
 internal import Host
+internal import Opened
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -90,10 +91,12 @@ struct ConsoleLoop: ~Copyable {
       let bytes = try client.keptPlan(limit: PlanFile.sizeLimit)
       // Another one is there already: the presenter is about to tell.
       guard PlanChecksum(of: bytes).short == status.checksum else { return }
-      switch PresentedPlan.of(bytes, fileTime: status.fileTime) {
-      case .success(let plan): state.show(plan.review, version: version)
-      case .failure(let refusal):
-        if let first = refusal.loaded.diagnostics.first {
+      let origin = PlanOrigin(path: status.plan)
+      do throws(PlanRefusal) {
+        let plan = try OpenedPlan(bytes, from: origin, fileTime: status.fileTime)
+        state.show(plan.review, version: version)
+      } catch {
+        if let first = error.reading.diagnostics.first {
           state.cannotShow(first, version: version)
         }
       }
@@ -110,11 +113,35 @@ struct ConsoleLoop: ~Copyable {
       state.learn(.same)
       return
     }
-    switch PresentedPlan.read(path) {
-    case .success(let plan):
-      let found = plan.version(file: version.file)
+    do throws(PlanRefusal) {
+      let plan = try OpenedPlan(PlanOrigin(path: path))
+      let found = PlanVersion(
+        file: version.file, checksum: plan.checksum,
+        time: plan.fileTime.map(PlanVersion.Moment.init))
       state.learn(found.checksum == version.checksum ? .same : .changed(found))
-    case .failure(let refusal): state.learn(.unusable(refusal.loaded.diagnostics))
+    } catch {
+      state.learn(.unusable(error.reading.diagnostics))
     }
+  }
+}
+
+extension PlanVersion.Moment {
+  /// A moment in the machine's time zone.
+  init(seconds: Int) {
+    let time = LocalTime(seconds: seconds)
+    self.init(
+      date: .day(time.day, month: time.month, year: time.year), time: time.hourAndMinute)
+  }
+}
+
+extension LocalTime {
+  /// "14:02".
+  fileprivate var hourAndMinute: String { Self.digits([hour, minute]) }
+
+  /// "14:02:31".
+  fileprivate var timeOfDay: String { Self.digits([hour, minute, second]) }
+
+  private static func digits(_ numbers: [Int]) -> String {
+    numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: ":")
   }
 }

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Host
+internal import Opened
 internal import PlanModel
 internal import Screen
 
@@ -9,17 +10,16 @@ internal import Screen
 /// and a file that cannot be used then changes nothing. Where there can be no socket, the meeting goes
 /// on without a console.
 struct Presenter: ~Copyable {
+  /// The file from the root, for consoles in other folders; nil for the sample.
   private let path: String?
-  private var plan: PresentedPlan
+  private var plan: OpenedPlan
   private var checksum: String?
   private var server: ConsoleServer?
 
-  /// - Parameters:
-  ///   - plan: what the meeting was made from.
-  ///   - path: the plan's file; nil for the sample.
-  init(of plan: PresentedPlan, path: String?) {
+  /// The consoles of a meeting that was made from a plan.
+  init(of plan: OpenedPlan) {
     self.plan = plan
-    self.path = path.flatMap(FileReader.absolute)
+    path = plan.origin.path.flatMap(FileReader.absolute)
   }
 
   /// What is to be waited on besides the terminal; changes when consoles come and go.
@@ -50,7 +50,7 @@ struct Presenter: ~Copyable {
   }
 
   private mutating func open() -> String {
-    server = try? ConsoleServer(plan: path ?? "sample.yaml", keeping: plan.bytes)
+    server = try? ConsoleServer(plan: path ?? plan.origin.name, keeping: plan.bytes)
     let checksum = plan.checksum
     self.checksum = checksum
     return checksum
@@ -58,7 +58,7 @@ struct Presenter: ~Copyable {
 
   /// Makes the deck anew from the file, if it can be used.
   private mutating func renew(_ state: inout State, at time: Duration) {
-    guard let path, case .success(let newer) = PresentedPlan.read(path) else { return }
+    guard let path, let newer = try? OpenedPlan(PlanOrigin(path: path)) else { return }
     // A console that cannot have the plan would draw the old one under a new name.
     guard (try? server?.keep(newer.bytes)) != nil else { return }
     plan = newer

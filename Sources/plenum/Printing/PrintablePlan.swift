@@ -1,4 +1,4 @@
-internal import Host
+internal import Opened
 internal import PlanModel
 
 /// A plan as it is printed: what it says, and what tells its file from others.
@@ -14,21 +14,12 @@ struct PrintablePlan {
   ///
   /// - Parameter path: the file; nil for the sample.
   /// - Returns: the plan, or why there is none.
-  static func read(_ path: String?) -> Result<PrintablePlan, Refusal> {
-    let loaded =
-      path.map { PlanLoader.load($0, warnsOfSoundPlans: false) } ?? PlanLoader.sample()
-    guard let plan = loaded.plan else { return .failure(Refusal(loaded: loaded)) }
-    return .success(
-      PrintablePlan(
-        review: Review(of: plan), file: name(of: path),
-        checksum: PlanChecksum(of: loaded.bytes).short))
+  static func read(_ path: String?) -> Result<PrintablePlan, PlanRefusal> {
+    Result { () throws(PlanRefusal) in try OpenedPlan(PlanOrigin(path: path)) }.map { plan in
+      PrintablePlan(review: plan.review, file: plan.origin.name, checksum: plan.checksum)
+    }
   }
 
   /// What a plan's file is called; the sample's has a name too.
-  static func name(of path: String?) -> String { path.map(FileReader.name(of:)) ?? "sample.yaml" }
-
-  /// Why a plan cannot be printed.
-  struct Refusal: Error {
-    let loaded: LoadedPlan
-  }
+  static func name(of path: String?) -> String { PlanOrigin(path: path).name }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Host
+internal import Opened
 internal import PlanModel
 internal import Text
 internal import Wording
@@ -10,7 +11,7 @@ extension Report {
     switch PrintablePlan.read(path) {
     case .success(let plan): return plan
     case .failure(let refusal):
-      refuse(refusal.loaded, in: path)
+      refuse(refusal.reading, in: path)
       throw ExitCode.unreadable
     }
   }

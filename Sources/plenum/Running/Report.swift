@@ -1,10 +1,11 @@
 internal import ArgumentParser
 internal import Host
+internal import PlanFile
 internal import PlanModel
 internal import Text
 internal import Wording
 
-/// What the program says on standard error, in the user's language.
+/// What the program answers on standard output and says on standard error, in the user's language.
 struct Report {
   let words: any Words
 
@@ -26,41 +27,19 @@ struct Report {
     }
   }
 
-  /// The review of a plan that a command cannot do without.
-  func review(of path: String) throws -> Review {
-    let loaded = PlanLoader.load(path)
-    guard let plan = loaded.plan else {
-      refuse(loaded, in: path)
-      throw ExitCode.unreadable
-    }
-    return Review(of: plan)
-  }
-
-  /// The place of the year that a command line names, else of the one to begin with.
-  func year(_ year: Int?, in review: Review) throws -> Int {
-    guard let year else { return review.firstShown }
-    guard let place = review.years.firstIndex(where: { $0.year == year }) else {
-      fail(
-        words.noSuchYear(
-          "\(year)", first: review.years.first?.year ?? 0, last: review.years.last?.year ?? 0))
-      throw ExitCode.validationFailure
-    }
-    return place
-  }
-
   /// Why a plan cannot be used: all that was found in it.
-  func refuse(_ loaded: LoadedPlan, in file: String) {
-    complain(text(of: loaded, in: file))
+  func refuse(_ reading: Reading, in file: String) {
+    complain(text(of: reading, in: file))
   }
 
   /// Diagnostics, each with its line, a caret and what to write instead.
-  func text(of loaded: LoadedPlan, in file: String) -> String {
-    let reports = loaded.diagnostics.map { diagnostic in
+  func text(of reading: Reading, in file: String) -> String {
+    let reports = reading.diagnostics.map { diagnostic in
       DiagnosticReport(
         diagnostic, file: Sanitizer.visible(file), words: words, width: \.displayWidth
       ).text + "\n\n"
     }
-    let rest = loaded.omitted > 0 ? words.omitted(loaded.omitted) + "\n" : ""
+    let rest = reading.omitted > 0 ? words.omitted(reading.omitted) + "\n" : ""
     return reports.joined() + rest
   }
 
@@ -73,6 +52,8 @@ struct Report {
 extension ExitCode {
   /// `check --strict` found warnings and no errors.
   static let warnings = ExitCode(1)
+  /// `present --check` found something.
+  static let doesNotFit = ExitCode(1)
   /// The plan cannot be read.
   static let unreadable = ExitCode(2)
   /// Something outside failed: the terminal, the disk.

@@ -1,6 +1,7 @@
 internal import CursesTerminal
 internal import Dashboard
 internal import Host
+internal import Opened
 internal import Screen
 
 /// The dashboard on the terminal: waits, updates, paints, and carries out effects.
@@ -12,27 +13,26 @@ struct RunLoop: ~Copyable {
     case signal(Int32)
   }
 
-  private let source: PlanOpening
+  private let origin: PlanOrigin
   private var live: LivePlan?
   private let environment: Environment
   /// What opens sources, once something is to be opened: it is looked for in all of PATH.
   private var opener: Opener?
   private let shop: PrintShop
-  /// The plan that is browsed, as it was last read.
-  private var loaded: LoadedPlan
+  /// The plan that is browsed, as it was last opened; nil where it never could be.
+  private var plan: OpenedPlan?
   /// The consoles of the meeting, once there is one.
   private var presenter: Presenter?
 
-  /// A loop for a plan that was loaded; `live` tells when its file changes.
+  /// A loop for a plan that was opened, or could not be; `live` tells when its file changes.
   init(
-    _ source: PlanOpening, loaded: LoadedPlan, live: consuming LivePlan?,
-    environment: Environment
+    _ origin: PlanOrigin, plan: OpenedPlan?, live: consuming LivePlan?, environment: Environment
   ) {
-    self.source = source
-    self.loaded = loaded
+    self.origin = origin
+    self.plan = plan
     self.live = live
     self.environment = environment
-    shop = PrintShop(path: source.path, environment: environment)
+    shop = PrintShop(path: origin.path, environment: environment)
   }
 
   /// Runs until the user quits, a signal comes or the terminal vanishes.
@@ -89,26 +89,22 @@ struct RunLoop: ~Copyable {
   /// at that moment.
   private mutating func tellConsoles(of state: State) {
     guard let meeting = state.meeting else { return }
-    if presenter == nil {
-      let plan = PresentedPlan(
-        review: meeting.deck.review, bytes: loaded.bytes, fileTime: loaded.fileTime)
-      presenter = Presenter(of: plan, path: source.path)
-    }
+    if presenter == nil, let plan { presenter = Presenter(of: plan) }
     presenter?.tell(meeting)
   }
 
   /// Reads the plan again for browsing; a meeting keeps the one it was begun with.
   private mutating func reload(_ state: inout State) {
-    let (opening, loaded) = source.open()
-    if loaded.plan != nil { self.loaded = loaded }
-    state.reload(opening)
+    let opened = Result { () throws(PlanRefusal) in try OpenedPlan(origin) }
+    if case .success(let plan) = opened { self.plan = plan }
+    state.reload(Opening(opened))
   }
 
   /// Gives the terminal to the editor, then reads the plan again.
   private mutating func edit(
     at line: Int, for state: inout State, on terminal: inout CursesTerminal
   ) {
-    guard let path = source.path, let editor = Editor(environment) else {
+    guard let path = origin.path, let editor = Editor(environment) else {
       state.couldNotEdit(reason: nil)
       return
     }
@@ -152,7 +148,7 @@ struct RunLoop: ~Copyable {
   private func target(of address: Address) -> OpenTarget? {
     switch address {
     case .url(let url): try? OpenTarget(url: url)
-    case .file(let file): source.path.flatMap { try? OpenTarget(file: file, besides: $0) }
+    case .file(let file): origin.path.flatMap { try? OpenTarget(file: file, besides: $0) }
     }
   }
 }

@@ -3,6 +3,8 @@ internal import CursesTerminal
 internal import Dashboard
 internal import Host
 internal import Interface
+internal import Opened
+internal import PlanFile
 internal import PlanModel
 internal import Screen
 internal import Wording
@@ -29,24 +31,22 @@ struct Showing {
   }
 
   func run() throws {
-    StandardStream.occupy()
-    let environment = Environment.current
-    let memory = Memory(environment, isWanted: usesMemory)
-    let chosen = language ?? memory.language ?? environment.language
-    let report = Report(words: (chosen ?? .en).words)
-
-    let source = PlanOpening(path: PlanArgument(plan, environment: environment).path)
-    let live = source.live
-    let (opening, loaded) = try source.begin(year: year, or: report)
+    let session = Session(language: language, remembers: usesMemory)
+    let origin = PlanOrigin(plan, session.environment)
+    // Watched first: no change in between is missed. What cannot be watched is read by hand only.
+    let live = origin.path.flatMap { try? LivePlan($0) }
+    let opened = try session.open(origin, showing: year)
+    let opening = Opening(opened)
     let begin = State(
       opening, year: year, size: Size(columns: 0, rows: 0),
-      language: chosen ?? opening.language,
-      background: background ?? memory.background ?? .dark, glyphs: glyphs,
-      hasColors: usesColor && !environment.noColor, isReadOnly: isReadOnly)
+      language: session.language ?? opening.language,
+      background: background ?? session.memory.background ?? .dark, glyphs: glyphs,
+      hasColors: usesColor && !session.environment.noColor, isReadOnly: isReadOnly)
     var state = begin
-    let loop = RunLoop(source, loaded: loaded, live: live, environment: environment)
-    let ending = try show(&state, by: loop, report: report)
-    memory.remember(state, begunWith: begin, report: report)
+    let loop = RunLoop(
+      origin, plan: try? opened.get(), live: live, environment: session.environment)
+    let ending = try show(&state, by: loop, session)
+    session.memory.remember(state, begunWith: begin, report: session.report)
     if case .signal(let signal) = ending { raiseAgain(signal: signal) }
     if state.review == nil { throw ExitCode.unreadable }
   }
@@ -54,17 +54,27 @@ struct Showing {
   /// Shows the dashboard on the terminal; when this returns, the terminal has been given back and
   /// everything that the loop owned is gone, sockets too.
   private func show(
-    _ state: inout State, by loop: consuming RunLoop, report: Report
+    _ state: inout State, by loop: consuming RunLoop, _ session: Session
   ) throws -> RunLoop.Ending {
-    do throws(TerminalError) {
-      var terminal = try CursesTerminal(
-        CursesTerminal.Options(usesColor: state.hasColors, usesMouse: usesMouse))
+    var loop = loop
+    let options = CursesTerminal.Options(usesColor: state.hasColors, usesMouse: usesMouse)
+    return try session.takeTerminal(options) { terminal in
       state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
       if let meeting { state.present(from: meeting.step, minutes: meeting.minutes) }
       return loop.run(&state, on: &terminal)
-    } catch {
-      report.fail(report.words.explanation(of: error))
-      throw ExitCode.outside
     }
+  }
+}
+
+extension Opening {
+  /// What the dashboard shows of a plan that was opened: no warnings of a sound one.
+  init(_ opened: Result<OpenedPlan, PlanRefusal>) {
+    self =
+      switch opened {
+      case .success(let plan):
+        .plan(plan.review, file: plan.origin.name, isSample: plan.origin == .sample)
+      case .failure(let refusal):
+        .problems(refusal.reading.diagnostics, file: refusal.origin.name)
+      }
   }
 }
