@@ -21,7 +21,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Opened", "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export",
-        "PlanFile", "Wording", "PlanModel", "Screen", "Text",
+        "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
       ]),
   ],
   dependencies: [
@@ -33,25 +33,27 @@ let package = Package(
       name: "plenum",
       dependencies: [
         "CursesTerminal", "Opened", "Host", "Dashboard", "Card", "Interface", "Export", "Summary",
-        "PlanFile", "Wording", "PlanModel", "Screen", "Text",
+        "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
     .executableTarget(
       name: "plenum-pdf",
       dependencies: [
-        "Host", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "CPangoCairo",
+        "Host", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "System", "CPangoCairo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("sample.yaml")],
       swiftSettings: settings),
     .target(
-      name: "CursesTerminal", dependencies: ["Screen", "CNcurses", "CTerminalRescue"],
+      name: "CursesTerminal", dependencies: ["System", "Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
     .target(
       name: "Opened", dependencies: ["Host", "PlanFile", "PlanModel"],
       resources: [.embedInCode("sample.yaml")], swiftSettings: settings),
-    .target(name: "Host", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(
+      name: "Host", dependencies: ["System", "PlanModel", "CSystem"], swiftSettings: settings),
+    .target(name: "System", dependencies: ["CSystem"], swiftSettings: settings),
     .target(
       name: "Dashboard",
       dependencies: ["Deck", "Interface", "Screen", "Wording", "PlanModel", "Text"],
@@ -79,6 +81,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .target(name: "CSystem", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 
     // What several test targets share; nothing else may import it.
@@ -109,7 +112,9 @@ let package = Package(
       dependencies: ["Summary", "PlanModel", "Text", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
-      name: "HostTests", dependencies: ["Host", "PlanModel", "TestSupport"],
+      name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
+    .testTarget(
+      name: "HostTests", dependencies: ["Host", "System", "PlanModel", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "OpenedTests",
@@ -130,7 +135,8 @@ let package = Package(
       name: "PDFTests", dependencies: ["plenum-pdf", "Summary", "PlanModel", "Wording"],
       swiftSettings: settings),
     .testTarget(
-      name: "CursesTerminalTests", dependencies: ["CursesTerminal", "Screen", "TestSupport"],
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "Screen", "System", "TestSupport"],
       swiftSettings: settings),
   ]
 )

@@ -6,8 +6,6 @@
 // Without it <curses.h> declares neither cchar_t nor the functions for it.
 #define NCURSES_WIDECHAR 1
 #include <curses.h>
-#include <stdint.h>
-#include <wchar.h>
 
 // These are mutable globals, which language mode 6 refuses to read.
 static inline WINDOW *curses_standard_screen(void) { return stdscr; }
@@ -23,12 +21,5 @@ static const attr_t curses_reverse = A_REVERSE;
 static inline const char *curses_scroll_region(const char *capability, int top, int bottom) {
   return tiparm(capability, top, bottom);
 }
-
-// <wchar.h> and <sys/mman.h> hide these from Swift, which defines neither _XOPEN_SOURCE nor
-// _GNU_SOURCE. ncurses lays out cells by wcwidth, so its answer counts.
-int wcwidth(wchar_t);
-int memfd_create(const char *name, unsigned int flags);
-static const unsigned int curses_close_on_exec = 1;  // MFD_CLOEXEC
-static inline int curses_columns(uint32_t scalar) { return wcwidth((wchar_t)scalar); }
 
 #endif

@@ -1,5 +1,4 @@
 internal import CNcurses
-internal import Glibc
 
 /// What terminfo says of the terminal that ncurses was started for, as far as ncurses does not do
 /// it by itself.

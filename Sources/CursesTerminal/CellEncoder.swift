@@ -1,5 +1,6 @@
 internal import CNcurses
 internal import Screen
+internal import System
 
 /// Turns neighbouring cells of a row into what ncurses stores, which is one spacing scalar with its
 /// marks for each cell.
@@ -55,7 +56,7 @@ struct CellEncoder {
       var style = style
       style.attributes.formSymmetricDifference(.reverse)
       encoded.append(blank(style))
-    case _ where scalar.isASCII || curses_columns(scalar.value) == 1:
+    case _ where scalar.isASCII || CharacterSet.columns(of: scalar) == 1:
       encoded.append(blank.with(scalar))
     default:
       append(cell.character.unicodeScalars, width: width)
@@ -66,7 +67,7 @@ struct CellEncoder {
   private mutating func append(_ scalars: Character.UnicodeScalarView, width: Int) {
     var left = width
     for scalar in scalars where !scalar.changesWidth {
-      let columns = scalar.isASCII ? 1 : Int(curses_columns(scalar.value))
+      let columns = scalar.isASCII ? 1 : CharacterSet.columns(of: scalar)
       if columns == 0, left < width {
         encoded[encoded.count - 1].add(scalar)
       } else if columns > 0 {

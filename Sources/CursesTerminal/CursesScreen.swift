@@ -1,6 +1,7 @@
 internal import CNcurses
 internal import Glibc
 internal import Screen
+internal import System
 
 /// The screen as ncurses keeps it: what is shown, what is to be shown, and the fewest bytes from
 /// the one to the other.
@@ -15,30 +16,37 @@ internal import Screen
 /// It keeps everything in globals, so there can be one screen at a time.
 struct CursesScreen: ~Copyable {
   private let handle: OpaquePointer
-  private let memory: UnsafeMutablePointer<FILE>
+  private let memory: MemoryFile
+  /// The memory as ncurses knows it.
+  private let stream: UnsafeMutablePointer<FILE>
 
   /// Starts ncurses for a terminal that terminfo knows by this name.
   ///
   /// It draws for this size, or, where that is nil, for the one that the environment or terminfo
   /// tells.
   init(term: String, size: Size? = nil) throws(TerminalError) {
-    let memory: UnsafeMutablePointer<FILE>
-    do { memory = try Self.openMemory() } catch { throw .cannotStart(errno: error.code) }
-    let handle = Self.telling(size.map(Self.first)) { Self.start(term, writingTo: memory) }
+    let memory = try Errno.translating(into: TerminalError.cannotStart) { () throws(Errno) in
+      try MemoryFile()
+    }
+    let stream = try Errno.translating(into: TerminalError.cannotStart) { () throws(Errno) in
+      try Self.stream(into: memory)
+    }
+    let handle = Self.telling(size.map(Self.first)) { Self.start(term, writingTo: stream) }
     guard let handle else {
-      fclose(memory)
+      fclose(stream)
       throw .termUnknown(term)
     }
     self.handle = handle
     self.memory = memory
-    rewind()
+    self.stream = stream
+    _ = update()
     if let size { resize(size) } else { forget() }
   }
 
   deinit {
     endwin()
     delscreen(handle)
-    fclose(memory)
+    fclose(stream)
   }
 
   /// The size to start with, where this one is to be drawn for.
@@ -51,12 +59,12 @@ struct CursesScreen: ~Copyable {
   }
 
   private static func start(
-    _ term: String, writingTo memory: UnsafeMutablePointer<FILE>
+    _ term: String, writingTo stream: UnsafeMutablePointer<FILE>
   ) -> OpaquePointer? {
     // newterm puts handlers of its own wherever a signal has its default effect.
     let caught: [Signal] = [.interrupt, .terminate, .stop, .windowSize]
     let dispositions = caught.map(\.disposition)
-    let handle = newterm(term, memory, memory)
+    let handle = newterm(term, stream, stream)
     for (signal, disposition) in zip(caught, dispositions) { signal.dispose(disposition) }
     guard let handle else { return nil }
 
@@ -74,10 +82,13 @@ struct CursesScreen: ~Copyable {
     return handle
   }
 
-  /// A file that exists only in memory, to be closed like any stream.
-  private static func openMemory() throws(SystemError) -> UnsafeMutablePointer<FILE> {
-    let descriptor = try retrying { memfd_create("screen", curses_close_on_exec) }
-    guard let stream = fdopen(descriptor, "w+") else { throw SystemError(code: ENOMEM) }
+  /// A way into memory that ncurses takes for a terminal's, to be closed like any stream.
+  private static func stream(
+    into memory: borrowing MemoryFile
+  ) throws(Errno) -> UnsafeMutablePointer<FILE> {
+    let number = memory.number
+    let own = try Errno.checking { fcntl(number, F_DUPFD_CLOEXEC, 0) }
+    guard let stream = fdopen(own, "w+") else { throw .noMemory }
     return stream
   }
 
@@ -111,20 +122,9 @@ struct CursesScreen: ~Copyable {
   }
 
   /// The bytes that bring the terminal from what it shows to what it should show.
+  @discardableResult
   func update() -> [UInt8] {
     doupdate()
-    let count = rewind()
-    return [UInt8](unsafeUninitializedCapacity: count) { bytes, written in
-      written = max(0, pread(fileno(memory), bytes.baseAddress, count, 0))
-    }
-  }
-
-  /// Goes back to the beginning of the memory, and says how much was written to it.
-  @discardableResult
-  private func rewind() -> Int {
-    let descriptor = fileno(memory)
-    let count = max(0, lseek(descriptor, 0, SEEK_CUR))
-    lseek(descriptor, 0, SEEK_SET)
-    return count
+    return (try? memory.take()) ?? []
   }
 }

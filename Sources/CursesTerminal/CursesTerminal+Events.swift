@@ -1,5 +1,5 @@
-internal import Glibc
 public import Screen
+internal import System
 
 extension CursesTerminal {
   /// Waits until something happens and returns all that has happened, in order.
@@ -12,19 +12,14 @@ extension CursesTerminal {
   /// - Returns: one event or more.
   public mutating func events(watching descriptors: [Int32] = []) -> [Event] {
     while queue.isEmpty {
-      var sources = ([signals.descriptor, device.input] + descriptors).map {
-        pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
-      }
-      _ = try? retrying { poll(&sources, nfds_t(sources.count), -1) }
-      if sources[0].revents != 0 { heed(signals.read()) }
+      let news = Readiness.input(from: [signals.descriptor, device.input] + descriptors)
+      if news.contains(signals.descriptor) { heed(signals.read()) }
       // Whoever had the terminal meanwhile may have taken the input; if not, the next call sees it.
-      if sources[1].revents != 0, queue.isEmpty { readKeys() }
-      for source in sources.dropFirst(2) where source.revents != 0 {
-        queue.append(.readable(descriptor: source.fd))
-      }
+      if news.contains(device.input), queue.isEmpty { readKeys() }
+      queue += news.filter(descriptors.contains).map { .readable(descriptor: $0) }
     }
     defer { queue = [] }
-    let now = Clock.now
+    let now = SteadyClock.now
     return queue.map { Event($0, at: now) }
   }
 

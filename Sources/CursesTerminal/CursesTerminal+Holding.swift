@@ -1,5 +1,6 @@
 internal import CTerminalRescue
 internal import Screen
+internal import System
 
 extension CursesTerminal {
   /// What xterm and all after it understand as: report presses and the wheel, in decimal numbers.

@@ -1,4 +1,5 @@
 internal import Screen
+internal import System
 
 extension CursesTerminal {
   /// Stops the program as Ctrl-Z stops any other: the shell has the terminal until `fg`.

@@ -1,5 +1,6 @@
 internal import Glibc
 public import Screen
+internal import System
 
 /// The real terminal: shows buffers, yields events, and gives the terminal back as it was, however
 /// the program ends.
@@ -36,7 +37,7 @@ public struct CursesTerminal: ~Copyable {
   let usesMouse: Bool
   let screen: CursesScreen
   // The last to go: a signal that has arrived meanwhile may end the program then.
-  let signals: SignalDescriptor
+  let signals: TerminalSignals
   /// The terminal's modes when it was taken; nil while it is not ours.
   var modesBefore: TerminalModes?
   var encoder: CellEncoder
@@ -57,7 +58,7 @@ public struct CursesTerminal: ~Copyable {
     guard device.isTerminal else { throw .notATerminal }
     guard let term, !term.isEmpty else { throw .termUnset }
     CharacterSet.useUTF8()
-    let signals = try SignalDescriptor()
+    let signals = try TerminalSignals()
     let screen = try CursesScreen(term: term, size: device.size)
     let capabilities = try Capabilities(term: term)
     guard signals.awaitForeground(of: device) == .reached else { throw .background }

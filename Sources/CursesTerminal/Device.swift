@@ -1,5 +1,6 @@
 internal import Glibc
 internal import Screen
+internal import System
 
 /// The two ends of a terminal, and what the system knows about it.
 struct Device {
@@ -35,19 +36,11 @@ struct Device {
 
   /// Whether the terminal takes output now: it is neither stuck nor gone.
   var takesOutput: Bool {
-    var output = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
-    return (try? retrying { poll(&output, 1, 0) }) == 1 && output.revents == Int16(POLLOUT)
+    Readiness.output(to: output, within: .zero)
   }
 
   /// Writes bytes; what a vanished terminal does not take is lost.
   func write(_ bytes: [UInt8]) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = try? retrying {
-        rest.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
-      }
-      guard let written else { return }
-      rest = rest.dropFirst(written)
-    }
+    try? Descriptor.write(bytes.span.bytes, to: output)
   }
 }

@@ -1,3 +1,5 @@
+public import System
+
 /// Why there is no terminal to draw on; in no case has anything been changed yet.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Input or output is a file, a pipe or nothing.
@@ -10,6 +12,6 @@ public enum TerminalError: Error, Hashable, Sendable {
   case termIncapable(String)
   /// The program was started in the background and nobody can bring it to the foreground.
   case background
-  /// The system refused something that it grants as a rule; `errno` tells what.
-  case cannotStart(errno: Int32)
+  /// The system refused something that it grants as a rule.
+  case cannotStart(Errno)
 }

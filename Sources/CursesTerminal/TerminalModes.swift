@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// How a terminal treats keys on their way to the program, and output on its way back.
 struct TerminalModes {
@@ -19,6 +20,6 @@ struct TerminalModes {
   /// Gives a terminal these modes.
   func set(on device: Device) {
     var modes = modes
-    _ = try? retrying { tcsetattr(device.input, TCSANOW, &modes) }
+    _ = try? Errno.checking { tcsetattr(device.input, TCSANOW, &modes) }
   }
 }

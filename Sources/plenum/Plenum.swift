@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Host
 internal import PlanModel
+internal import System
 internal import Text
 
 /// The program: which command is meant, `show` where none is named.

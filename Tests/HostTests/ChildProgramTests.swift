@@ -1,4 +1,5 @@
 import Glibc
+import System
 import Testing
 
 @testable import Host
@@ -148,7 +149,7 @@ extension Outside {
           #expect(ControllingTerminal() == nil)
           terminal.takeBack(from: child)
           #expect(tcgetpgrp(STDIN_FILENO) == other.number)
-          other.send(SIGKILL)
+          other.send(.kill)
           while other.isRunning() {}
           terminal.takeBack(from: child)
           #expect(tcgetpgrp(STDIN_FILENO) == getpgrp())

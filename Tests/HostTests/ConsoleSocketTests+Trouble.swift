@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import System
 import Testing
 
 @testable import Host
@@ -17,7 +18,7 @@ extension ConsoleSocketTests {
         send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
       }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EAGAIN { break }
-      while isAnyReadable(server.descriptors, within: 0), server.consoleCount > 0 {
+      while isAnyReadable(server.descriptors, within: .zero), server.consoleCount > 0 {
         asked += server.messages()
       }
     }
@@ -71,7 +72,7 @@ extension ConsoleSocketTests {
     _ = flood.withUnsafeBytes { send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     let asked = turn(&server)
     #expect(asked.count < 400 && !asked.isEmpty)
-    check(isAnyReadable(server.descriptors, within: 0))
+    check(isAnyReadable(server.descriptors, within: .zero))
   }
 
   @Test func thereAreNeverTooManyConsoles() throws {
@@ -84,7 +85,7 @@ extension ConsoleSocketTests {
       _ = server.messages()
     }
     check(server.consoleCount == 8)
-    check(!isAnyReadable(server.descriptors, within: 0))
+    check(!isAnyReadable(server.descriptors, within: .zero))
     clients = []
     _ = turn(&server)
     check(server.consoleCount == 0)
@@ -103,7 +104,7 @@ extension ConsoleSocketTests {
     // It reads what is old, then the end, and comes again.
     while client.isConnected, server.consoleCount == 0 {
       _ = turn(&client)
-      while isAnyReadable(server.descriptors, within: 0) { _ = server.messages() }
+      while isAnyReadable(server.descriptors, within: .zero) { _ = server.messages() }
     }
     check(client.isConnected)
     check(turn(&client)?.step == step)

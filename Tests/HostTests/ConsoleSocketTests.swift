@@ -1,5 +1,6 @@
 import Glibc
 import PlanModel
+import System
 import Testing
 
 @testable import Host
@@ -134,10 +135,4 @@ import Testing
 /// Expects what the macro cannot look at: it copies what it is given, and owners cannot be copied.
 func check(_ isTrue: Bool, sourceLocation: SourceLocation = #_sourceLocation) {
   #expect(isTrue, sourceLocation: sourceLocation)
-}
-
-/// Whether something can be read from one of several descriptors.
-func isAnyReadable(_ descriptors: [Int32], within patience: Int32 = 10_000) -> Bool {
-  var requests = descriptors.map { pollfd(fd: $0, events: Int16(POLLIN), revents: 0) }
-  return poll(&requests, nfds_t(requests.count), patience) > 0
 }

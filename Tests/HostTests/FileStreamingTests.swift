@@ -1,4 +1,5 @@
 import Glibc
+import System
 import Testing
 
 @testable import Host
@@ -79,7 +80,7 @@ import Testing
   }
 
   @Test func aSinkThatBreaksTakesNoMoreAndSaysWhy() throws {
-    let full = try Descriptor(opening: "/dev/full", O_WRONLY)
+    let full = try Descriptor(opening: "/dev/full", for: .writing)
     let number = full.number
     var takenAfterwards = true
     #expect(throws: Errno.noSpace) {
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func theLastBytesCountToo() throws {
-    let full = try Descriptor(opening: "/dev/full", O_WRONLY)
+    let full = try Descriptor(opening: "/dev/full", for: .writing)
     let number = full.number
     #expect(throws: Errno.noSpace) {
       _ = try ByteSink.filled(number) { sink in sink.write([1]) }

@@ -1,4 +1,5 @@
 import Glibc
+import System
 import Testing
 
 @testable import Host
@@ -28,7 +29,7 @@ extension Outside {
       try #require(isReadable(watcher.descriptor), "nothing is heard")
       let change = watcher.change()
       // That folders are watched no longer is told as well.
-      while isReadable(watcher.descriptor, within: 0) {
+      while isReadable(watcher.descriptor, within: .zero) {
         let more = watcher.change()
         #expect(more == nil, "not all was read")
       }
@@ -36,7 +37,7 @@ extension Outside {
     }
 
     func open(_ path: String, _ flags: Int32) throws -> Descriptor {
-      try Descriptor(opening: path, flags, permissions: 0o644)
+      try Descriptor { Glibc.open(path, flags | O_CLOEXEC, 0o644) }
     }
 
     func move(_ old: String, _ new: String) throws {
@@ -158,7 +159,7 @@ extension Outside {
       try folder.put("plenum: 2", as: "plan.yaml")
       #expect(try next(&watcher) == .closed)
       try old.write([1].span.bytes)
-      #expect(!isReadable(watcher.descriptor, within: 0) || watcher.change() == nil)
+      #expect(!isReadable(watcher.descriptor, within: .zero) || watcher.change() == nil)
     }
 
     @Test func needNotBeThere() throws {
@@ -189,7 +190,7 @@ extension Outside {
       unlink(folder.path("plan.yaml~"))
       #expect(try next(&watcher) == nil)
       #expect(try folder.text(of: "plan.yaml") == "plenum: 1")
-      #expect(!isReadable(watcher.descriptor, within: 0), "reading is heard")
+      #expect(!isReadable(watcher.descriptor, within: .zero), "reading is heard")
     }
 
     /// What is put into folders on the way does not even wake the program.
@@ -199,7 +200,7 @@ extension Outside {
       let watcher = try FileWatcher(plan)
       try folder.put("x", as: "other")
       try #require(mkdir(folder.path("more"), 0o755) == 0)
-      #expect(!isReadable(watcher.descriptor, within: 0))
+      #expect(!isReadable(watcher.descriptor, within: .zero))
     }
 
     @Test func manyEventsAreReadInPortions() throws {
@@ -207,7 +208,9 @@ extension Outside {
       for number in 0..<700 { try #require(mkdir(folder.path("d\(number)"), 0o755) == 0) }
       try folder.put("plenum: 2", as: "plan.yaml")
       var change: FileChange?
-      while change == nil, isReadable(watcher.descriptor, within: 0) { change = watcher.change() }
+      while change == nil, isReadable(watcher.descriptor, within: .zero) {
+        change = watcher.change()
+      }
       #expect(change == .closed)
     }
 

@@ -1,4 +1,5 @@
 import Glibc
+import System
 import Testing
 
 @testable import Host
@@ -170,6 +171,26 @@ import Testing
       }
     }
     #expect(try folder.text(of: "plan.yaml") == "new")
+    #expect(try folder.names == ["plan.yaml"])
+  }
+
+  /// Between the look at the name and the publishing, whatever way the file system allows.
+  @Test(arguments: [true, false], [true, false])
+  func aFileThatAppearsAtTheLastMomentStays(needsName: Bool, isReplaced: Bool) throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("plan.yaml")
+    do {
+      var file = try TemporaryFile(beside: path, isPrivate: false, needsName: needsName)
+      try file.write(Array("new".utf8).span.bytes)
+      try folder.put("other", as: "plan.yaml")
+      do throws(Errno) {
+        try file.publish(as: path, replacing: isReplaced)
+        #expect(isReplaced)
+      } catch {
+        #expect(!isReplaced && error == .exists)
+      }
+    }
+    #expect(try folder.text(of: "plan.yaml") == (isReplaced ? "new" : "other"))
     #expect(try folder.names == ["plan.yaml"])
   }
 

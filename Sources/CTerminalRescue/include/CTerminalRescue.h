@@ -19,11 +19,4 @@ void terminal_rescue_arm(int descriptor, const unsigned char *farewell, size_t l
 /// Puts back the handlers that `terminal_rescue_arm` replaced.
 void terminal_rescue_disarm(void);
 
-/// signalfd(2), which Swift's Glibc module lacks; its header cannot be passed on, since Swift would
-/// then no longer know which module sigset_t belongs to. Answers -1 and errno when refused.
-int terminal_signals_open(const int *signals, size_t count);
-
-/// The number of the next signal that has arrived; 0 if there is none.
-int terminal_signals_read(int descriptor);
-
 #endif

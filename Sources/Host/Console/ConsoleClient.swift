@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// The console's end: hears where the meeting is, and asks for steps.
 ///
@@ -28,7 +29,9 @@ public struct ConsoleClient: ~Copyable {
   init(
     _ meeting: MeetingAddress, in folders: [ConsoleFolder], owner: uid_t
   ) throws(ConsoleFailure) {
-    let inotify = try ConsoleFailure.translating { () throws(Errno) in try Inotify() }
+    let inotify = try Errno.translating(into: ConsoleFailure.init) { () throws(Errno) in
+      try Inotify()
+    }
     // Watched first: nothing that happens from now on is missed.
     Self.watch(folders, of: meeting, with: inotify)
     let connection = try Self.connection(to: meeting, owner: owner)
@@ -86,7 +89,7 @@ public struct ConsoleClient: ~Copyable {
     to meeting: MeetingAddress, owner: uid_t
   ) throws(ConsoleFailure) -> ConsoleConnection {
     try meeting.folder.enter(creating: false)
-    let socket = try ConsoleFailure.translating { () throws(Errno) in
+    let socket = try Errno.translating(into: ConsoleFailure.init) { () throws(Errno) in
       try LocalSocket.connect(to: meeting.socketPath)
     }
     guard let connection = ConsoleConnection(socket, trusting: owner) else { throw .stranger }

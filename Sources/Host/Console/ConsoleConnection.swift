@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// One end of the way between a meeting and a console.
 ///
@@ -32,14 +33,10 @@ final class ConsoleConnection {
   /// What has arrived. Never waits; what does not fit makes the descriptor readable still.
   func receive() -> [ConsoleMessage] {
     guard !isOver else { return [] }
-    let number = socket.number
-    var bytes = [UInt8](repeating: 0, count: Self.share)
+    let bytes: [UInt8]
     do throws(Errno) {
-      let count = try Errno.checking {
-        bytes.withUnsafeMutableBytes { recv(number, $0.baseAddress, $0.count, 0) }
-      }
-      isOver = count == 0
-      bytes.removeSubrange(count...)
+      bytes = try socket.read(upTo: Self.share)
+      isOver = bytes.isEmpty
     } catch .wouldBlock {
       return []
     } catch {

@@ -1,3 +1,5 @@
+internal import System
+
 /// Why there is no way from a console to a meeting.
 public enum ConsoleFailure: Error, Hashable, Sendable {
   /// The folder in which meetings are found is somebody else's, open to others, or a link.
@@ -11,16 +13,5 @@ public enum ConsoleFailure: Error, Hashable, Sendable {
 
   init(_ error: Errno) {
     self = [.noEntry, .refused].contains(error) ? .noMeeting : .failed(reason: error.description)
-  }
-
-  /// Carries out calls that fail with an errno.
-  static func translating<Value: ~Copyable>(
-    _ calls: () throws(Errno) -> Value
-  ) throws(ConsoleFailure) -> Value {
-    do throws(Errno) {
-      return try calls()
-    } catch {
-      throw ConsoleFailure(error)
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// A folder in which meetings are found, and which nobody but its owner can enter.
 public struct ConsoleFolder: Hashable, Sendable {
@@ -42,14 +43,14 @@ public struct ConsoleFolder: Hashable, Sendable {
     }
     let status: FileStatus
     do throws(Errno) {
-      let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW)
+      let folder = try Descriptor(opening: path, for: .reading, [.folder, .noLink])
       status = try FileStatus(of: folder)
-    } catch .tooManyLinksOnTheWay, .notFolder, .noAccess {
+    } catch .tooManyLinks, .notFolder, .noAccess {
       throw .folderNotPrivate(path)
     } catch {
       throw ConsoleFailure(error)
     }
-    guard status.owner == owner, status.permissions & 0o077 == 0 else {
+    guard status.owner == owner, status.permissions.isDisjoint(with: .others) else {
       throw .folderNotPrivate(path)
     }
   }

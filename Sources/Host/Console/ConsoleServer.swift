@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// The presenter's end: a socket that consoles come to, and the plan that they draw from.
 ///
@@ -61,7 +62,7 @@ public struct ConsoleServer: ~Copyable {
     try address.folder.enter(creating: true)
     _ = MeetingAddress.running(in: [address.folder])
     try Self.keep(bytes, at: address)
-    listener = try ConsoleFailure.translating { () throws(Errno) in
+    listener = try Errno.translating(into: ConsoleFailure.init) { () throws(Errno) in
       do throws(Errno) {
         return try LocalSocket.listen(at: address.socketPath)
       } catch {
@@ -114,7 +115,7 @@ public struct ConsoleServer: ~Copyable {
   private static func keep(
     _ bytes: [UInt8], at address: MeetingAddress
   ) throws(ConsoleFailure) {
-    try ConsoleFailure.translating { () throws(Errno) in
+    try Errno.translating(into: ConsoleFailure.init) { () throws(Errno) in
       var file = try TemporaryFile(beside: address.planPath, isPrivate: true)
       try file.write(bytes.span.bytes)
       try file.publish(as: address.planPath, replacing: true)

@@ -1,4 +1,6 @@
+internal import CSystem
 internal import Glibc
+internal import System
 
 /// Unix sockets that never wait.
 enum LocalSocket {
@@ -58,12 +60,10 @@ enum LocalSocket {
 
   /// Who is on the other side, as the system itself says.
   static func peer(of socket: borrowing Descriptor) throws(Errno) -> uid_t {
-    // `struct ucred`, which Swift's module of the C library leaves out: process, user, group.
-    var credentials: [UInt32] = [0, .max, .max]
-    var size = socklen_t(MemoryLayout<UInt32>.stride * credentials.count)
+    var user = uid_t.max
     let number = socket.number
-    try Errno.checking { getsockopt(number, SOL_SOCKET, SO_PEERCRED, &credentials, &size) }
-    return credentials[1]
+    try Errno.checking { system_peer_user(number, &user) }
+    return user
   }
 
   private static func make() throws(Errno) -> Descriptor {

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// Where a meeting can be reached: a socket named after its plan and its process.
 ///
@@ -65,7 +66,7 @@ extension MeetingAddress {
     guard (try? folder.enter(creating: false)) != nil else { return [] }
     return folder.names.compactMap { MeetingAddress(socket: $0, folder: folder) }
       .filter { $0.isAlive() }
-      .map { ($0, FileAge(of: $0.socketPath)) }
+      .map { ($0, (try? FileStatus(of: $0.socketPath).changeTime) ?? .zero) }
       .sorted { $0.1 > $1.1 }
       .map(\.0)
   }

@@ -1,5 +1,5 @@
-internal import Glibc
 internal import PlanModel
+internal import System
 
 /// Reads files whole.
 public enum FileReader {
@@ -15,8 +15,8 @@ public enum FileReader {
     // Looked at first, because opening alone sets some devices going; looked at again once it is
     // open, because only then can nobody exchange it.
     _ = try size(within: limit) { () throws(Errno) in try FileStatus(of: path) }
-    let file = try ReadFailure.translating { () throws(Errno) in
-      try Descriptor(opening: path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
+    let file = try Errno.translating(into: ReadFailure.init) { () throws(Errno) in
+      try Descriptor(opening: path, for: .reading, [.nonBlocking, .noTerminal])
     }
     let size = try size(within: limit) { () throws(Errno) in try FileStatus(of: file) }
     return try contents(of: file, size: size, limit: limit)
@@ -25,7 +25,7 @@ public enum FileReader {
   private static func size(
     within limit: Int, _ look: () throws(Errno) -> FileStatus
   ) throws(ReadFailure) -> Int {
-    let status = try ReadFailure.translating(look)
+    let status = try Errno.translating(into: ReadFailure.init, look)
     switch status.kind {
     case .folder: throw ReadFailure(.fileIsFolder)
     case .device, .link: throw ReadFailure(.fileIsDevice)
@@ -41,17 +41,13 @@ public enum FileReader {
     let number = file.number
     var bytes: [UInt8] = []
     bytes.reserveCapacity(size)
-    // No larger than the file: most are small, and all of it is cleared first.
-    var chunk = [UInt8](repeating: 0, count: min(max(size, 4 << 10), 64 << 10))
     while true {
-      let count = try ReadFailure.translating { () throws(Errno) in
-        try Errno.checking {
-          chunk.withUnsafeMutableBytes { Glibc.read(number, $0.baseAddress, $0.count) }
-        }
+      let chunk = try Errno.translating(into: ReadFailure.init) { () throws(Errno) in
+        try Descriptor.read(upTo: min(max(size, 4 << 10), 64 << 10), from: number)
       }
-      guard count > 0 else { return bytes }
-      guard bytes.count + count <= limit else { throw ReadFailure(.fileTooLarge) }
-      bytes += chunk.prefix(count)
+      guard !chunk.isEmpty else { return bytes }
+      guard bytes.count + chunk.count <= limit else { throw ReadFailure(.fileTooLarge) }
+      bytes += chunk
     }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// What stands behind a path.
 struct FileStatus {
@@ -13,9 +14,11 @@ struct FileStatus {
 
   let kind: Kind
   let size: Int
-  let permissions: mode_t
+  let permissions: FilePermissions
   let owner: uid_t
   let group: gid_t
+  /// When it was last changed, since 1970.
+  let changeTime: Duration
 
   private init(_ info: stat) {
     kind =
@@ -26,9 +29,10 @@ struct FileStatus {
       default: .device
       }
     size = Int(info.st_size)
-    permissions = info.st_mode & 0o7777
+    permissions = FilePermissions(rawValue: info.st_mode & 0o7777)
     owner = info.st_uid
     group = info.st_gid
+    changeTime = .seconds(info.st_mtim.tv_sec) + .nanoseconds(info.st_mtim.tv_nsec)
   }
 
   /// The file that a path leads to.

@@ -1,3 +1,5 @@
+public import System
+
 /// Writes files so that nobody ever sees half of one.
 public enum FileWriter {
   /// Writes a file whole, beside its place, and moves it there once it is safely on the disk.
@@ -36,7 +38,7 @@ public enum FileWriter {
     to path: String, overwriting: Bool, _ make: (ByteSink) throws(Failure) -> Value
   ) throws(WriteFailure) -> Result<Value, Failure> {
     let present = try present(at: path, overwriting: overwriting)
-    return try WriteFailure.translating { () throws(Errno) in
+    return try Errno.translating(into: WriteFailure.init) { () throws(Errno) in
       let place = present == nil ? path : try Link.resolving(path)
       var file = try TemporaryFile(beside: place, isPrivate: present != nil)
       if let present { try file.resemble(present) }
@@ -50,7 +52,7 @@ public enum FileWriter {
   private static func present(
     at path: String, overwriting: Bool
   ) throws(WriteFailure) -> FileStatus? {
-    let status = try WriteFailure.translating { () throws(Errno) -> FileStatus? in
+    let status = try Errno.translating(into: WriteFailure.init) { () throws(Errno) in
       try Self.status(at: path, followingLinks: overwriting)
     }
     if status?.kind == .folder || path.hasSuffix("/") { throw WriteFailure(Errno.isFolder) }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// Symbolic links.
 enum Link {

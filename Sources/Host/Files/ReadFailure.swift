@@ -1,4 +1,5 @@
 public import PlanModel
+internal import System
 
 /// Why a plan file could not be read.
 public struct ReadFailure: Error, Hashable, Sendable {
@@ -17,16 +18,5 @@ public struct ReadFailure: Error, Hashable, Sendable {
       case .noPeer: .fileIsDevice
       default: .fileUnreadable(reason: error.description)
       }
-  }
-
-  /// Carries out calls that fail with an errno.
-  static func translating<Value: ~Copyable>(
-    _ calls: () throws(Errno) -> Value
-  ) throws(ReadFailure) -> Value {
-    do throws(Errno) {
-      return try calls()
-    } catch {
-      throw ReadFailure(error)
-    }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 extension TemporaryFile {
   /// Gives the file its name, once all of it is on the disk.
@@ -25,7 +26,7 @@ extension TemporaryFile {
   private mutating func publishExclusively(as place: String) throws(Errno) {
     do throws(Errno) {
       try link(as: place)
-    } catch .notPermitted, .notSupported, .notImplemented, .tooManyLinks {
+    } catch .notPermitted, .notSupported, .notImplemented, .tooManyNames {
       try moveExclusively(to: place)
     }
   }
@@ -33,7 +34,7 @@ extension TemporaryFile {
   /// For file systems without second names, such as a USB stick's: takes the name with an empty file,
   /// which only then is replaced.
   mutating func moveExclusively(to place: String) throws(Errno) {
-    _ = try Descriptor(opening: place, O_WRONLY | O_CREAT | O_EXCL, permissions: 0o600)
+    _ = try Descriptor(opening: place, for: .writing, .new, permissions: .owner)
     do throws(Errno) {
       try move(to: place)
     } catch {
@@ -45,6 +46,6 @@ extension TemporaryFile {
   /// Makes the new name last through a power failure, where the file system can.
   private func syncFolder(of place: String) {
     let folder = Self.folder(of: place)
-    try? Descriptor(opening: folder.isEmpty ? "." : folder, O_RDONLY | O_DIRECTORY).sync()
+    try? Descriptor(opening: folder.isEmpty ? "." : folder, for: .reading, .folder).sync()
   }
 }

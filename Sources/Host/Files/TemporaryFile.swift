@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// A file beside the place that it is meant for, gone with its owner unless it was published.
 ///
@@ -22,13 +23,13 @@ struct TemporaryFile: ~Copyable {
   init(beside place: String, isPrivate: Bool, needsName: Bool = false) throws(Errno) {
     let folder = Self.folder(of: place)
     path = folder + ".plenum-" + String(UInt64.random(in: .min ... .max), radix: 36)
-    let permissions: mode_t = isPrivate ? 0o600 : 0o666
+    let permissions: FilePermissions = isPrivate ? .owner : .everyone
     if !needsName, let nameless = Self.nameless(in: folder, permissions) {
       descriptor = nameless
       isNamed = false
     } else {
       descriptor = try Descriptor(
-        opening: path, O_WRONLY | O_CREAT | O_EXCL, permissions: permissions)
+        opening: path, for: .writing, .new, permissions: permissions)
       isNamed = true
     }
   }
@@ -42,7 +43,7 @@ struct TemporaryFile: ~Copyable {
     let number = descriptor.number
     // The owner comes first: a new one takes some of the permissions away.
     _ = fchown(number, other.owner, other.group)
-    try Errno.checking { fchmod(number, other.permissions) }
+    try Errno.checking { fchmod(number, other.permissions.rawValue) }
   }
 
   /// Writes all the bytes.
@@ -93,16 +94,15 @@ extension TemporaryFile {
 
   /// A file without a name; nil where there is none, or no way to give it one later: whatever stands
   /// in the way of any file is found out by the one with a name.
-  private static func nameless(in folder: String, _ permissions: mode_t) -> Descriptor? {
+  private static func nameless(
+    in folder: String, _ permissions: FilePermissions
+  ) -> Descriptor? {
     let file = try? Descriptor(
-      opening: folder.isEmpty ? "." : folder, O_WRONLY | fileWithoutName, permissions: permissions)
+      opening: folder.isEmpty ? "." : folder, for: .writing, .nameless, permissions: permissions)
     guard let file, access(open(file.number), F_OK) == 0 else { return nil }
     return file
   }
 
   /// How an open file is called, whether or not it has a name. Source: open(2), O_TMPFILE.
   private static func open(_ number: Int32) -> String { "/proc/self/fd/\(number)" }
-
-  /// O_TMPFILE, which is not imported; with the bit of O_DIRECTORY, so that systems without it refuse.
-  private static let fileWithoutName: Int32 = 0o20_000_000 | O_DIRECTORY
 }

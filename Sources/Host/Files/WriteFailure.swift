@@ -1,3 +1,5 @@
+internal import System
+
 /// Why a file could not be written.
 public struct WriteFailure: Error, Hashable, Sendable {
   /// What a user can do something about.
@@ -38,16 +40,5 @@ public struct WriteFailure: Error, Hashable, Sendable {
       default: .other
       }
     reason = error.description
-  }
-
-  /// Carries out calls that fail with an errno.
-  static func translating<Value: ~Copyable>(
-    _ calls: () throws(Errno) -> Value
-  ) throws(WriteFailure) -> Value {
-    do throws(Errno) {
-      return try calls()
-    } catch {
-      throw WriteFailure(error)
-    }
   }
 }

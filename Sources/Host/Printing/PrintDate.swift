@@ -1,5 +1,6 @@
 internal import Glibc
 public import PlanModel
+internal import System
 
 /// The day that a page says it was printed on.
 public enum PrintDate {
@@ -10,7 +11,7 @@ public enum PrintDate {
     if let second = Environment.current.sourceDateEpoch, let day = day(ofSecond: second) {
       return day
     }
-    let today = Today.current
+    let today = LocalTime.now.time
     return .day(today.day, month: today.month, year: today.year)
   }
 

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// How a program came to its end.
 public enum ChildEnding: Hashable, Sendable {
@@ -15,7 +15,7 @@ public enum ChildEnding: Hashable, Sendable {
 /// What has become of a child that is waited for.
 enum ChildState {
   case ended(ChildEnding)
-  case stopped(signal: Int32)
+  case stopped(by: Signal)
 
   /// Reads a status of wait(2): the macros that C has for it do not reach Swift.
   init(status: Int32) {
@@ -23,7 +23,7 @@ enum ChildState {
     self =
       switch status & 0x7F {
       case 0: .ended(.exited(code: Int(number)))
-      case 0x7F: .stopped(signal: number)
+      case 0x7F: .stopped(by: Signal(rawValue: number))
       case let signal: .ended(.killed(signal: Int(signal)))
       }
   }

@@ -1,3 +1,5 @@
+internal import System
+
 /// Why a program did not run.
 public enum ChildFailure: Error, Hashable, Sendable {
   /// There is no such program.

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// A program that we have started.
 struct ChildProcess: Hashable {
@@ -17,7 +18,7 @@ struct ChildProcess: Hashable {
   }
 
   /// Sends a signal to it and to all in its job, where it has one of its own.
-  func send(_ signal: Int32) {
-    if kill(-number, signal) == -1 { kill(number, signal) }
+  func send(_ signal: Signal) {
+    if kill(-number, signal.rawValue) == -1 { kill(number, signal.rawValue) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 extension ChildProgram {
   /// Runs the program apart from the terminal, with something to read, and returns what it wrote.
@@ -35,21 +36,21 @@ extension ChildProgram {
 }
 
 extension ChildProcess {
-  /// How often we look whether a child has ended, in milliseconds.
-  private static let pause: Int32 = 5
+  /// How long we wait before we look again whether a child has ended.
+  private static let pause = Duration.milliseconds(5)
 
   /// Waits for the end; nil where it does not come in time, and then it is brought about.
   fileprivate func ending(within limit: Duration?) throws(Errno) -> ChildEnding? {
-    var left = limit.map { $0 / .milliseconds(Int(Self.pause)) } ?? .infinity
+    var left = limit.map { $0 / Self.pause } ?? .infinity
     while left > 0 {
       var status: Int32 = 0
       let number = number
       let isOver = try Errno.checking { waitpid(number, &status, WNOHANG) } != 0
       if isOver, case .ended(let ending) = ChildState(status: status) { return ending }
-      poll(nil, 0, Self.pause)
+      _ = Readiness.input(from: [], within: Self.pause)
       left -= 1
     }
-    send(SIGKILL)
+    send(.kill)
     _ = try wait()
     return nil
   }

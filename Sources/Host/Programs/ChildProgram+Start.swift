@@ -1,5 +1,7 @@
+internal import CSystem
 // The environment is a variable that any thread might change; nothing here does.
 @preconcurrency internal import Glibc
+internal import System
 
 extension ChildProgram {
   /// What a child has in common with us.
@@ -34,9 +36,6 @@ private struct SpawnOrder: ~Copyable {
   private var attributes = posix_spawnattr_t()
   private var files = posix_spawn_file_actions_t()
 
-  /// POSIX_SPAWN_SETSID, which glibc keeps for those who define _GNU_SOURCE.
-  private static let newSession: Int32 = 0x80
-
   init(_ place: ChildProgram.Place) {
     posix_spawnattr_init(&attributes)
     posix_spawn_file_actions_init(&files)
@@ -52,12 +51,12 @@ private struct SpawnOrder: ~Copyable {
     case .job:
       set(flags | POSIX_SPAWN_SETPGROUP)
     case .apart:
-      set(flags | Self.newSession)
+      set(flags | system_new_session)
       posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
       posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO)
     case .answering(let input, let output, let errors):
-      set(flags | Self.newSession)
+      set(flags | system_new_session)
       posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
       posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
       posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)

@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// Another program, by its name or path, and what it is called with. No shell has a part in it unless
 /// it is the program.
@@ -36,20 +36,14 @@ extension ChildProgram {
 
   /// Runs it on a terminal that listens to us, or where there is none.
   func run(on terminal: ControllingTerminal?) throws(ChildFailure) -> ChildEnding {
-    do throws(Errno) {
+    try Errno.translating(into: ChildFailure.init) { () throws(Errno) in
       let child = try start(terminal == nil ? .beside : .job)
       return try ForegroundJob(child, on: terminal).wait()
-    } catch {
-      throw ChildFailure(error)
     }
   }
 
   /// Starts the program apart from the terminal, which it can neither read nor write nor lose.
   func startApart() throws(ChildFailure) -> ChildProcess {
-    do throws(Errno) {
-      return try start(.apart)
-    } catch {
-      throw ChildFailure(error)
-    }
+    try Errno.translating(into: ChildFailure.init) { () throws(Errno) in try start(.apart) }
   }
 }

@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// The terminal of our session, as the one who says which job it listens to.
 struct ControllingTerminal {
@@ -21,18 +22,14 @@ struct ControllingTerminal {
     let group = tcgetpgrp(device)
     guard group == child.number || isGone(group) else { return }
     // As long as it does not listen to us, the system would stop us for asking.
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    sigaddset(&signals, SIGTTOU)
-    var before = sigset_t()
-    pthread_sigmask(SIG_BLOCK, &signals, &before)
+    let before = SignalMask.hold([.backgroundOutput])
     _ = tcsetpgrp(device, ownGroup)
-    pthread_sigmask(SIG_SETMASK, &before, nil)
+    before.restore()
   }
 
   /// Stops us, the whole job, until the shell lets us go on; returns at once where there is none.
   func stopJob() {
-    kill(0, SIGTSTP)
+    Signal.stop.sendToJob()
   }
 
   private func isGone(_ group: pid_t) -> Bool {

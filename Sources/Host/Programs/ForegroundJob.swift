@@ -1,4 +1,4 @@
-internal import Glibc
+internal import System
 
 /// A child that we wait for; it has the terminal, where there is one, as long as this exists.
 struct ForegroundJob: ~Copyable {
@@ -25,14 +25,14 @@ struct ForegroundJob: ~Copyable {
     }
   }
 
-  private func resume(after signal: Int32) {
+  private func resume(after signal: Signal) {
     // One that asked for the terminal only did so before it was lent.
-    if let terminal, ![SIGTTIN, SIGTTOU].contains(signal) {
+    if let terminal, ![.backgroundInput, .backgroundOutput].contains(signal) {
       terminal.takeBack(from: child)
       terminal.stopJob()
     }
     // A terminal that cannot be lent is gone: the child is told so, or it would ask for ever.
-    if terminal?.lend(to: child) == false { child.send(SIGHUP) }
-    child.send(SIGCONT)
+    if terminal?.lend(to: child) == false { child.send(.hangUp) }
+    child.send(.proceed)
   }
 }

@@ -1,3 +1,5 @@
+internal import System
+
 /// Tells when a file may have a new text, whatever way it is saved in, without asking all the time.
 ///
 ///     var watcher = try FileWatcher("plan.yaml")  // first watch,
@@ -16,7 +18,9 @@ public struct FileWatcher: ~Copyable {
 
   /// Watches a path from now on.
   public init(_ path: String) throws(WatchFailure) {
-    let inotify = try WatchFailure.translating { () throws(Errno) in try Inotify() }
+    let inotify = try Errno.translating(into: WatchFailure.init) { () throws(Errno) in
+      try Inotify()
+    }
     let route = Route(along: path, with: inotify)
     if let failure = route.failure { throw WatchFailure(failure) }
     self.path = path

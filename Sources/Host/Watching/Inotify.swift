@@ -1,4 +1,5 @@
 internal import Glibc
+internal import System
 
 /// The system's news of folders and what is in them.
 struct Inotify: ~Copyable {
@@ -39,11 +40,8 @@ struct Inotify: ~Copyable {
 
   /// What has happened, in order; what does not fit makes the descriptor readable still.
   func read() -> [Event] {
-    let number = descriptor.number
-    return withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
-      let size = try? Errno.checking { Glibc.read(number, buffer.baseAddress, buffer.count) }
-      return Self.events(in: UnsafeRawBufferPointer(rebasing: buffer[..<(size ?? 0)]))
-    }
+    let bytes = try? descriptor.read(upTo: 16 << 10)
+    return (bytes ?? []).withUnsafeBytes(Self.events)
   }
 
   /// Files that were deleted while somebody still writes to them are not the ones at their name, and

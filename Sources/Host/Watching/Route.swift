@@ -1,3 +1,5 @@
+internal import System
+
 /// The places where something can happen to a path: the folder that the file is in, every folder and
 /// every link on the way there, and where the way ends too early, the place of what is missing.
 ///

@@ -1,7 +1,7 @@
 internal import ArgumentParser
-internal import Glibc
 internal import Host
 internal import Summary
+internal import System
 internal import Wording
 
 /// Where a PDF goes.
@@ -33,7 +33,7 @@ struct PDFTarget {
       guard isForced || !FileReader.exists(path) else {
         throw report.failure(report.words.fileExists(path))
       }
-    } else if isatty(STDOUT_FILENO) == 1 {
+    } else if StandardStream.output.isTerminal {
       throw report.failure(report.words.noPDFOnTerminal)
     }
   }

@@ -1,13 +1,12 @@
-internal import Glibc
-internal import Host
+internal import System
 internal import Wording
 
 /// How far a long print is, on a line of the terminal that goes away again.
 struct Progress {
   private let words: any Words
-  private let isTerminal = isatty(STDERR_FILENO) == 1
-  private let began = Self.now
-  private var shown: Double?
+  private let isTerminal = StandardStream.error.isTerminal
+  private let began = SteadyClock.now
+  private var shown: Duration?
 
   init(words: any Words) {
     self.words = words
@@ -16,8 +15,8 @@ struct Progress {
   /// Says which page is done, from the second second on and at most five times in each.
   mutating func show(page: Int, of count: Int) {
     guard isTerminal else { return }
-    let now = Self.now
-    guard now - began > 1, now - (shown ?? 0) > 0.2 else { return }
+    let now = SteadyClock.now
+    guard now - began > .seconds(1), now - (shown ?? began) > .milliseconds(200) else { return }
     shown = now
     try? StandardStream.error.write("\r\(words.page("\(page)", of: "\(count)"))\u{1B}[K")
   }
@@ -27,11 +26,5 @@ struct Progress {
     guard shown != nil else { return }
     shown = nil
     try? StandardStream.error.write("\r\u{1B}[K")
-  }
-
-  private static var now: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }

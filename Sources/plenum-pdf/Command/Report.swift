@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Host
 internal import PlanModel
 internal import Summary
+internal import System
 internal import Text
 internal import Wording
 

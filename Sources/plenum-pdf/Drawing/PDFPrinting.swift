@@ -1,5 +1,5 @@
-internal import Host
 internal import Summary
+internal import System
 
 /// Makes a PDF of a document.
 struct PDFPrinting {

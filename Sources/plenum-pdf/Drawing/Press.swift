@@ -1,5 +1,5 @@
 internal import CPangoCairo
-internal import Host
+internal import System
 
 /// A document while it is printed: pages go in, and its bytes come out volume by volume.
 struct Press: ~Copyable {

@@ -4,6 +4,7 @@ internal import Dashboard
 internal import Host
 internal import PlanModel
 internal import Screen
+internal import System
 internal import Wording
 
 /// `plenum console [NAME]`: the speaker's side of a meeting that goes on.
@@ -43,7 +44,7 @@ struct ConsoleCommand: ParsableCommand {
       state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
       return loop.run(&state, on: &terminal)
     }
-    if case .signal(let signal) = ending { raiseAgain(signal: signal) }
+    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
   }
 
   /// The meeting that is meant; where that is not clear, says which there are.
@@ -66,10 +67,10 @@ struct ConsoleCommand: ParsableCommand {
     let words = report.words
     do throws(ConsoleFailure) {
       let client = try ConsoleClient(meeting)
-      do throws(WatchFailure) {
+      do throws(Errno) {
         return ConsoleLoop(client, timer: try Timer())
       } catch {
-        throw ConsoleFailure.failed(reason: "\(error)")
+        throw ConsoleFailure.failed(reason: error.description)
       }
     } catch {
       switch error {

@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Host
 internal import Opened
 internal import PlanModel
+internal import System
 internal import Wording
 
 /// `plenum new [FILE]`: a plan to begin with.
@@ -27,7 +28,7 @@ struct NewCommand: ParsableCommand {
     do throws(WriteFailure) {
       // A comment in the form that yaml-language-server reads, and VS Code, Vim and Emacs with it.
       let modeline = InstalledSchema.path.map { "# yaml-language-server: $schema=\($0)\n" }
-      let text = (modeline ?? "") + words.newPlan(year: Today.current.year)
+      let text = (modeline ?? "") + words.newPlan(year: LocalTime.now.time.year)
       try FileWriter.write(Array(text.utf8), to: file, overwriting: false)
     } catch {
       let sentence =

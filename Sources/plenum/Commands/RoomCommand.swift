@@ -6,6 +6,7 @@ internal import Host
 internal import Interface
 internal import PlanModel
 internal import Screen
+internal import System
 internal import Wording
 
 /// `plenum room`: a card to look at from the back of the room before a meeting.
@@ -33,7 +34,7 @@ struct RoomCommand: ParsableCommand {
         glyphs: paint.glyphs, meaning: DeckCommand.keys.label)
       return Self.run(&card, on: &terminal)
     }
-    if case .signal(let signal) = ending { raiseAgain(signal: signal) }
+    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
   }
 
   private static func run(

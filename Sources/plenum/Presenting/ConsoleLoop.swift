@@ -5,6 +5,7 @@ internal import Opened
 internal import PlanFile
 internal import PlanModel
 internal import Screen
+internal import System
 
 /// The speaker's console on the terminal: hears the presenter, watches the plan's file, ticks.
 struct ConsoleLoop: ~Copyable {

@@ -1,4 +1,5 @@
 internal import Host
+internal import System
 
 /// Knows when the plan file may have a new text: at once when it was closed or renamed into place,
 /// half a second after the last bare write. Nothing runs while nothing happens.
@@ -11,7 +12,7 @@ struct LivePlan: ~Copyable {
   /// To be made before the file is read: then no change in between is missed.
   init(_ path: String) throws(WatchFailure) {
     let watcher = try FileWatcher(path)
-    let timer = try Timer()
+    let timer = try Errno.translating(into: WatchFailure.init) { () throws(Errno) in try Timer() }
     self.watcher = watcher
     self.timer = timer
   }

@@ -5,6 +5,7 @@ internal import Opened
 internal import PlanFile
 internal import PlanModel
 internal import Screen
+internal import System
 internal import Wording
 
 /// What every command begins with: the environment, what is remembered of the user, and the report
@@ -117,7 +118,7 @@ struct Session {
     case .termUnknown(let name): words.termUnknown(name)
     case .termIncapable(let name): words.termIncapable(name)
     case .background: words.inBackground
-    case .cannotStart(let number): words.cannotStart(reason: SystemMessage(errno: number).text)
+    case .cannotStart(let error): words.cannotStart(reason: error.description)
     }
   }
 }

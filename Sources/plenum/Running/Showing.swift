@@ -7,6 +7,7 @@ internal import Opened
 internal import PlanFile
 internal import PlanModel
 internal import Screen
+internal import System
 internal import Wording
 
 /// The dashboard from the first frame to the last: `show` with its options, or with none.
@@ -47,7 +48,7 @@ struct Showing {
       origin, plan: try? opened.get(), live: live, environment: session.environment)
     let ending = try show(&state, by: loop, session)
     session.memory.remember(state, begunWith: begin, report: session.report)
-    if case .signal(let signal) = ending { raiseAgain(signal: signal) }
+    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
     if state.review == nil { throw ExitCode.unreadable }
   }
 

@@ -35,21 +35,3 @@ public struct LocalTime: Hashable, Sendable {
     return (LocalTime(seconds: time.tv_sec), .nanoseconds(1_000_000_000 - time.tv_nsec))
   }
 }
-
-/// The clock that never goes back, and that events carry.
-public enum SteadyClock {
-  /// Now, since the machine was started.
-  public static var now: Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-}
-
-extension FileReader {
-  /// When a file was last changed, in seconds since 1970; nil where there is none.
-  public static func changeTime(of path: String) -> Int? {
-    let age = FileAge(of: path)
-    return age.seconds == .min ? nil : age.seconds
-  }
-}

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// Where bytes go as they are made, so that nothing long needs to be held whole.
 ///
 ///     StandardStream.output.pour { sink in sink.write(Array("%PDF-1.5\n".utf8)) }
@@ -32,9 +30,12 @@ public final class ByteSink {
 
   /// Lets bytes be made for a descriptor, which stays open.
   ///
+  /// - Parameters:
+  ///   - number: the descriptor.
+  ///   - make: makes the bytes.
   /// - Returns: what `make` returns or throws.
   /// - Throws: why not all of the bytes were written, whatever `make` made of that.
-  static func filled<Value, Failure>(
+  public static func filled<Value, Failure>(
     _ number: Int32, _ make: (ByteSink) throws(Failure) -> Value
   ) throws(Errno) -> Result<Value, Failure> {
     let sink = ByteSink(number)

@@ -29,20 +29,19 @@ public enum StandardStream: Sendable {
   public func pour<Value, Failure>(
     _ make: (ByteSink) throws(Failure) -> Value
   ) throws(StreamFailure) -> Result<Value, Failure> {
-    do throws(Errno) {
-      return try ByteSink.filled(number, make)
-    } catch {
-      throw StreamFailure(error)
+    try Errno.translating(into: StreamFailure.init) { () throws(Errno) in
+      try ByteSink.filled(number, make)
     }
   }
 
   private func write(_ bytes: RawSpan) throws(StreamFailure) {
-    do throws(Errno) {
+    try Errno.translating(into: StreamFailure.init) { () throws(Errno) in
       try Descriptor.write(bytes, to: number)
-    } catch {
-      throw StreamFailure(error)
     }
   }
+
+  /// Whether a person sees it: it goes to a terminal.
+  public var isTerminal: Bool { isatty(number) == 1 }
 
   private var number: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
 }

@@ -3,11 +3,11 @@ import Glibc
 import Synchronization
 import Testing
 
-@testable import Host
+@testable import System
 
 @Suite struct DescriptorTests {
   @Test func fullDiskIsAnError() throws {
-    let disk = try Descriptor(opening: "/dev/full", O_WRONLY)
+    let disk = try Descriptor(opening: "/dev/full", for: .writing)
     var failure: Errno?
     do throws(Errno) {
       try disk.write([37].span.bytes)
@@ -15,7 +15,7 @@ import Testing
       failure = error
     }
     #expect(failure == .noSpace)
-    #expect(failure.map(WriteFailure.init)?.reason == "No space left on device")
+    #expect(failure?.description == "No space left on device")
   }
 
   @Test func pipeWithoutReaderIsClosed() throws {
@@ -53,7 +53,7 @@ import Testing
   @Test func closesWithItsOwner() throws {
     let number: Int32
     do {
-      let descriptor = try Descriptor(opening: "/dev/null", O_RDONLY)
+      let descriptor = try Descriptor(opening: "/dev/null", for: .reading)
       number = descriptor.number
       #expect(fcntl(number, F_GETFD) == FD_CLOEXEC)
     }

@@ -1,13 +1,18 @@
-import Glibc
-import Host
+import System
 import Testing
 
 @Suite struct TimerTests {
   /// Checks whether a timer becomes readable and then expires, and that it does so once.
   private func check(_ timer: inout Timer, expires: Bool) {
-    let isReadable = isReadable(timer.descriptor, within: expires ? 10_000 : 0)
+    let isReadable = hasInput(timer.descriptor, within: expires ? .seconds(10) : .zero)
     let outcome = [isReadable, timer.expire(), timer.expire()]
     #expect(outcome == [expires, expires, false])
+  }
+
+  private func hasInput(
+    _ descriptor: Int32, within patience: Duration = .seconds(10)
+  ) -> Bool {
+    Readiness.input(from: [descriptor], within: patience) == [descriptor]
   }
 
   @Test func expiresInTime() throws {
@@ -30,7 +35,7 @@ import Testing
     var timer = try Timer()
     check(&timer, expires: false)
     timer.start(after: .zero)
-    try #require(isReadable(timer.descriptor))
+    try #require(hasInput(timer.descriptor))
     timer.stop()
     check(&timer, expires: false)
   }
@@ -38,7 +43,7 @@ import Testing
   @Test func startingAnewForgets() throws {
     var timer = try Timer()
     timer.start(after: .zero)
-    try #require(isReadable(timer.descriptor))
+    try #require(hasInput(timer.descriptor))
     timer.start(after: .seconds(3_600))
     check(&timer, expires: false)
     timer.start(after: .milliseconds(1))

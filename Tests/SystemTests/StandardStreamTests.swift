@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import Host
+@testable import System
 
 @Suite struct StandardStreamTests {
   /// Without it the file would be opened as standard output, and be written to by whoever speaks.
@@ -9,7 +9,7 @@ import Testing
     await #expect(processExitsWith: .success) {
       for number: Int32 in 0...2 { close(number) }
       StandardStream.occupy()
-      let file = try Descriptor(opening: "/dev/null", O_WRONLY)
+      let file = try Descriptor(opening: "/dev/null", for: .writing)
       let isElsewhere = file.number > 2
       #expect(isElsewhere)
       #expect(throws: StreamFailure.failed(reason: "Bad file descriptor")) {

@@ -1,18 +1,24 @@
+internal import CSystem
 internal import Glibc
 
-/// Which bytes stand for which characters, for ncurses and the C library.
-enum CharacterSet {
+/// Which bytes stand for which characters, for the C library and what is built on it.
+public enum CharacterSet {
   /// Takes the character set of a locale, or of the environment, if it is UTF-8, else `C.UTF-8`.
   ///
   /// A machine often lacks the locale that `LC_ALL` names; the C library then answers ASCII, and
   /// every accent would be lost. Only `LC_CTYPE` is set: no number is read or written by locale.
-  static func useUTF8(locale: String = "") {
+  public static func useUTF8(locale: String = "") {
     setlocale(LC_CTYPE, locale)
     if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
   /// Whether the C library speaks UTF-8 now.
-  static var isUTF8: Bool {
+  public static var isUTF8: Bool {
     nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
+
+  /// How many columns the C library takes a scalar for: -1 for what it does not know.
+  ///
+  ///     CharacterSet.columns(of: "会")  // 2
+  public static func columns(of scalar: Unicode.Scalar) -> Int { Int(system_columns(scalar.value)) }
 }

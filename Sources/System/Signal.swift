@@ -1,0 +1,88 @@
+internal import Glibc
+
+/// A signal, by its name.
+public struct Signal: RawRepresentable, Hashable, Sendable {
+  /// The system's number for it.
+  public let rawValue: Int32
+
+  /// A signal by the system's number for it.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// The terminal is gone.
+  public static let hangUp = Signal(rawValue: SIGHUP)
+  /// Ctrl-C.
+  public static let interrupt = Signal(rawValue: SIGINT)
+  /// Ctrl-\.
+  public static let quit = Signal(rawValue: SIGQUIT)
+  /// The program is asked to end.
+  public static let terminate = Signal(rawValue: SIGTERM)
+  /// The program is ended.
+  public static let kill = Signal(rawValue: SIGKILL)
+  /// Ctrl-Z.
+  public static let stop = Signal(rawValue: SIGTSTP)
+  /// A job in the background has read from the terminal.
+  public static let backgroundInput = Signal(rawValue: SIGTTIN)
+  /// A job in the background has written to the terminal, or changed its modes.
+  public static let backgroundOutput = Signal(rawValue: SIGTTOU)
+  /// What was stopped goes on.
+  public static let proceed = Signal(rawValue: SIGCONT)
+  /// The terminal has another size.
+  public static let windowSize = Signal(rawValue: SIGWINCH)
+  /// Nobody reads what is written to a pipe.
+  public static let brokenPipe = Signal(rawValue: SIGPIPE)
+
+  /// Those that ask the program to end.
+  public static let endings: [Signal] = [.hangUp, .interrupt, .quit, .terminate]
+  /// Those that stop a program until it is sent `proceed`.
+  public static let stops: [Signal] = [.stop, .backgroundInput, .backgroundOutput]
+}
+
+extension Signal {
+  /// What the system does with a signal when it arrives, so that it can be put back.
+  public struct Disposition {
+    fileprivate var action = sigaction()
+
+    /// The signal is lost.
+    public static var ignored: Disposition { Disposition(SIG_IGN) }
+    /// The signal has no effect, but a program started meanwhile gets its default effect, which
+    /// it would not if the signal were ignored.
+    public static var caught: Disposition { Disposition { _ in } }
+    /// The effect that the system gives it.
+    public static var standard: Disposition { Disposition(SIG_DFL) }
+
+    fileprivate init(_ handler: __sighandler_t? = nil) {
+      action.__sigaction_handler.sa_handler = handler
+    }
+  }
+
+  /// Says what should happen when the signal arrives, and returns what would have happened.
+  @discardableResult
+  public func dispose(_ disposition: Disposition) -> Disposition {
+    var disposition = disposition
+    var before = Disposition()
+    sigaction(rawValue, &disposition.action, &before.action)
+    return before
+  }
+
+  /// What happens when the signal arrives.
+  public var disposition: Disposition {
+    var current = Disposition()
+    sigaction(rawValue, nil, &current.action)
+    return current
+  }
+
+  /// Sends the signal to our whole job, which a script that started the program belongs to.
+  public func sendToJob() {
+    _ = Glibc.kill(0, rawValue)
+  }
+
+  /// Ends the program by a signal that it was told of instead, so that whoever started it sees why it
+  /// ended.
+  ///
+  /// To be called when the terminal has been given back, as the last thing that the program does.
+  public func raiseAgain() {
+    dispose(.standard)
+    SignalMask.letThrough([self])
+    raise(rawValue)
+  }
+}
