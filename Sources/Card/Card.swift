@@ -51,7 +51,7 @@ package struct Card: Sendable {
 
 extension Card: Program {
   /// What the card asks of the world.
-  package enum Effect: Hashable, Sendable {
+  package enum Effect: ProgramEffect {
     /// End the program.
     case quit
     /// Give the terminal back and stop, until somebody says `fg`.

@@ -8,6 +8,24 @@ public enum Input<Answer: Sendable>: Sendable {
   case event(Event)
   /// What came of an effect, or has changed by itself, with its time on the clock of events.
   case answer(Answer, at: Duration)
+
+  /// The time on the clock of events.
+  public var time: Duration {
+    switch self {
+    case .event(let event): event.time
+    case .answer(_, let time): time
+    }
+  }
+}
+
+/// What a program asks of the world, and every program can ask.
+public protocol ProgramEffect: Hashable, Sendable {
+  /// End the program.
+  static var quit: Self { get }
+  /// Give the terminal back and stop, until somebody says `fg`.
+  static var suspend: Self { get }
+  /// Send every cell to the terminal again.
+  static var repaint: Self { get }
 }
 
 /// A terminal program as a value: `update` is the only door to it, and its picture depends on
@@ -19,7 +37,7 @@ public protocol Program: Sendable {
   /// What the world tells the program.
   associatedtype Answer: Sendable = Never
   /// What the program asks of the world.
-  associatedtype Effect: Hashable & Sendable
+  associatedtype Effect: ProgramEffect
 
   /// The screen's extent.
   var size: Size { get }

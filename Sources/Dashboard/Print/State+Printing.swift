@@ -1,30 +1,22 @@
 internal import PlanModel
 internal import Screen
-public import Wording
+internal import Wording
 
 extension State {
-  /// What the visible screen lacks that only the world can give it: to be carried out and answered
-  /// before anything else is waited for.
-  public var need: Effect? {
-    guard case .print(let place) = overlays.last, review != nil, !isPresenting else { return nil }
+  /// What the visible screen lacks that only the world can give it, asked for once.
+  mutating func needs() -> [Effect] {
+    guard case .print(let place) = overlays.last, review != nil, !isPresenting else { return [] }
+    var needs: [Effect] = []
     let request = PreviewRequest(place.job.page, on: self)
-    if preview?.request != request { return .preview(request) }
-    return printers == nil ? .listPrinters : nil
-  }
-
-  /// Takes the text of a page, with form feeds between the sheets, or why there is none.
-  public mutating func show(_ text: Result<String, PrintFailure>, for request: PreviewRequest) {
-    preview = PagePreview(text, for: request)
-    settle()
-  }
-
-  /// Takes the printers that there are.
-  public mutating func offer(printers: [String]) {
-    self.printers = printers
+    if requested != request { needs.append(.preview(request)) }
+    requested = request
+    if !hasAskedForPrinters { needs.append(.listPrinters) }
+    hasAskedForPrinters = true
+    return needs
   }
 
   /// Says that a print is being made, as long as it takes.
-  public mutating func isPrinting(_ job: PrintJob) {
+  mutating func say(printing job: PrintJob) {
     let file = file
     say { words in
       switch job.target {
@@ -32,11 +24,6 @@ extension State {
       case .file: words.isWriting(job.fileName(plan: file))
       }
     }
-  }
-
-  /// Takes what became of a print.
-  public mutating func hasPrinted(_ outcome: PrintOutcome) {
-    say(outcome)
   }
 }
 

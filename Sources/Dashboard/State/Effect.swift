@@ -1,22 +1,24 @@
+public import Interface
+
 /// What `update` asks of the world, carried out by the run loop.
-public enum Effect: Hashable, Sendable {
+public enum Effect: ProgramEffect {
   /// End the program.
   case quit
   /// Give the terminal back and stop, until somebody says `fg`.
   case suspend
-  /// Read the plan file again and hand it to `State.reload`.
+  /// Read the plan file again; the answer is `read`.
   case reload
-  /// Open the plan file at a line in the user's editor, then read it again.
+  /// Open the plan file at a line in the user's editor, then read it again; the answer is `read`, and
+  /// `cannotEdit` where there is no editor.
   case edit(line: Int)
-  /// Open a source with the system's opener; where there is none, `State.couldNotOpen` shows its
-  /// address.
+  /// Open a source with the system's opener; where there is none, the answer is `cannotOpen`.
   case open(Address)
-  /// Make the text form of a page and hand it to `State.show`.
+  /// Make the text form of a page, once the picture is there; the answer is `page`.
   case preview(PreviewRequest)
-  /// Ask which printers there are and hand their names to `State.offer`.
+  /// Ask which printers there are; the answer is `printers`.
   case listPrinters
-  /// Print, and hand what became of it to `State.hasPrinted`; a file that is there already is left
-  /// alone unless it is to be replaced.
+  /// Print; the answers are `printing` and `printed`. A file that is there already is left alone unless
+  /// it is to be replaced.
   case print(PrintJob, replacing: Bool)
   /// Send every cell to the terminal again.
   case repaint

@@ -1,6 +1,20 @@
 internal import Interface
-public import PlanModel
+internal import PlanModel
 internal import Screen
+
+/// Where a meeting begins, and how long it is to last.
+public struct MeetingStart: Hashable, Sendable {
+  /// The step, from 0.
+  public var step: Int
+  /// The minutes; nil for no limit.
+  public var minutes: Int?
+
+  /// A start.
+  public init(step: Int = 0, minutes: Int? = nil) {
+    self.step = step
+    self.minutes = minutes
+  }
+}
 
 extension State {
   /// Puts the meeting on the wall: the one that was left, at the step where it was left, else one of
@@ -8,16 +22,14 @@ extension State {
   ///
   /// A meeting keeps the plan it was begun with.
   ///
-  /// - Parameters:
-  ///   - step: the step to begin a new meeting with, from 0.
-  ///   - minutes: how long a new meeting is to last; nil for no limit.
-  public mutating func present(from step: Int = 0, minutes: Int? = nil) {
+  /// - Parameter start: where a new one begins.
+  mutating func present(from start: MeetingStart = MeetingStart()) {
     guard let review else { return }
     if meeting == nil {
       let deck = DeckState(
-        review, year: yearPlace, step: step, size: size, glyphs: glyphs, hasColors: hasColors,
+        review, year: yearPlace, step: start.step, size: size, glyphs: glyphs, hasColors: hasColors,
         isSample: isSample)
-      meeting = Meeting(deck, minutes: minutes)
+      meeting = Meeting(deck, minutes: start.minutes)
     }
     meeting?.appear(on: size, language: language, background: background)
     isPresenting = true
@@ -44,14 +56,9 @@ extension State {
   }
 
   /// Does what a console asks of the meeting.
-  public mutating func steer(_ request: MeetingRequest, at time: Duration) {
+  mutating func steer(_ request: MeetingRequest, at time: Duration) {
     meeting?.steer(request, at: time)
     guard isPresenting, let meeting else { return }
     language = meeting.shown.language
-  }
-
-  /// Gives the meeting a newer text of the plan, because a console has asked for it.
-  public mutating func renewMeeting(_ review: Review, at time: Duration) {
-    meeting?.renew(review, at: time)
   }
 }

@@ -6,7 +6,7 @@ extension State {
   ///
   /// Year, row, filter and screen stay as far as the new plan has them; what changed is marked until
   /// the next key.
-  public mutating func reload(_ opening: Opening) {
+  mutating func reload(_ opening: Opening) {
     switch opening.content {
     case .problems(let problems):
       self.problems = problems

@@ -24,16 +24,6 @@ extension State {
     return nil
   }
 
-  /// Takes note that there is no opener here: the address is shown instead.
-  public mutating func couldNotOpen(_ address: Address) {
-    say { _ in address.text }
-  }
-
-  /// Takes note that there was no editor, or why it did not run.
-  public mutating func couldNotEdit(reason: String?) {
-    say { $0.noEditor(reason: reason) }
-  }
-
   /// Asks for the plan to be opened in an editor, at the chosen item or the first diagnostic.
   mutating func edit() -> Effect? {
     guard !isReadOnly else {

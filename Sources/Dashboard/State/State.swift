@@ -6,12 +6,15 @@ internal import Wording
 /// Everything that decides what is on the screen: a value, changed by `update` alone.
 ///
 ///     var state = State(.plan(review, file: "plan.yaml"), size: Size(columns: 80, rows: 24))
-///     update(&state, Event(.key(.right)))
-///     draw(state).text
+///     state.update(Event(.key(.right)))
+///     state.picture.text
 public struct State: Sendable {
   /// The plan on the screen; nil as long as none could be read.
   public internal(set) var review: Review? {
-    didSet { preview = nil }
+    didSet {
+      preview = nil
+      requested = nil
+    }
   }
   /// The name of the plan's file, for people.
   public let file: String
@@ -29,7 +32,7 @@ public struct State: Sendable {
   /// How marks and bars are drawn.
   public let glyphs: Glyphs
   /// Whether there are colours, and with them a background to choose.
-  public private(set) var hasColors: Bool
+  public let hasColors: Bool
 
   /// Whether the plan may be edited from here.
   let isReadOnly: Bool
@@ -58,7 +61,11 @@ public struct State: Sendable {
   var changes: Set<Item> = []
   /// The page that was last made for the print screen; gone with the plan that it shows.
   var preview: PagePreview?
-  /// The printers that there are, once somebody has asked.
+  /// The page that was last asked for.
+  var requested: PreviewRequest?
+  /// Whether the printers were asked for.
+  var hasAskedForPrinters = false
+  /// The printers that there are, once that is known.
   var printers: [String]?
   /// The meeting that was begun, on the wall or left for a while.
   public internal(set) var meeting: Meeting?
@@ -80,10 +87,11 @@ public struct State: Sendable {
   ///   - glyphs: how marks and bars are drawn.
   ///   - hasColors: whether the terminal has colours.
   ///   - isReadOnly: whether the plan cannot be edited from here.
+  ///   - start: where a meeting begins that is on the wall from the start; nil for none.
   public init(
     _ opening: Opening, year: Int? = nil, size: Size, language: Language = .en,
     background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
-    isReadOnly: Bool = false
+    isReadOnly: Bool = false, presenting start: MeetingStart? = nil
   ) {
     file = opening.file
     isSample = opening.isSample
@@ -103,13 +111,7 @@ public struct State: Sendable {
       overlays = [.problem(scroll: 0)]
     }
     refreshListing()
-  }
-
-  /// Takes the screen that it is to be shown on.
-  public mutating func appear(on size: Size, hasColors: Bool) {
-    self.size = size
-    self.hasColors = hasColors
-    settle()
+    if let start { present(from: start) }
   }
 
   /// The words of the chosen language.

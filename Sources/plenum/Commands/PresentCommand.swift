@@ -55,7 +55,7 @@ struct PresentCommand: ParsableCommand {
     showing.glyphs = appearance.glyphs
     showing.usesColor = !colors.noColor
     showing.isReadOnly = true
-    showing.meeting = (step: start, minutes: minutes)
+    showing.meeting = MeetingStart(step: start, minutes: minutes)
     try showing.run()
   }
 

@@ -32,26 +32,14 @@ struct RoomCommand: ParsableCommand {
         size: terminal.size, language: session.words.language,
         background: paint.background ?? session.memory.background ?? .dark, depth: terminal.depth,
         glyphs: paint.glyphs, meaning: DeckCommand.keys.label)
-      return Self.run(&card, on: &terminal)
+      var world = CardWorld()
+      return world.run(&card, on: &terminal)
     }
     if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
   }
+}
 
-  private static func run(
-    _ card: inout Card, on terminal: inout CursesTerminal
-  ) -> RunLoop.Ending {
-    while true {
-      terminal.show(card.picture, on: card.background)
-      for event in terminal.events() {
-        if case .terminate(let signal) = event.kind { return .signal(signal) }
-        for effect in card.update(event) {
-          switch effect {
-          case .quit: return .quit
-          case .suspend: terminal.suspend()
-          case .repaint: terminal.repaint()
-          }
-        }
-      }
-    }
-  }
+/// Nothing: a card asks the world for nothing.
+private struct CardWorld: World {
+  typealias Shown = Card
 }

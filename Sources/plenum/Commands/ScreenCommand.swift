@@ -1,5 +1,6 @@
 public import ArgumentParser
 internal import Dashboard
+internal import Interface
 internal import Opened
 internal import PlanModel
 public import Screen
@@ -56,22 +57,40 @@ struct ScreenCommand: ParsableCommand {
     var state = State(
       opening, year: appearance.year, size: size,
       language: session.language ?? opening.language,
-      background: appearance.background ?? .dark, glyphs: appearance.glyphs)
-    if present { try begin(&state, or: session.report) }
+      background: appearance.background ?? .dark, glyphs: appearance.glyphs,
+      presenting: present ? MeetingStart(step: step) : nil)
+    if present { try check(state, or: session.report) }
     let shop = PrintShop(path: origin.path, environment: session.environment)
     for (number, key) in keys.enumerated() {
       // A second apart, as a hand presses them: a held button would be let go.
-      let event = Event(.key(key), at: .seconds(number + 1))
-      if update(&state, event) == .quit { break }
-      shop.answerNeeds(of: &state)
+      let time = Duration.seconds(number + 1)
+      if isEnd(.event(Event(.key(key), at: time)), of: &state, shop) { break }
     }
-    try session.report.answer(draw(state).text + "\n")
+    try session.report.answer(state.picture.text + "\n")
     if opening.isUnreadable { throw ExitCode.unreadable }
   }
 
-  /// Puts the meeting on the screen at the step that is asked for.
-  private func begin(_ state: inout State, or report: Report) throws {
-    state.present(from: step)
+  /// Gives the dashboard a key, and what its print screen asks for; nothing else of the world.
+  ///
+  /// - Returns: whether it has come to its end.
+  private func isEnd(
+    _ input: Input<State.Answer>, of state: inout State, _ shop: PrintShop
+  ) -> Bool {
+    for effect in state.update(input) {
+      switch effect {
+      case .quit: return true
+      case .preview, .listPrinters:
+        for answer in shop.answers(to: effect) {
+          if isEnd(.answer(answer, at: input.time), of: &state, shop) { return true }
+        }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Makes sure that the step that is asked for is there.
+  private func check(_ state: State, or report: Report) throws {
     let last = (state.meeting?.stepCount ?? 1) - 1
     guard (0...last).contains(step) else {
       report.fail(report.words.noStep(step, last: last))

@@ -25,7 +25,7 @@ struct ConsoleLoop: ~Copyable {
   /// Runs until the console is closed, a signal comes or the terminal vanishes.
   mutating func run(
     _ state: inout ConsoleState, on terminal: inout CursesTerminal
-  ) -> RunLoop.Ending {
+  ) -> Ending {
     tick(&state)
     while true {
       terminal.show(draw(state), on: state.background)

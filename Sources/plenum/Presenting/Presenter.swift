@@ -28,14 +28,10 @@ struct Presenter: ~Copyable {
     mutating get { server?.descriptors ?? [] }
   }
 
-  /// Does what the consoles ask for.
-  mutating func heedConsoles(of state: inout State, at time: Duration) {
-    for steering in server?.messages() ?? [] {
-      if steering == .renew {
-        renew(&state, at: time)
-      } else {
-        state.steer(steering.request, at: time)
-      }
+  /// What the consoles ask for.
+  mutating func requests() -> [State.Answer] {
+    (server?.messages() ?? []).flatMap { steering in
+      steering == .renew ? renewed() : [.steered(steering.request)]
     }
   }
 
@@ -56,13 +52,13 @@ struct Presenter: ~Copyable {
     return checksum
   }
 
-  /// Makes the deck anew from the file, if it can be used.
-  private mutating func renew(_ state: inout State, at time: Duration) {
-    guard let path, let newer = try? OpenedPlan(PlanOrigin(path: path)) else { return }
+  /// The file's newer text, if it can be used.
+  private mutating func renewed() -> [State.Answer] {
+    guard let path, let newer = try? OpenedPlan(PlanOrigin(path: path)) else { return [] }
     // A console that cannot have the plan would draw the old one under a new name.
-    guard (try? server?.keep(newer.bytes)) != nil else { return }
+    guard (try? server?.keep(newer.bytes)) != nil else { return [] }
     plan = newer
     checksum = newer.checksum
-    state.renewMeeting(newer.review, at: time)
+    return [.renewed(newer.review)]
   }
 }

@@ -1,23 +1,13 @@
 internal import Dashboard
 
 extension PrintShop {
-  /// Gives the dashboard what its visible screen lacks, until it lacks nothing.
-  func answerNeeds(of state: inout State) {
-    while let need = state.need {
-      guard answer(need, for: &state) else { return }
-    }
-  }
-
-  /// Answers what a print screen asks for.
-  ///
-  /// - Returns: whether it was such a question.
-  @discardableResult
-  func answer(_ effect: Effect, for state: inout State) -> Bool {
+  /// Does what a print screen asks for; nothing for any other effect.
+  func answers(to effect: Effect) -> [State.Answer] {
     switch effect {
-    case .preview(let request): state.show(preview(request), for: request)
-    case .listPrinters: state.offer(printers: printers)
-    default: return false
+    case .preview(let request): [.page(preview(request), for: request)]
+    case .listPrinters: [.printers(printers)]
+    case .print(let job, let replacing): [.printed(print(job, replacing: replacing))]
+    default: []
     }
-    return true
   }
 }

@@ -96,11 +96,11 @@ struct Session {
   /// - Parameters:
   ///   - options: what is asked of the terminal.
   ///   - show: shows it until it comes to its end.
-  /// - Returns: how it ended.
+  /// - Returns: what `show` returns.
   /// - Throws: the exit status where there is no terminal to draw on; the reason has been said.
-  func takeTerminal(
-    _ options: CursesTerminal.Options, _ show: (inout CursesTerminal) -> RunLoop.Ending
-  ) throws -> RunLoop.Ending {
+  func takeTerminal<Outcome>(
+    _ options: CursesTerminal.Options, _ show: (inout CursesTerminal) -> Outcome
+  ) throws -> Outcome {
     do throws(TerminalError) {
       var terminal = try CursesTerminal(options)
       return show(&terminal)

@@ -23,8 +23,8 @@ struct Showing {
   /// Whether language and background are remembered from one time to the next.
   var usesMemory = true
 
-  /// The step and the minutes of a meeting that is on the wall from the start.
-  var meeting: (step: Int, minutes: Int?)?
+  /// Where a meeting begins that is on the wall from the start.
+  var meeting: MeetingStart?
 
   /// The dashboard of a plan; `plan` is the argument of the command line, if there is one.
   init(_ plan: String? = nil) {
@@ -37,32 +37,32 @@ struct Showing {
     // Watched first: no change in between is missed. What cannot be watched is read by hand only.
     let live = origin.path.flatMap { try? LivePlan($0) }
     let opened = try session.open(origin, showing: year)
-    let opening = Opening(opened)
-    let begin = State(
-      opening, year: year, size: Size(columns: 0, rows: 0),
-      language: session.language ?? opening.language,
-      background: background ?? session.memory.background ?? .dark, glyphs: glyphs,
-      hasColors: usesColor && !session.environment.noColor, isReadOnly: isReadOnly)
-    var state = begin
-    let loop = RunLoop(
+    let world = DashboardWorld(
       origin, plan: try? opened.get(), live: live, environment: session.environment)
-    let ending = try show(&state, by: loop, session)
-    session.memory.remember(state, begunWith: begin, report: session.report)
+    let (begin, end, ending) = try show(Opening(opened), in: world, session)
+    session.memory.remember(end, begunWith: begin, report: session.report)
     if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
-    if state.review == nil { throw ExitCode.unreadable }
+    if end.review == nil { throw ExitCode.unreadable }
   }
 
   /// Shows the dashboard on the terminal; when this returns, the terminal has been given back and
-  /// everything that the loop owned is gone, sockets too.
+  /// everything that the world owned is gone, sockets too.
+  ///
+  /// - Returns: the first state, the last one, and how it ended.
   private func show(
-    _ state: inout State, by loop: consuming RunLoop, _ session: Session
-  ) throws -> RunLoop.Ending {
-    var loop = loop
-    let options = CursesTerminal.Options(usesColor: state.hasColors, usesMouse: usesMouse)
+    _ opening: Opening, in world: consuming DashboardWorld, _ session: Session
+  ) throws -> (begin: State, end: State, Ending) {
+    var world = world
+    let usesColor = usesColor && !session.environment.noColor
+    let options = CursesTerminal.Options(usesColor: usesColor, usesMouse: usesMouse)
     return try session.takeTerminal(options) { terminal in
-      state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
-      if let meeting { state.present(from: meeting.step, minutes: meeting.minutes) }
-      return loop.run(&state, on: &terminal)
+      let begin = State(
+        opening, year: year, size: terminal.size, language: session.language ?? opening.language,
+        background: background ?? session.memory.background ?? .dark, glyphs: glyphs,
+        hasColors: terminal.depth != .mono, isReadOnly: isReadOnly, presenting: meeting)
+      var state = begin
+      let ending = world.run(&state, on: &terminal)
+      return (begin, state, ending)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Dashboard
+import Interface
 import PlanModel
 import Screen
 import Summary
@@ -32,13 +33,17 @@ struct Wall: Sendable {
   }
 
   /// The picture of the state.
-  var screen: Buffer { draw(state) }
+  var screen: Buffer { state.picture }
 
   /// Presses a key, and answers what the dashboard then needs.
   mutating func press(_ key: Key) {
     presses += 1
-    update(&state, Event(.key(key), at: .seconds(presses)))
-    while let need = state.need, answer(need) {}
+    var effects = state.update(Event(.key(key), at: .seconds(presses)))
+    while !effects.isEmpty {
+      if let answer = answer(to: effects.removeFirst()) {
+        effects += state.update(.answer(answer, at: .seconds(presses)))
+      }
+    }
   }
 
   /// The same dashboard after a key.
@@ -48,18 +53,15 @@ struct Wall: Sendable {
     return wall
   }
 
-  private mutating func answer(_ need: Effect) -> Bool {
-    switch need {
+  private func answer(to effect: Effect) -> State.Answer? {
+    switch effect {
     case .preview(let request):
-      guard let review else { return false }
+      guard let review else { return nil }
       let page = TextPage(
         Document(of: review, .year(request.page.year)), columns: request.columns)
-      state.show(.success(page.text), for: request)
-    case .listPrinters:
-      state.offer(printers: [])
-    default:
-      return false
+      return .page(.success(page.text), for: request)
+    case .listPrinters: return .printers([])
+    default: return nil
     }
-    return true
   }
 }

@@ -79,29 +79,32 @@ struct PrintStories {
   @Test("The page is asked for again when it changes, and only then")
   func needs() throws {
     var story = try Story(.vufo, size: "80x24", year: 2024)
-    #expect(story.state.need == nil)
+    #expect(story.needs.isEmpty)
     story.press("p")
-    guard case .preview(let request) = story.state.need else {
+    guard case .preview(let request) = story.nextNeed() else {
       Issue.record("no preview is asked for")
       return
     }
     #expect(request.page.year == 2024 && request.columns == 72 && !request.isASCII)
-    story.answer { $0.show(.success("a page\n"), for: request) }
-    #expect(story.state.need == .listPrinters)
-    story.answer { $0.offer(printers: []) }
-    #expect(story.state.need == nil)
+    story.answer(.page(.success("a page\n"), for: request))
+    #expect(story.needs == [.listPrinters])
+    story.answerNeeds()
     story.press("Down Right")
-    #expect(story.state.need == nil, "the form does not change the page")
+    #expect(story.needs.isEmpty, "the form does not change the page")
     story.press("Up Right")
-    #expect(story.state.need?.isPreview == true)
+    #expect(story.needs.map(\.isPreview) == [true])
     story.answerNeeds()
     try story.resize("60x20")
-    #expect(story.state.need?.isPreview == true, "another width")
+    #expect(story.needs.map(\.isPreview) == [true], "another width")
     story.answerNeeds()
     try story.reload(.vufo)
-    #expect(story.state.need?.isPreview == true, "a new text of the plan")
+    #expect(story.needs.map(\.isPreview) == [true], "a new text of the plan")
+    story.answerNeeds()
     story.press("F1")
-    #expect(story.state.need == nil, "another screen is visible")
+    try story.reload(.vufo)
+    #expect(story.needs.isEmpty, "another screen is visible")
+    story.press("Escape")
+    #expect(story.needs.map(\.isPreview) == [true])
   }
 
   @Test("The page scrolls by keys and by the wheel, and a click chooses an option")
@@ -127,12 +130,12 @@ struct PrintStories {
       var story = try story(size, language)
       let job = try #require(story.job)
       story.press("Enter")
-      story.answer { $0.hasPrinted(.exists(file: "plan-2024.pdf")) }
+      story.answer(.printed(.exists(file: "plan-2024.pdf")))
       if size != "120x40" { try story.expect("print/exists-\(size)-\(language)") }
       story.press("Enter")
       #expect(story.effects == [.print(job, replacing: false), .print(job, replacing: true)])
       for key in ["Escape", "Right", "q"] {
-        story.answer { $0.hasPrinted(.exists(file: "plan-2024.pdf")) }
+        story.answer(.printed(.exists(file: "plan-2024.pdf")))
         story.press(key)
         #expect(story.effects.count == 2 && story.state.context == .print && story.job == job)
         #expect(story.state.notice == nil)
@@ -145,13 +148,10 @@ struct PrintStories {
   @Test("Where the file is", arguments: ["80x24", "40x12"], Language.allCases)
   func written(_ size: String, _ language: Language) throws {
     var story = try story(size, language, printers: ["HP_LaserJet"])
-    story.answer { state in
-      guard case .print(let place) = state.overlays.last else { return }
-      state.isPrinting(place.job)
-    }
+    story.answer(.printing(try #require(story.job)))
     #expect(story.words(language.words.isWriting("plan-2024.pdf")))
     let outcome = PrintOutcome.written(file: "plan-2024.pdf", folder: "~/meetings/papers")
-    story.answer { $0.hasPrinted(outcome) }
+    story.answer(.printed(outcome))
     try story.expect("print/written-\(size)-\(language)")
     story.press("Up")
     #expect(!story.shows("~/meetings"))
@@ -173,7 +173,7 @@ struct PrintStories {
       ("80x24", Language.en), ("40x12", .vi), ("40x10", .en), ("40x10", .vi),
     ] {
       var story = try story(size, language)
-      story.answer { $0.hasPrinted(.failed(failure)) }
+      story.answer(.printed(.failed(failure)))
       #expect(story.words(language.words.sentence(for: failure)), "\(size)\n\(story.text)")
       #expect(story.words(story.job?.fileName(plan: "plan.yaml") ?? "?"), "the file is still named")
     }
@@ -183,8 +183,8 @@ struct PrintStories {
   func noPage(_ language: Language) throws {
     var story = try story("40x12", language)
     story.press("Right")
-    guard case .preview(let request) = story.state.need else { return }
-    story.answer { $0.show(.failure(.unreadable(file: "plan.yaml")), for: request) }
+    guard case .preview(let request) = story.nextNeed() else { return }
+    story.answer(.page(.failure(.unreadable(file: "plan.yaml")), for: request))
     try story.expect("print/no-page-40x12-\(language)")
   }
 
@@ -203,7 +203,7 @@ struct PrintStories {
   @Test("A printer's answer")
   func sent() throws {
     var story = try story(printers: ["HP"])
-    story.answer { $0.hasPrinted(.sent(title: "plan-2024", printer: "HP")) }
+    story.answer(.printed(.sent(title: "plan-2024", printer: "HP")))
     #expect(story.line(-1) == " plan-2024 sent to the printer HP")
   }
 
@@ -231,11 +231,10 @@ extension Story {
 
   /// Gives the print screen what it asks for.
   mutating func answerNeeds(printers: [String] = []) {
-    while let need = state.need {
+    while let need = nextNeed() {
       switch need {
-      case .preview(let request):
-        answer { $0.show(.success(Self.page(request)), for: request) }
-      default: answer { $0.offer(printers: printers) }
+      case .preview(let request): answer(.page(.success(Self.page(request)), for: request))
+      default: answer(.printers(printers))
       }
     }
   }

@@ -47,6 +47,24 @@ struct ReloadStories {
     #expect(story.pointed == "Something else")
   }
 
+  @Test("The chosen achievement beside its row stays, by id", arguments: ["80x24", "60x20"])
+  func achievement(_ size: String) throws {
+    func plan(_ ids: String...) -> Fixture {
+      let lines = ids.map { "      - {id: \($0), text: Achievement \($0), answers: a}\n" }
+      return .text(
+        "plenum: 1\nyears:\n  2024:\n    report: final\n    objectives:\n"
+          + "      - {id: a, text: Objective a}\n    achievements:\n" + lines.joined())
+    }
+    var story = try Story(plan("p", "q"), size: size)
+    story.press("Tab Down")
+    #expect(story.pointed == "Achievement q")
+    try story.reload(plan("n", "p", "m", "q"))
+    #expect(story.pointed == "Achievement q")
+    #expect(story.position == "1/1")
+    try story.reload(plan("q", "n"))
+    #expect(story.pointed == "Achievement q")
+  }
+
   @Test("A year that is gone gives way to the latest one that is reported on")
   func gone() throws {
     var story = try Story(Self.plan([2023: ["a"], 2024: ["b"]]), year: 2024)

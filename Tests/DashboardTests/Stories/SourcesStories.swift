@@ -69,7 +69,7 @@ struct SourcesStories {
   @Test("Where the system has no opener the address is shown")
   func noOpener() throws {
     var story = try Self.opened("web")
-    story.change { $0.couldNotOpen(.url("https://example.org/a")) }
+    story.answer(.cannotOpen(.url("https://example.org/a")))
     #expect(story.line(-1) == " https://example.org/a")
     story.press("Down")
     #expect(story.line(-1).hasSuffix("help"))
@@ -88,9 +88,9 @@ struct SourcesStories {
   @Test("Without an editor the reason is shown")
   func noEditor() throws {
     var story = try Story(Self.plan)
-    story.change { $0.couldNotEdit(reason: nil) }
+    story.answer(.cannotEdit(reason: nil))
     #expect(story.line(-1) == " No editor here: set VISUAL or EDITOR")
-    story.change { $0.couldNotEdit(reason: "vi: not found") }
+    story.answer(.cannotEdit(reason: "vi: not found"))
     #expect(story.line(-1) == " The editor did not run: vi: not found")
   }
 

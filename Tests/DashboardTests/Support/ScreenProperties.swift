@@ -15,7 +15,7 @@ struct ScreenProperties {
   /// What is not as it should be: a sentence for each thing.
   var faults: [String] {
     var faults: [String] = []
-    if draw(state) != buffer { faults.append("drawing twice differs") }
+    if state.picture != buffer { faults.append("drawing twice differs") }
     guard buffer.size == state.size else { return ["a buffer of another size"] }
     for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
     if isTooSmall { return faults }

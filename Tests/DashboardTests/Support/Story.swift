@@ -14,6 +14,8 @@ import Testing
 struct Story {
   private(set) var state: State
   private(set) var effects: [Effect] = []
+  /// What the print screen has asked for and not been given.
+  private(set) var needs: [Effect] = []
   private var numbers: PlanNumbers
   /// The screen of the state, once it was drawn and looked at.
   private var seen = Seen()
@@ -69,14 +71,26 @@ struct Story {
 
   mutating func send(_ kind: Event.Kind) {
     seen = Seen()
-    if let effect = update(&state, Event(kind)) { effects.append(effect) }
+    take(state.update(Event(kind)))
   }
 
-  /// What the run loop does to the state.
-  mutating func change(_ change: (inout State) -> Void) {
+  /// Hands over what came of an effect.
+  mutating func answer(_ answer: State.Answer) {
     seen = Seen()
-    change(&state)
+    take(state.update(.answer(answer, at: .zero)))
   }
+
+  private mutating func take(_ asked: [Effect]) {
+    for effect in asked {
+      switch effect {
+      case .preview, .listPrinters: needs.append(effect)
+      default: effects.append(effect)
+      }
+    }
+  }
+
+  /// Takes the next of what the print screen needs.
+  mutating func nextNeed() -> Effect? { needs.isEmpty ? nil : needs.removeFirst() }
 
   mutating func resize(_ size: String) throws {
     send(.resize(try Self.size(size)))
@@ -84,30 +98,23 @@ struct Story {
 
   /// Hands over what the file has become.
   mutating func reload(_ fixture: Fixture) throws {
-    seen = Seen()
     let opening = try fixture.opening()
     if !opening.isUnreadable { numbers = fixture.numbers }
-    state.reload(opening)
-  }
-
-  /// Hands over what came of an effect.
-  mutating func answer(_ change: (inout State) -> Void) {
-    seen = Seen()
-    change(&state)
+    answer(.read(opening))
   }
 
   /// The screen, after the properties that every screen has were checked.
   @discardableResult
   func screen(sourceLocation: SourceLocation = #_sourceLocation) -> Buffer {
     if let buffer = seen.buffer { return buffer }
-    let buffer = draw(state)
+    let buffer = state.picture
     for fault in faults(of: buffer) { Issue.record("\(fault)", sourceLocation: sourceLocation) }
     seen.buffer = buffer
     return buffer
   }
 
   /// The first thing that is not as it should be on the screen.
-  var fault: String? { faults(of: draw(state)).first }
+  var fault: String? { faults(of: state.picture).first }
 
   private func faults(of buffer: Buffer) -> [String] {
     let screen = "\(state.size.columns)x\(state.size.rows) \(state.language)"

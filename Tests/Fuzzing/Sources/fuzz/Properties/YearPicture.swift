@@ -1,4 +1,5 @@
 @testable internal import Dashboard
+@testable internal import Interface
 internal import PlanModel
 internal import Screen
 
@@ -16,7 +17,7 @@ enum YearPicture {
     guard let list = YearList(state(rows: 60)) else { return "" }
     let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }
     let tall = state(rows: rows)
-    let buffer = draw(tall)
+    let buffer = tall.picture
     guard let layout = YearList(tall)?.layout, layout.isTwoPanel else { return buffer.text }
     let sides = [0..<layout.divider, (layout.divider + 1)..<columns]
     return sides.map { side in

@@ -23,10 +23,12 @@ enum DashboardTarget: FuzzTarget {
     while !choices.isEmpty, strokes < 60, faults.isEmpty {
       strokes += 1
       let event = Hand.event(&choices, on: state.size, keys: keys)
-      if let effect = update(&state, Event(event, at: .milliseconds(strokes * 300))) {
-        answer(effect, &state, &choices)
+      var effects = state.update(Event(event, at: .milliseconds(strokes * 300)))
+      while !effects.isEmpty {
+        for answer in answers(to: effects.removeFirst(), of: state, &choices) {
+          effects += state.update(.answer(answer, at: .milliseconds(strokes * 300)))
+        }
       }
-      while let need = state.need { answer(need, &state, &choices) }
       if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: state, known) }
     }
     return faults.map { "\(state.size.columns)x\(state.size.rows) \(state.context): \($0)" }
@@ -36,8 +38,8 @@ enum DashboardTarget: FuzzTarget {
 
   /// What is true of every screen; of plans whose texts are known, all that the tests look at.
   private static func look(at state: State, _ known: KnownPlan?) -> [String] {
-    let buffer = draw(state)
-    guard let known else { return Property.isPicture(buffer, state.size, again: draw(state)) }
+    let buffer = state.picture
+    guard let known else { return Property.isPicture(buffer, state.size, again: state.picture) }
     let faults = Property.isSound(buffer)
     if state.isPresenting, let meeting = state.meeting {
       return faults
@@ -54,25 +56,29 @@ enum DashboardTarget: FuzzTarget {
   }
 
   /// What the run loop does when it is asked.
-  private static func answer(_ effect: Effect, _ state: inout State, _ choices: inout Choices) {
+  private static func answers(
+    to effect: Effect, of state: State, _ choices: inout Choices
+  ) -> [State.Answer] {
     switch effect {
-    case .preview(let request): state.show(.success(page(request, of: state)), for: request)
-    case .listPrinters: state.offer(printers: choices.pick([[], ["HP"], ["HP", "Canon\u{301}"]]))
+    case .preview(let request): [.page(.success(page(request, of: state)), for: request)]
+    case .listPrinters: [.printers(choices.pick([[], ["HP"], ["HP", "Canon\u{301}"]]))]
     case .print(let job, _):
-      state.isPrinting(job)
-      state.hasPrinted(
-        choices.pick([
-          .written(file: "plan.pdf", folder: "reports"), .exists(file: "plan.pdf"),
-          .failed(.noPDFProgram), .sent(title: "plan", printer: "HP"),
-        ]))
+      [
+        .printing(job),
+        .printed(
+          choices.pick([
+            .written(file: "plan.pdf", folder: "reports"), .exists(file: "plan.pdf"),
+            .failed(.noPDFProgram), .sent(title: "plan", printer: "HP"),
+          ])),
+      ]
     case .reload:
       if choices.isOne(in: 2), let plan = state.review {
-        state.reload(.plan(plan, file: "plan.yaml"))
+        [.read(.plan(plan, file: "plan.yaml"))]
       } else {
-        state.reload(.problems(KnownPlan.problems, file: "plan.yaml"))
+        [.read(.problems(KnownPlan.problems, file: "plan.yaml"))]
       }
-    case .open(let address): state.couldNotOpen(address)
-    default: break
+    case .open(let address): [.cannotOpen(address)]
+    default: []
     }
   }
 

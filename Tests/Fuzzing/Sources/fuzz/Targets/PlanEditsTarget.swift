@@ -1,4 +1,5 @@
 internal import Dashboard
+internal import Interface
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -26,6 +27,6 @@ enum PlanEditsTarget: FuzzTarget {
     }
     let size = Size(columns: choices.number(in: 30...130), rows: choices.number(in: 8...50))
     let state = State(opening, size: size, language: choices.pick(Language.allCases))
-    return Property.isPicture(draw(state), size, again: draw(state))
+    return Property.isPicture(state.picture, size, again: state.picture)
   }
 }

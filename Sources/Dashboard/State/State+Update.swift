@@ -1,35 +1,73 @@
+public import Interface
 internal import PlanModel
 public import Screen
 internal import Wording
 
-/// What an event does to the state: a pure function, the only one that changes it.
-///
-/// - Returns: what is asked of the world, nil for nothing.
-@discardableResult
-public func update(_ state: inout State, _ event: Event) -> Effect? {
-  if state.isPresenting { return state.present(event) }
-  switch event.kind {
-  case .key(let key):
-    return state.press(key)
-  case .pointer(let pointer):
-    if !state.pointOnPrintScreen(pointer) { state.point(pointer) }
-  case .resize(let size):
-    state.size = size
-    state.unscroll()
-    state.settle()
-  case .resumed:
-    return .repaint
-  case .terminate, .hangUp:
-    return .quit
-  case .readable:
-    break  // The run loop's own.
+extension State: Program {
+  /// Takes an event or an answer of the world: the only way in which the dashboard changes.
+  public mutating func update(_ input: Input<Answer>) -> [Effect] {
+    var effects: [Effect] = []
+    switch input {
+    case .event(let event): effects = [take(event)].compactMap(\.self)
+    case .answer(let answer, let time): take(answer, at: time)
+    }
+    return effects + needs()
   }
-  return nil
+
+  /// Paints the visible screen.
+  public func draw(into buffer: inout Buffer) {
+    if isPresenting, let meeting {
+      buffer = Dashboard.draw(meeting.shown)
+    } else if let overlay = overlays.last {
+      overlay.panel(of: self).draw(into: &buffer)
+    } else if year != nil {
+      YearScreen(self).draw(into: &buffer)
+    } else {
+      Overlay.problem(scroll: 0).panel(of: self).draw(into: &buffer)
+    }
+  }
 }
 
 extension State {
+  private mutating func take(_ event: Event) -> Effect? {
+    if isPresenting { return present(event) }
+    switch event.kind {
+    case .key(let key):
+      return press(key)
+    case .pointer(let pointer):
+      if !pointOnPrintScreen(pointer) { point(pointer) }
+    case .resize(let size):
+      self.size = size
+      unscroll()
+      settle()
+    case .resumed:
+      return .repaint
+    case .terminate, .hangUp:
+      return .quit
+    case .readable:
+      break  // The run loop's own.
+    }
+    return nil
+  }
+
+  private mutating func take(_ answer: Answer, at time: Duration) {
+    switch answer {
+    case .read(let opening): reload(opening)
+    case .cannotOpen(let address): say { _ in address.text }
+    case .cannotEdit(let reason): say { $0.noEditor(reason: reason) }
+    case .page(let text, let request):
+      preview = PagePreview(text, for: request)
+      settle()
+    case .printers(let printers): self.printers = printers
+    case .printing(let job): say(printing: job)
+    case .printed(let outcome): say(outcome)
+    case .steered(let request): steer(request, at: time)
+    case .renewed(let review): meeting?.renew(review, at: time)
+    }
+  }
+
   /// Understands a key by the digits typed so far, by the key table, or as text that is looked for.
-  fileprivate mutating func press(_ key: Key) -> Effect? {
+  private mutating func press(_ key: Key) -> Effect? {
     let question = self.question
     hush()
     changes = []
@@ -85,7 +123,7 @@ extension State {
   /// Forgets how far lists are scrolled, so that a window that was smaller for a moment shows what it
   /// did: as little scrolled as the choice needs. Inside an entry that is longer than the window one
   /// stays where one reads.
-  fileprivate mutating func unscroll() {
+  private mutating func unscroll() {
     if cursor.top.entry != cursor.entry || cursor.top.line == 0 { cursor.top = Cursor.Anchor() }
     for place in overlays.indices {
       guard case .threads(var threads) = overlays[place] else { continue }

@@ -1,0 +1,26 @@
+public import PlanModel
+public import Wording
+
+extension State {
+  /// What the world tells the dashboard: what came of an effect, and what has changed by itself.
+  public enum Answer: Sendable {
+    /// The plan file was read again: the new plan, or the reasons to keep the old one.
+    case read(Opening)
+    /// There is no opener here, or it did not run.
+    case cannotOpen(Address)
+    /// There is no editor, or this is why it did not run.
+    case cannotEdit(reason: String?)
+    /// The text of a page, with form feeds between the sheets, or why there is none.
+    case page(Result<String, PrintFailure>, for: PreviewRequest)
+    /// The printers that there are.
+    case printers([String])
+    /// A print is being made, and takes a while.
+    case printing(PrintJob)
+    /// What became of a print.
+    case printed(PrintOutcome)
+    /// A console asks something of the meeting.
+    case steered(MeetingRequest)
+    /// A console has asked for a newer text of the plan, and here it is.
+    case renewed(Review)
+  }
+}

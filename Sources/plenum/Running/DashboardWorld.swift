@@ -1,0 +1,130 @@
+internal import CursesTerminal
+internal import Dashboard
+internal import Host
+internal import Interface
+internal import Opened
+internal import Screen
+
+/// The world of the dashboard: the plan's file, editor, opener, printers, and the consoles of a meeting.
+struct DashboardWorld: ~Copyable {
+  private let origin: PlanOrigin
+  private var live: LivePlan?
+  private let environment: Environment
+  /// What opens sources, once something is to be opened: it is looked for in all of PATH.
+  private var opener: Opener?
+  private let shop: PrintShop
+  /// The plan that is browsed, as it was last opened; nil where it never could be.
+  private var plan: OpenedPlan?
+  /// The consoles of the meeting, once there is one.
+  private var presenter: Presenter?
+  /// What waits for the picture, because it takes a while.
+  private var putOff: [Effect] = []
+
+  /// A world for a plan that was opened, or could not be; `live` tells when its file changes.
+  init(
+    _ origin: PlanOrigin, plan: OpenedPlan?, live: consuming LivePlan?, environment: Environment
+  ) {
+    self.origin = origin
+    self.plan = plan
+    self.live = live
+    self.environment = environment
+    shop = PrintShop(path: origin.path, environment: environment)
+  }
+
+  /// Tells the consoles where the meeting is; the plan it was begun with is the one that is browsed
+  /// at that moment.
+  private mutating func tellConsoles(of state: State) {
+    guard let meeting = state.meeting else { return }
+    if presenter == nil, let plan { presenter = Presenter(of: plan) }
+    presenter?.tell(meeting)
+  }
+
+  /// Reads the plan again for browsing; a meeting keeps the one it was begun with.
+  private mutating func read() -> State.Answer {
+    let opened = Result { () throws(PlanRefusal) in try OpenedPlan(origin) }
+    if case .success(let plan) = opened { self.plan = plan }
+    return .read(Opening(opened))
+  }
+}
+
+extension DashboardWorld: World {
+  var descriptors: [Int32] {
+    mutating get { (live?.descriptors ?? []) + (presenter?.descriptors ?? []) }
+  }
+
+  mutating func afterPicture(of state: State) -> [State.Answer] {
+    guard putOff.isEmpty else { return shop.answers(to: putOff.removeFirst()) }
+    tellConsoles(of: state)
+    return []
+  }
+
+  mutating func news(from descriptor: Int32) -> [State.Answer] {
+    live?.isRenewed(by: descriptor) == true ? [read()] : presenter?.requests() ?? []
+  }
+
+  mutating func carryOut(
+    _ effect: Effect, on terminal: inout CursesTerminal
+  ) -> [State.Answer] {
+    switch effect {
+    case .reload: return [read()]
+    case .edit(let line): return edit(at: line, on: &terminal)
+    case .open(let address): return open(address, on: &terminal)
+    case .preview, .listPrinters: putOff.append(effect)
+    case .print(let job, _):
+      putOff.append(effect)
+      return [.printing(job)]
+    case .quit, .suspend, .repaint: break
+    }
+    return []
+  }
+
+  /// Gives the terminal to the editor, then reads the plan again.
+  private mutating func edit(
+    at line: Int, on terminal: inout CursesTerminal
+  ) -> [State.Answer] {
+    guard let path = origin.path, let editor = Editor(environment) else {
+      return [.cannotEdit(reason: nil)]
+    }
+    let failure: String? = terminal.lend {
+      do throws(ChildFailure) {
+        _ = try editor.opening(path, line: line).run()
+        return nil
+      } catch {
+        return "\(error)"
+      }
+    }
+    return [read()] + (failure.map { [.cannotEdit(reason: $0)] } ?? [])
+  }
+
+  /// Opens a source beside the dashboard, or on its terminal.
+  private mutating func open(
+    _ address: Address, on terminal: inout CursesTerminal
+  ) -> [State.Answer] {
+    guard var opener = self.opener ?? Opener(environment), let target = target(of: address) else {
+      return [.cannotOpen(address)]
+    }
+    defer { self.opener = opener }
+    do throws(ChildFailure) {
+      if opener.needsTerminal {
+        let program = opener.opening(target)
+        let ending = terminal.lend { () -> Result<ChildEnding, ChildFailure> in
+          Result { () throws(ChildFailure) in try program.run() }
+        }
+        _ = try ending.get()
+      } else {
+        try opener.open(target)
+      }
+      return []
+    } catch {
+      return [.cannotOpen(address)]
+    }
+  }
+
+  /// What may be handed to the opener; nil where it had better not be.
+  private func target(of address: Address) -> OpenTarget? {
+    switch address {
+    case .url(let url): try? OpenTarget(url: url)
+    case .file(let file): origin.path.flatMap { try? OpenTarget(file: file, besides: $0) }
+    }
+  }
+}
