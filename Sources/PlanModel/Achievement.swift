@@ -18,15 +18,15 @@ public struct Achievement: Hashable, Sendable {
   public var sources: [String]
   /// For the speaker only.
   public var notes: LocalizedText?
-  /// Where it stands in the file.
-  public var position: Position
+  /// Where it and its values stand in the file.
+  public var spans: Spans
 
   /// An achievement; a text, a measurement or both are given now or set later.
   public init(
     _ text: LocalizedText? = nil, id: String? = nil, short: LocalizedText? = nil,
     theme: String? = nil, measurement: Measurement? = nil, answers: [String] = [],
     date: PlanDate? = nil, sources: [String] = [], notes: LocalizedText? = nil,
-    position: Position = .start
+    spans: Spans = Spans()
   ) {
     self.id = id
     self.text = text
@@ -37,7 +37,29 @@ public struct Achievement: Hashable, Sendable {
     self.date = date
     self.sources = sources
     self.notes = notes
-    self.position = position
+    self.spans = spans
+  }
+
+  /// The places in the file that there is something to say of.
+  public struct Spans: Hashable, Sendable {
+    /// The whole achievement.
+    public var item: Span
+    /// Its text, if it has one.
+    public var text: Span
+    /// Its figure, if it has one.
+    public var actual: Span
+    /// Its date, if it has one.
+    public var date: Span
+
+    /// Places; what is left out stands at the start of the file.
+    public init(
+      item: Span = .start, text: Span = .start, actual: Span = .start, date: Span = .start
+    ) {
+      self.item = item
+      self.text = text
+      self.actual = actual
+      self.date = date
+    }
   }
 
   /// An indicator with its figure for the year.

@@ -43,13 +43,16 @@ public struct Indicator: Hashable, Sendable {
   /// For the speaker only.
   public let notes: LocalizedText?
   /// Where it stands in the file.
-  public let position: Position
+  public let span: Span
+  /// Where its name stands.
+  public let nameSpan: Span
 
   /// An indicator.
   public init(
     id: String, name: LocalizedText, short: LocalizedText? = nil, unit: LocalizedText? = nil,
     better: Direction = .higher, aggregation: Aggregation = .none, isHeadline: Bool = false,
-    parts: [Part] = [], notes: LocalizedText? = nil, position: Position = .start
+    parts: [Part] = [], notes: LocalizedText? = nil, span: Span = .start,
+    nameSpan: Span = .start
   ) {
     self.id = id
     self.name = name
@@ -60,6 +63,7 @@ public struct Indicator: Hashable, Sendable {
     self.isHeadline = isHeadline
     self.parts = parts
     self.notes = notes
-    self.position = position
+    self.span = span
+    self.nameSpan = nameSpan
   }
 }

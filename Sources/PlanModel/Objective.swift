@@ -25,15 +25,15 @@ public struct Objective: Hashable, Sendable {
   public var sources: [String]
   /// For the speaker only.
   public var notes: LocalizedText?
-  /// Where it stands in the file.
-  public var position: Position
+  /// Where it and its values stand in the file.
+  public var spans: Spans
 
   /// An objective, of which all but the text can be left out.
   public init(
     _ text: LocalizedText, id: String? = nil, short: LocalizedText? = nil, theme: String? = nil,
     indicator: String? = nil, target: Figure? = nil, baseline: Figure? = nil, due: PlanDate? = nil,
     outcome: Outcome? = nil, reason: LocalizedText? = nil, sources: [String] = [],
-    notes: LocalizedText? = nil, position: Position = .start
+    notes: LocalizedText? = nil, spans: Spans = Spans()
   ) {
     self.id = id
     self.text = text
@@ -47,7 +47,29 @@ public struct Objective: Hashable, Sendable {
     self.reason = reason
     self.sources = sources
     self.notes = notes
-    self.position = position
+    self.spans = spans
+  }
+
+  /// The places in the file that there is something to say of.
+  public struct Spans: Hashable, Sendable {
+    /// The whole objective.
+    public var item: Span
+    /// Its text.
+    public var text: Span
+    /// Its outcome, if it declares one.
+    public var outcome: Span
+    /// The year that it is postponed to, if it names one.
+    public var to: Span
+
+    /// Places; what is left out stands at the start of the file.
+    public init(
+      item: Span = .start, text: Span = .start, outcome: Span = .start, to: Span = .start
+    ) {
+      self.item = item
+      self.text = text
+      self.outcome = outcome
+      self.to = to
+    }
   }
 
   /// What a plan can declare to have become of an objective.

@@ -13,12 +13,12 @@ public struct Source: Hashable, Sendable {
   /// The file it is kept in, relative to the plan.
   public let file: String?
   /// Where it stands in the plan file.
-  public let position: Position
+  public let span: Span
 
   /// A source.
   public init(
     id: String, title: LocalizedText, publisher: LocalizedText? = nil, date: PlanDate? = nil,
-    url: String? = nil, file: String? = nil, position: Position = .start
+    url: String? = nil, file: String? = nil, span: Span = .start
   ) {
     self.id = id
     self.title = title
@@ -26,6 +26,6 @@ public struct Source: Hashable, Sendable {
     self.date = date
     self.url = url
     self.file = file
-    self.position = position
+    self.span = span
   }
 }

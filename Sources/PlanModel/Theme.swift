@@ -5,12 +5,12 @@ public struct Theme: Hashable, Sendable {
   /// What people call it.
   public let text: LocalizedText
   /// Where it stands in the plan file.
-  public let position: Position
+  public let span: Span
 
   /// A theme.
-  public init(id: String, text: LocalizedText, position: Position = .start) {
+  public init(id: String, text: LocalizedText, span: Span = .start) {
     self.id = id
     self.text = text
-    self.position = position
+    self.span = span
   }
 }

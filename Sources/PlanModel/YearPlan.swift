@@ -36,11 +36,11 @@ public struct YearPlan: Hashable, Sendable {
   /// For the speaker only.
   public var notes: LocalizedText?
   /// Where it stands in the file.
-  public var position: Position
+  public var span: Span
 
   /// An empty year.
-  public init(_ year: Int, position: Position = .start) {
+  public init(_ year: Int, span: Span = .start) {
     self.year = year
-    self.position = position
+    self.span = span
   }
 }

@@ -38,12 +38,14 @@ import Testing
     #expect(objectives[1].target?.quantity?.qualifier == .atLeast)
     #expect(objectives[1].due == .month(6, year: 2024))
     #expect(objectives[3].text[.vi] == "Improve coordination")
-    #expect(objectives.map(\.position.line) == [48, 56, 61, 64].map { $0 + offset(objectives) })
+    #expect(
+      objectives.map(\.spans.item.position.line)
+        == [48, 56, 61, 64].map { $0 + offset(objectives) })
   }
 
   /// The fixture may have a comment above the text of the format.
   private func offset(_ objectives: [Objective]) -> Int {
-    (objectives.first?.position.line ?? 48) - 48
+    (objectives.first?.spans.item.position.line ?? 48) - 48
   }
 
   @Test func achievements() {

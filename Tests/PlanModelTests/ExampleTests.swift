@@ -34,12 +34,12 @@ struct ExampleTests {
     return switch row.status {
     case .postponed: status + (row.postponedTo.map { " → \($0)" } ?? ", no date")
     case .notReported: status + (row.nextYear.map { " · again in \($0)" } ?? "")
-    default: status + (row.isDeclared ? ", declared" : "")
+    default: status + (row.assessment.isDeclared ? ", declared" : "")
     }
   }
 
   private func percentage(_ row: Row) -> String {
-    guard let percentage = row.percentage else { return "none" }
+    guard let percentage = row.assessment.percentage else { return "none" }
     return (percentage.isLowerBound ? "at least " : "") + "\(percentage.value) %"
   }
 

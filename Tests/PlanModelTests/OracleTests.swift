@@ -14,7 +14,7 @@ struct OracleTests {
     let row = try row("congress-7", 2024)
     #expect(row.status == .postponed)
     #expect(row.postponedTo == 2025)
-    #expect(row.isDeclared)
+    #expect(row.assessment.isDeclared)
     #expect(try passage("congress-7", 2024) == .statedSlip)
     let reason = try year(2024).objective(of: row).reason
     #expect(reason?[.en] == "to fall in line with the Party congresses at all levels")
@@ -53,7 +53,7 @@ struct OracleTests {
     let row = try row("ngo-conference-5", 2025)
     #expect(row.status == .notReported)
     #expect(row.nextYear == nil)
-    #expect(!row.isDeclared)
+    #expect(!row.assessment.isDeclared)
   }
 
   @Test("map of people's movements 2024: not reported; never returns")
@@ -68,7 +68,7 @@ struct OracleTests {
   func digital() throws {
     let row = try row("digital", 2024)
     #expect(row.status == .reported)
-    #expect(!row.isDeclared)
+    #expect(!row.assessment.isDeclared)
     let answers = try row.answers.map { try year(2024).plan.achievements[$0].text?[.en] }
     #expect(answers == ["Partner database built"])
   }

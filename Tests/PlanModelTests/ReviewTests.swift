@@ -40,8 +40,8 @@ struct ReviewTests {
       [measured("trained", "300")])
     #expect(review.rows.map(\.answers) == [[0], [0]])
     #expect(review.rows.map(\.status) == [.achieved, .partlyAchieved])
-    #expect(review.rows.map(\.percentage?.value) == [150, 75])
-    #expect(review.rows.map(\.verdict) == [.met, .notMet])
+    #expect(review.rows.map(\.assessment.percentage?.value) == [150, 75])
+    #expect(review.rows.map(\.assessment.verdict) == [.met, .notMet])
   }
 
   @Test("The figure of another indicator answers, but is not measured against the target")
@@ -51,8 +51,8 @@ struct ReviewTests {
       [measured("events", "300", answers: "train")])
     #expect(review.rows[0].answers == [0])
     #expect(review.rows[0].status == .reported)
-    #expect(review.rows[0].verdict == nil)
-    #expect(review.rows[0].percentage == nil)
+    #expect(review.rows[0].assessment.verdict == nil)
+    #expect(review.rows[0].assessment.percentage == nil)
   }
 
   @Test("A figure that is not reported is no achievement: not counted, not listed, no answer")
@@ -107,7 +107,7 @@ struct ReviewTests {
     let review = reviewed(
       [objective("a", outcome: outcome, of: "trained", target: "200")],
       actual == "-" ? [] : [measured("trained", actual)])
-    #expect(review.rows[0].isDeclared == isDeclared)
+    #expect(review.rows[0].assessment.isDeclared == isDeclared)
   }
 
   @Test("A postponed objective knows the year it is put off to; no other does")

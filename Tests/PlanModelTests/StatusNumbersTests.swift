@@ -111,9 +111,10 @@ struct StatusNumbersTests {
     better: Indicator.Direction = .higher, aggregation: Indicator.Aggregation = .none,
     _ report: YearPlan.Report = .final
   ) -> Status {
-    Status(
+    Assessment(
       of: objective("one", outcome: outcome, of: "trained", target: target, baseline: baseline),
       report: report, indicator: indicator("trained", better: better, aggregation),
-      actual: quantity(actual), isAnswered: true)
+      actual: quantity(actual), isAnswered: true
+    ).status
   }
 }

@@ -82,8 +82,9 @@ struct StatusTests {
     isAnswered: Bool = false
   ) -> Status {
     let actual = optionalQuantity(actual)
-    return Status(
+    return Assessment(
       of: objective("one", outcome: outcome, of: "trained", target: target), report: report,
-      indicator: indicator("trained"), actual: actual, isAnswered: isAnswered || actual != nil)
+      indicator: indicator("trained"), actual: actual, isAnswered: isAnswered || actual != nil
+    ).status
   }
 }

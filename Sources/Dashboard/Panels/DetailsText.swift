@@ -41,7 +41,7 @@ struct DetailsText {
     sources(objective.sources, of: review)
     if let thread = objective.id.flatMap(review.thread) { course(of: thread, in: review) }
     about(year)
-    field(words.place, words.line(objective.position.line, of: state.file))
+    field(words.place, words.line(objective.spans.item.position.line, of: state.file))
   }
 
   private mutating func describe(
@@ -69,7 +69,7 @@ struct DetailsText {
     if answered.isEmpty, year.hasObjectives { field(words.answers, words.outsidePlanNote) }
     sources(achievement.sources, of: review)
     about(year)
-    field(words.place, words.line(achievement.position.line, of: state.file))
+    field(words.place, words.line(achievement.spans.item.position.line, of: state.file))
   }
 }
 
@@ -90,7 +90,7 @@ extension DetailsText {
 
   private mutating func status(of row: Row) {
     let status = words.status(of: row, arrow: state.glyphs.arrow)
-    let basis = row.isDeclared ? " (\(words.declaredByPlan))" : ""
+    let basis = row.assessment.isDeclared ? " (\(words.declaredByPlan))" : ""
     let mark = Line(state.glyphs.mark(of: row.status) + " ", Style(row.status.ink, .bold))
     let indent = state.glyphs.markWidth + 1
     for (place, line) in Line.wrapped(status + basis, width: room - indent, style: .bold)
@@ -118,13 +118,13 @@ extension DetailsText {
       .first { $0.indicator == indicator.id }
     figure(
       words.reported, measured?.figure, of: indicator, report: year.plan.report,
-      percentage: row.percentage)
+      percentage: row.assessment.percentage)
     if let actual = measured?.figure.quantity, let target = objective.target?.quantity {
       let bar = Bar(
         actual, target: target, scale: BarScale(for: [actual, target]),
         width: min(40, room), glyphs: state.glyphs)
       add(nil, bar.line)
-      if row.percentage == nil { add(nil, Line(words.noPercentage)) }
+      if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
     }
   }
 

@@ -81,12 +81,12 @@ extension Review {
     switch (item, other) {
     case (.objective(let year, let row), .objective(let otherYear, let otherRow)):
       var objective = years[year].plan.objectives[row]
-      objective.position = review.years[otherYear].plan.objectives[otherRow].position
+      objective.spans = review.years[otherYear].plan.objectives[otherRow].spans
       return objective == review.years[otherYear].plan.objectives[otherRow]
         && years[year].rows[row].status == review.years[otherYear].rows[otherRow].status
     case (.achievement(let year, let place), .achievement(let otherYear, let otherPlace)):
       var achievement = years[year].plan.achievements[place]
-      achievement.position = review.years[otherYear].plan.achievements[otherPlace].position
+      achievement.spans = review.years[otherYear].plan.achievements[otherPlace].spans
       return achievement == review.years[otherYear].plan.achievements[otherPlace]
     default:
       return false

@@ -76,7 +76,7 @@ extension YearList {
     {
       aims.append("\(words.target) \(words.target(target, of: indicator))")
     }
-    if let percentage = row.percentage {
+    if let percentage = row.assessment.percentage {
       aims.append(words.percentage(percentage))
     }
     if let due = objective.due {

@@ -60,7 +60,7 @@ extension Script {
       }
     }
     let due = objective.due.map { "\(words.due.lowercased())\u{A0}\(words.short($0))" }
-    return [target, row?.percentage.map(words.percentage), due].compactMap { $0 }
+    return [target, row?.assessment.percentage.map(words.percentage), due].compactMap { $0 }
   }
 
   private func measurement(_ place: Int) -> Achievement.Measurement? {

@@ -38,7 +38,7 @@ struct ObjectiveDocument: Encodable {
     text = TextDocument(objective.text)
     short = objective.short.map(TextDocument.init)
     status = row.status.rawValue
-    declared = row.isDeclared
+    declared = row.assessment.isDeclared
     outcome = objective.outcome?.status.rawValue
     postponedTo = row.postponedTo
     nextYear = row.nextYear
@@ -47,13 +47,13 @@ struct ObjectiveDocument: Encodable {
     indicator = objective.indicator
     target = objective.target.map { FigureDocument($0, of: measured) }
     baseline = objective.baseline.map { FigureDocument($0, of: measured) }
-    verdict = row.verdict.map(Self.name)
-    percentage = row.percentage.map(Percentage.init)
+    verdict = row.assessment.verdict.map(Self.name)
+    percentage = row.assessment.percentage.map(Percentage.init)
     due = objective.due?.description
     reason = objective.reason.map(TextDocument.init)
     answeredBy = row.answers.map { names.achievement($0, in: year) }
     sources = objective.sources
-    line = objective.position.line
+    line = objective.spans.item.position.line
     self.notes = notes ? objective.notes.map(TextDocument.init) : nil
   }
 

@@ -101,7 +101,7 @@ extension LinearReading {
     let language = words.language
     let objective = year.objective(of: row)
     let number = words.objective(row.objective + 1, of: year.rows.count)
-    let declared = row.isDeclared ? ", \(words.declaredByPlan)" : ""
+    let declared = row.assessment.isDeclared ? ", \(words.declaredByPlan)" : ""
     let status = capitalised(words.status(of: row, arrow: words.toYear)) + declared
     var sentences = [
       sentence("\(number): \(objective.text[language])"), sentence(status),
@@ -135,7 +135,7 @@ extension LinearReading {
     }
     return [
       figure(words.target, target), objective.baseline.map { figure(words.baseline, $0) },
-      row.percentage.map { sentence(capitalised(words.percentage($0))) },
+      row.assessment.percentage.map { sentence(capitalised(words.percentage($0))) },
     ].compactMap { $0 }
   }
 

@@ -18,7 +18,7 @@ extension PlanBuilder {
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
       date: draft.date?.value, sources: own.isEmpty ? yearSources : own,
-      notes: localized(draft.notes), position: draft.place.position)
+      notes: localized(draft.notes), spans: draft.spans)
   }
 
   private mutating func measurement(

@@ -20,7 +20,7 @@ extension PlanBuilder {
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
       due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
-      position: draft.place.position)
+      spans: draft.spans)
   }
 
   private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {

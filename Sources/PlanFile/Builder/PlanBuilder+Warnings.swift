@@ -37,42 +37,19 @@ extension PlanBuilder {
       let isAnswered =
         objective.id.map(answered.contains) ?? false
         || indicator.map { measured.contains($0.id) } ?? false
-      let status = Status(
+      let assessment = Assessment(
         of: objective, report: year.report, indicator: indicator, actual: actual,
         isAnswered: isAnswered)
-      if status == .notReported { notReported.append(objective.text) }
-      if let indicator, let actual, let outcome = objective.outcome,
-        let place = draft.outcome?.place,
-        let isMet = Self.contradiction(objective, indicator, actual, year.report)
+      if assessment.status == .notReported { notReported.append(objective.text) }
+      if let outcome = objective.outcome, let place = draft.outcome?.place,
+        let contradiction = assessment.contradiction
       {
-        findings.add(.outcomeAgainstFigures(declared: outcome, met: isMet), at: place)
+        findings.add(
+          .outcomeAgainstFigures(declared: outcome, met: contradiction == .met), at: place)
       }
     }
     if let year = draft.year, records.isCertain, !notReported.isEmpty {
       findings.add(.objectivesNotReported(year: year, texts: notReported), at: draft.name.place)
-    }
-  }
-
-  /// Whether the target is met, where that is certain and the declared outcome says otherwise.
-  private static func contradiction(
-    _ objective: Objective, _ indicator: Indicator, _ actual: Quantity,
-    _ report: YearPlan.Report
-  ) -> Bool? {
-    guard let target = objective.target?.quantity else { return nil }
-    let verdict = Verdict(of: actual, target: target, better: indicator.better)
-    // Until the final report only a sum that grows is certain, and only once it is met.
-    let isCertain =
-      switch report {
-      case .none: false
-      case .partial:
-        verdict == .met && indicator.better == .higher && indicator.aggregation == .sum
-      case .final: true
-      }
-    guard isCertain else { return nil }
-    switch (objective.outcome, verdict) {
-    case (.achieved, .notMet): return false
-    case (.partlyAchieved, .met), (.notAchieved, .met), (.inProgress, .met): return true
-    default: return nil
     }
   }
 }

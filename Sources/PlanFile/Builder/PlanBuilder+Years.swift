@@ -3,7 +3,7 @@ internal import PlanModel
 extension PlanBuilder {
   /// A year for the model; all that is wrong in it is noted.
   mutating func year(_ draft: YearDraft) -> YearPlan {
-    var year = YearPlan(draft.year ?? 0, position: draft.name.place.position)
+    var year = YearPlan(draft.year ?? 0, span: draft.name.place)
     year.report = draft.report
     year.conference = draft.conference.map {
       YearPlan.Conference(date: $0.date, place: localized($0.place))

@@ -31,7 +31,7 @@ struct PlanBuilder {
     plan.short = localized(draft.short)
     plan.themes = draft.themes.compactMap { theme in
       localized(theme.text).map {
-        Theme(id: theme.name.value, text: $0, position: theme.name.place.position)
+        Theme(id: theme.name.value, text: $0, span: theme.name.place)
       }
     }
     indicatorModels = draft.indicators.map { indicator($0) }
@@ -68,7 +68,8 @@ struct PlanBuilder {
       parts: indicator.parts.compactMap { part in
         localized(part.text).map { Indicator.Part(id: part.name.value, text: $0) }
       },
-      notes: localized(indicator.notes), position: indicator.name.place.position)
+      notes: localized(indicator.notes), span: indicator.name.place,
+      nameSpan: indicator.title?.place ?? indicator.name.place)
   }
 
   private func source(_ source: SourceDraft) -> Source? {
@@ -76,7 +77,7 @@ struct PlanBuilder {
     return Source(
       id: source.name.value, title: title, publisher: localized(source.publisher),
       date: source.date, url: source.url, file: source.file,
-      position: source.name.place.position)
+      span: source.name.place)
   }
 
   /// The names of sources that exist; the others are noted.

@@ -17,4 +17,11 @@ struct AchievementDraft {
   var notes: TextDraft?
   /// Whether a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
+
+  /// Where it and its values stand.
+  var spans: Achievement.Spans {
+    Achievement.Spans(
+      item: place, text: text?.place ?? place, actual: actual?.place ?? place,
+      date: date?.place ?? place)
+  }
 }

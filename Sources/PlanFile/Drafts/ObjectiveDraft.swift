@@ -27,6 +27,13 @@ struct ObjectiveDraft {
   var sources: [Name] = []
   var notes: TextDraft?
 
+  /// Where it and its values stand.
+  var spans: Objective.Spans {
+    Objective.Spans(
+      item: place, text: text?.place ?? place, outcome: outcome?.place ?? place,
+      to: to?.place ?? place)
+  }
+
   /// The declared outcome, nil where none is.
   var declared: Objective.Outcome? {
     switch outcome?.value {

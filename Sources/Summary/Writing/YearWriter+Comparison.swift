@@ -52,7 +52,7 @@ extension YearWriter {
     }
     let due = objective.due.map { due in language.text { "\($0.due): \($0.short(due).bound)" } }
     return [
-      measure(\.target, objective.target, row.percentage),
+      measure(\.target, objective.target, row.assessment.percentage),
       measure(\.baseline, objective.baseline, nil), due,
     ].compactMap { $0 }
   }

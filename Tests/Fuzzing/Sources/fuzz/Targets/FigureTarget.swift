@@ -33,7 +33,7 @@ enum FigureTarget: FuzzTarget {
           .plan?.years.first?.achievements.first?.measurement?.figure
         }
       }
-      faults += Property.isSound(row?.percentage, row?.verdict)
+      faults += Property.isSound(row?.assessment.percentage, row?.assessment.verdict)
     }
     return faults.map { "\($0): \(words)" }
   }

@@ -1,0 +1,151 @@
+/// The one judgement of an objective: what became of it, and how that stands to what its plan
+/// declares.
+///
+/// Screen, paper, export and `plenum check` read it here, so that they can never disagree.
+public struct Assessment: Hashable, Sendable {
+  /// What became of it.
+  public let status: Status
+  /// Whether the plan declares that status, rather than the numbers or the report.
+  public let isDeclared: Bool
+  /// Whether its target is reached; nil without a target or without a number.
+  public let verdict: Verdict?
+  /// How much of its target is reached; nil where none can be stated.
+  public let percentage: Percentage?
+  /// What the figures say for certain against the declared outcome: met or not met; nil where
+  /// they agree.
+  public let contradiction: Verdict?
+
+  /// Judges an objective.
+  ///
+  /// - Parameters:
+  ///   - objective: the objective.
+  ///   - report: how much of the objective's year has been reported on.
+  ///   - indicator: the objective's indicator.
+  ///   - actual: that indicator's quantity in the year.
+  ///   - isAnswered: whether anything reported answers the objective.
+  public init(
+    of objective: Objective, report: YearPlan.Report, indicator: Indicator?, actual: Quantity?,
+    isAnswered: Bool
+  ) {
+    guard let indicator, let actual, let target = objective.target?.quantity else {
+      self.init(objective.outcome, report: report, measured: nil, isAnswered: isAnswered)
+      return
+    }
+    let verdict = Verdict(of: actual, target: target, better: indicator.better)
+    let certain = Self.certain(verdict, report: report, indicator)
+    let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, indicator.better) }
+    self.init(
+      objective.outcome, report: report,
+      measured: Self.measured(certain, objective.outcome, isBetter: isBetter),
+      isAnswered: isAnswered, verdict: verdict,
+      percentage: Percentage(
+        of: actual, target: target, baseline: objective.baseline?.quantity,
+        better: indicator.better),
+      contradiction: Self.contradicts(certain, objective.outcome) ? certain : nil)
+  }
+
+  private init(
+    _ outcome: Objective.Outcome?, report: YearPlan.Report, measured: Status?, isAnswered: Bool,
+    verdict: Verdict? = nil, percentage: Percentage? = nil, contradiction: Verdict? = nil
+  ) {
+    status = Self.status(outcome, report, measured: measured, isAnswered: isAnswered)
+    isDeclared = outcome?.status == status && measured != status
+    self.verdict = verdict
+    self.percentage = percentage
+    self.contradiction = contradiction
+  }
+
+  /// The status: the first rule that fits.
+  ///
+  /// Source: "Status of an objective" in the plan format; the numbers are those of its table.
+  private static func status(
+    _ outcome: Objective.Outcome?, _ report: YearPlan.Report, measured: Status?, isAnswered: Bool
+  ) -> Status {
+    // 1 and 2
+    switch outcome {
+    case .cancelled: return .cancelled
+    case .postponed: return .postponed
+    default: break
+    }
+    // 3
+    if let measured { return measured }
+    // 4 to 8
+    return switch (outcome, report) {
+    case (let outcome?, _): outcome.status
+    case (nil, .none), (nil, .partial): isAnswered ? .inProgress : .planned
+    case (nil, .final): isAnswered ? .reported : .notReported
+    }
+  }
+
+  /// The verdict, if it will stay so: that of a final report, and until then only of a sum that
+  /// grows, once it is met.
+  private static func certain(
+    _ verdict: Verdict, report: YearPlan.Report, _ indicator: Indicator
+  ) -> Verdict? {
+    switch report {
+    case .none: return nil
+    case .partial:
+      let canOnlyGrow = indicator.better == .higher && indicator.aggregation == .sum
+      return canOnlyGrow && verdict == .met ? .met : nil
+    case .final: return verdict
+    }
+  }
+
+  /// Rule 3: what the numbers say, nil where they leave the word to a declared outcome or to later
+  /// rules.
+  ///
+  /// Met beats any declared outcome; not met beats only a declared "achieved".
+  private static func measured(
+    _ verdict: Verdict?, _ outcome: Objective.Outcome?, isBetter: () -> Bool
+  ) -> Status? {
+    switch (verdict, outcome) {
+    case (.met, _): .achieved
+    case (.undetermined, nil): .undetermined
+    case (.notMet, nil), (.notMet, .achieved): isBetter() ? .partlyAchieved : .notAchieved
+    case (.undetermined, _), (.notMet, _), (nil, _): nil
+    }
+  }
+
+  /// Whether a certain verdict is the opposite of what is declared.
+  private static func contradicts(_ verdict: Verdict?, _ outcome: Objective.Outcome?) -> Bool {
+    switch (verdict, outcome) {
+    case (.notMet, .achieved): true
+    case (.met, .partlyAchieved), (.met, .notAchieved), (.met, .inProgress): true
+    default: false
+    }
+  }
+
+  /// Whether a figure that misses its target is at least better than where things began.
+  ///
+  /// "Nearly N" counts as N; without a baseline, above 0 where higher is better.
+  private static func isBetter(
+    _ actual: Quantity, than baseline: Quantity?, _ direction: Indicator.Direction
+  ) -> Bool {
+    switch direction {
+    case .higher:
+      let low = actual.qualifier == .nearly ? actual.highValue : actual.interval.low?.value
+      let base = baseline?.highValue ?? .zero
+      guard let low else { return false }
+      return low > base
+    case .lower:
+      guard let baseline, let high = actual.interval.high else { return false }
+      return high.value < baseline.lowValue
+    case .within:
+      return false
+    }
+  }
+}
+
+extension Objective.Outcome {
+  /// The status that the outcome declares.
+  public var status: Status {
+    switch self {
+    case .achieved: .achieved
+    case .partlyAchieved: .partlyAchieved
+    case .notAchieved: .notAchieved
+    case .inProgress: .inProgress
+    case .cancelled: .cancelled
+    case .postponed: .postponed
+    }
+  }
+}
