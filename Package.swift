@@ -21,7 +21,7 @@ let package = Package(
       name: "Rooms",
       targets: [
         "Opened", "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export",
-        "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
+        "PlanCheck", "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
       ]),
   ],
   dependencies: [
@@ -40,7 +40,8 @@ let package = Package(
     .executableTarget(
       name: "plenum-pdf",
       dependencies: [
-        "Host", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "System", "CPangoCairo",
+        "Host", "PlanCheck", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "System",
+        "CPangoCairo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("sample.yaml")],
@@ -49,7 +50,7 @@ let package = Package(
       name: "CursesTerminal", dependencies: ["System", "Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
     .target(
-      name: "Opened", dependencies: ["Host", "PlanFile", "PlanModel"],
+      name: "Opened", dependencies: ["Host", "PlanCheck", "PlanFile", "PlanModel"],
       resources: [.embedInCode("sample.yaml")], swiftSettings: settings),
     .target(
       name: "Host", dependencies: ["System", "PlanModel", "CSystem"], swiftSettings: settings),
@@ -68,6 +69,7 @@ let package = Package(
     .target(
       name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
+    .target(name: "PlanCheck", dependencies: ["PlanModel", "Text"], swiftSettings: settings),
     .target(
       name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"],
       resources: [.embedInCode("Schema/plan.schema.json")], swiftSettings: settings),
@@ -99,8 +101,12 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: settings),
     .testTarget(
+      name: "PlanCheckTests",
+      dependencies: ["PlanCheck", "PlanFile", "PlanModel", "TestSupport"],
+      swiftSettings: settings),
+    .testTarget(
       name: "PlanFileTests",
-      dependencies: ["PlanFile", "PlanModel", "Text", "Wording", "TestSupport"],
+      dependencies: ["PlanCheck", "PlanFile", "PlanModel", "Text", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
     .testTarget(
       name: "ExportTests",

@@ -42,7 +42,7 @@ public struct OpenedPlan: Sendable {
   public init(
     _ bytes: [UInt8], from origin: PlanOrigin, fileTime: Int?
   ) throws(PlanRefusal) {
-    let reading = PlanFile.read(bytes, warnsOfSoundPlans: false)
+    let reading = PlanFile.read(bytes)
     guard let plan = reading.plan else { throw PlanRefusal(origin, reading, hasText: true) }
     self.origin = origin
     self.bytes = bytes

@@ -1,4 +1,5 @@
 internal import Host
+internal import PlanCheck
 public import PlanFile
 
 /// The reasons why a plan cannot be used.
@@ -12,7 +13,7 @@ public struct PlanRefusal: Error, Sendable {
 
   init(_ origin: PlanOrigin, _ reading: Reading, hasText: Bool) {
     self.origin = origin
-    self.reading = reading
+    self.reading = reading.checked(by: PlanCheck.findings)
     self.hasText = hasText
   }
 }
@@ -21,7 +22,7 @@ extension PlanOrigin {
   /// Everything that is found in the plan, whether it can be used or not.
   public func check() -> Reading {
     do throws(ReadFailure) {
-      return PlanFile.read(try text().bytes)
+      return PlanFile.read(try text().bytes).checked(by: PlanCheck.findings)
     } catch {
       return Reading(refused: error.problem)
     }

@@ -7,39 +7,18 @@ public enum PlanFile {
   /// The most bytes that a plan file may have: 64 MiB.
   public static let sizeLimit = 64 << 20
 
-  /// Reads a plan and checks all of it; never fails, whatever the bytes are.
-  ///
-  /// - Parameters:
-  ///   - bytes: the file.
-  ///   - warnsOfSoundPlans: whether warnings are wanted of a plan without errors; looking for them
-  ///     takes a third of the time.
-  /// - Returns: the plan, and what was found.
-  public static func read(_ bytes: [UInt8], warnsOfSoundPlans: Bool = true) -> Reading {
+  /// Reads a plan and refuses what is wrong in it; never fails, whatever the bytes are.
+  public static func read(_ bytes: [UInt8]) -> Reading {
     guard bytes.count <= sizeLimit else { return Reading(refused: .fileTooLarge) }
     let source = SourceText(bytes)
     if !source.survey.isPlain, let offset = SourceText.firstByteOutsideUTF8(in: bytes) {
       return Reading(refused: .fileNotUTF8(offset: offset))
     }
-    let reading = read(source, Findings(takesWarnings: warnsOfSoundPlans))
-    if warnsOfSoundPlans || reading.plan != nil { return reading }
-    return read(source, Findings(takesWarnings: true))
-  }
-
-  private static func read(_ source: SourceText, _ none: Findings) -> Reading {
-    var findings = none
-    let plan = plan(source, &findings)
-    let diagnostics = findings.diagnostics(in: source)
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Reading(
-      plan: hasErrors ? nil : plan, diagnostics: diagnostics, omitted: findings.omitted)
-  }
-
-  private static func plan(_ source: SourceText, _ findings: inout Findings) -> Plan? {
-    guard let draft = draft(source, &findings) else { return nil }
+    var findings = Findings()
+    guard let draft = draft(source, &findings) else { return Reading(findings, in: source) }
     var builder = PlanBuilder(draft, findings)
     let plan = builder.build()
-    findings = builder.findings
-    return plan
+    return Reading(builder.findings, in: source, built: plan, beside: builder.doubts)
   }
 
   /// What is read; the reader and libyaml's memory are gone before a plan is built of it.

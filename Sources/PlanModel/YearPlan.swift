@@ -19,7 +19,10 @@ public struct YearPlan: Hashable, Sendable {
     }
   }
 
-  /// The calendar year, 1900 to 2200.
+  /// The years that a plan can have.
+  public static let range = 1900...2200
+
+  /// The calendar year, in `range`.
   public let year: Int
   /// How much of it has been reported on.
   public var report: Report = .none

@@ -9,13 +9,13 @@ enum Library {
     var plan = Plan()
     plan.organisation = text("Lotus River Library", "Thư viện Sông Sen")
     plan.short = text("LRL")
-    plan.themes = [Theme(id: "rooms", text: text("Rooms", "Phòng đọc"), position: line(5))]
+    plan.themes = [Theme(id: "rooms", text: text("Rooms", "Phòng đọc"), span: line(5))]
     plan.indicators = indicators
     plan.sources = [
       Source(
         id: "report", title: text("Report", "Báo cáo"), publisher: text("The library"),
-        date: PlanDate("2025-01"), url: "https://example.org/report", position: line(20)),
-      Source(id: "minutes", title: text("Minutes"), file: "minutes.txt", position: line(22)),
+        date: PlanDate("2025-01"), url: "https://example.org/report", span: line(20)),
+      Source(id: "minutes", title: text("Minutes"), file: "minutes.txt", span: line(22)),
     ]
     plan.years = [try year2023(), try year2024(), try year2025()]
     return plan
@@ -27,19 +27,19 @@ enum Library {
         id: "visits", name: text("Visits", "Lượt bạn đọc"), short: text("to our rooms"),
         unit: text("visits", "lượt"), aggregation: .sum, isHeadline: true,
         parts: [.init(id: "children", text: text("children", "thiếu nhi"))],
-        notes: text("Only the speaker: count twice."), position: line(8)),
+        notes: text("Only the speaker: count twice."), span: line(8)),
       Indicator(
         id: "grants", name: text("Grants", "Tài trợ"), unit: text("USD"), aggregation: .sum,
-        position: line(10)),
+        span: line(10)),
       Indicator(
         id: "waiting", name: text("Waiting time"), unit: text("days", "ngày"), better: .lower,
-        position: line(12)),
-      Indicator(id: "mood", name: text("Mood"), position: line(14)),
+        span: line(12)),
+      Indicator(id: "mood", name: text("Mood"), span: line(14)),
     ]
   }
 
   private static func year2023() throws -> YearPlan {
-    var year = YearPlan(2023, position: line(30))
+    var year = YearPlan(2023, span: line(30))
     year.report = .final
     year.achievements = [
       achievement("grants", try figure("over 200 million", .over, "200", .million), line: 31),
@@ -49,14 +49,14 @@ enum Library {
   }
 
   private static func year2024() throws -> YearPlan {
-    var year = YearPlan(2024, position: line(40))
+    var year = YearPlan(2024, span: line(40))
     year.report = .final
     year.conference = .init(date: PlanDate("2025-01-06"), place: text("Ha Noi", "Hà Nội"))
     year.focus = text("More room", "Thêm chỗ")
     year.sources = ["report"]
     year.notes = text("Only the speaker: thank them.")
 
-    var branch = Objective(text("Open a branch", "Mở cơ sở"), position: line(42))
+    var branch = Objective(text("Open a branch", "Mở cơ sở"), spans: .init(item: line(42)))
     branch.id = "branch"
     branch.short = text("Branch")
     branch.theme = "rooms"
@@ -66,18 +66,18 @@ enum Library {
     branch.sources = ["report", "minutes"]
     branch.notes = text("Only the speaker: who decided?")
 
-    var visits = Objective(text("250 visits"), position: line(50))
+    var visits = Objective(text("250 visits"), spans: .init(item: line(50)))
     visits.indicator = "visits"
     visits.target = try figure("at least 250", .atLeast, "250")
     visits.baseline = try figure("50", .exact, "50")
 
-    var waiting = Objective(text("Shorter waiting"), position: line(54))
+    var waiting = Objective(text("Shorter waiting"), spans: .init(item: line(54)))
     waiting.id = "waiting"
     waiting.indicator = "waiting"
     waiting.target = try figure("under 4.5", .under, "4.5")
     waiting.outcome = .achieved
 
-    var digital = Objective(text("=Digital"), position: line(58))
+    var digital = Objective(text("=Digital"), spans: .init(item: line(58)))
     digital.id = "digital"
     year.objectives = [branch, visits, waiting, digital]
 
@@ -87,7 +87,7 @@ enum Library {
       stated: "at least 150",
       meaning: .quantity(Quantity(.atLeast, try numeral("150"))),
       composition: .sum([children, others]))
-    var database = Achievement(text("Database\r\nbuilt"), position: line(70))
+    var database = Achievement(text("Database\r\nbuilt"), spans: .init(item: line(70)))
     database.id = "database"
     database.answers = ["digital"]
     database.date = PlanDate("2024-06-30")
@@ -104,8 +104,8 @@ enum Library {
   }
 
   private static func year2025() throws -> YearPlan {
-    var year = YearPlan(2025, position: line(80))
-    var branch = Objective(text("Open a branch"), position: line(82))
+    var year = YearPlan(2025, span: line(80))
+    var branch = Objective(text("Open a branch"), spans: .init(item: line(82)))
     branch.id = "branch"
     year.objectives = [branch]
     year.achievements = [
@@ -134,11 +134,11 @@ enum Library {
     return Figure(stated: stated, meaning: .quantity(quantity))
   }
 
-  static func achievement(_ indicator: String, _ figure: Figure, line: Int = 1) -> Achievement {
-    var achievement = Achievement(position: Self.line(line))
+  static func achievement(_ indicator: String, _ figure: Figure, line: Int32 = 1) -> Achievement {
+    var achievement = Achievement(spans: .init(item: Self.line(line)))
     achievement.measurement = .init(indicator: indicator, figure: figure)
     return achievement
   }
 
-  private static func line(_ line: Int) -> Position { Position(line: line, column: 9) }
+  private static func line(_ line: Int32) -> Span { Span(line: line, column: 9, offset: 0) }
 }

@@ -11,7 +11,7 @@ import Wording
   @Test("The whole message, in both languages", arguments: Language.allCases)
   func messages(language: Language) throws {
     let text = try PackageFiles.names(in: "fixtures/broken").map { name in
-      let reading = PlanFile.read(try PackageFiles.bytes("fixtures/broken/" + name))
+      let reading = Sample.read(try PackageFiles.bytes("fixtures/broken/" + name))
       let reports = reading.diagnostics.map {
         DiagnosticReport($0, file: name, words: language.words, width: \.displayWidth).text
       }

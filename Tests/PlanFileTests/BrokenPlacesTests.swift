@@ -30,7 +30,7 @@ import Testing
 
   @Test(arguments: places.keys.sorted())
   func hasOneDiagnostic(code: String) throws {
-    let reading = PlanFile.read(try PackageFiles.bytes("fixtures/broken/\(code).yaml"))
+    let reading = Sample.read(try PackageFiles.bytes("fixtures/broken/\(code).yaml"))
     #expect(reading.findings == ["\(Self.places[code] ?? "") \(code)"])
     let isWarning = reading.diagnostics.allSatisfy { $0.severity == .warning }
     #expect((reading.plan != nil) == isWarning)
@@ -46,7 +46,7 @@ import Testing
     let bytes = try PackageFiles.bytes("fixtures/broken/\(code).yaml")
     // A comment changes nothing where the file is read to its end.
     guard !["not-yaml", "file-empty"].contains(code) else { return }
-    #expect(PlanFile.read(bytes + Array("# 会 🇻🇳\n".utf8)).findings == PlanFile.read(bytes).findings)
+    #expect(Sample.read(bytes + Array("# 会 🇻🇳\n".utf8)).findings == Sample.read(bytes).findings)
   }
 
   @Test func everyFileHasAPlace() throws {
@@ -71,12 +71,12 @@ import Testing
 
   @Test func tooLarge() {
     let bytes = [UInt8](repeating: 0x20, count: PlanFile.sizeLimit + 1)
-    #expect(PlanFile.read(bytes).findings == ["- file-too-large"])
+    #expect(Sample.read(bytes).findings == ["- file-too-large"])
   }
 
   @Test(arguments: ["format", "minimal", "example", "vufo"])
   func fixturesLoad(name: String) throws {
-    let reading = PlanFile.read(try PackageFiles.bytes("fixtures/\(name).yaml"))
+    let reading = Sample.read(try PackageFiles.bytes("fixtures/\(name).yaml"))
     #expect(reading.diagnostics.filter { $0.severity == .error }.isEmpty)
     #expect(reading.plan != nil)
   }

@@ -76,8 +76,8 @@ import Testing
     #expect(plan?.years.map(\.year) == [2024, 2025, 2026])
     #expect(plan?.years[1].objectives.map(\.sources) == [["a", "b"], ["b"]])
     #expect(plan?.years[1].objectives.first?.text.given(in: .vi) == "One")
-    #expect(plan?.years[1].objectives.first?.position == Position(line: 2, column: 40))
-    #expect(plan?.years[1].objectives.last?.position == Position(line: 2, column: 45))
+    #expect(plan?.years[1].objectives.first?.spans.item.position == Position(line: 2, column: 40))
+    #expect(plan?.years[1].objectives.last?.spans.item.position == Position(line: 2, column: 45))
   }
 
   @Test func aMissingLanguageFallsBackToThePlans() {

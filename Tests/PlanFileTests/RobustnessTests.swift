@@ -13,10 +13,13 @@ import Testing
   }
 
   @Test func otherLineBreaks() {
-    let plan = Sample.read(Self.minimal).plan
+    /// All of a plan, but the bytes that things begin with: two of them can break a line.
+    func plan(_ text: String) -> String {
+      String(describing: Sample.read(text).plan).replacing(/offset: \d+/, with: "")
+    }
     for lineBreak in ["\r\n", "\r"] {
       let text = String(Self.minimal.map { $0 == "\n" ? Character(lineBreak) : $0 })
-      #expect(Sample.read(text).plan == plan)
+      #expect(plan(text) == plan(Self.minimal))
       #expect(Sample.findings(text + "yeers: 1\(lineBreak)") == ["6:1 unknown-key"])
     }
   }

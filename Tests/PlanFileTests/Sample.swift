@@ -1,10 +1,16 @@
+import PlanCheck
 import PlanFile
 import PlanModel
 
 /// Small plans around the one thing that a test is about.
 enum Sample {
-  /// What comes of reading a text.
-  static func read(_ text: String) -> Reading { PlanFile.read(Array(text.utf8)) }
+  /// What comes of reading and checking a text.
+  static func read(_ text: String) -> Reading { read(Array(text.utf8)) }
+
+  /// What comes of reading and checking a file's bytes.
+  static func read(_ bytes: [UInt8]) -> Reading {
+    PlanFile.read(bytes).checked(by: PlanCheck.findings)
+  }
 
   /// What was found in a text, as `line:column code`.
   static func findings(_ text: String) -> [String] { read(text).findings }

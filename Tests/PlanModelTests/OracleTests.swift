@@ -80,7 +80,7 @@ struct OracleTests {
     #expect(try #require(point.figure?.quantity) == quantity("over 200 million"))
     #expect(try series("aid").indicator.unit?[.en] == "USD")
     #expect(review.plan.years.allSatisfy { $0.objectives.allSatisfy { $0.indicator != "aid" } })
-    #expect(review.years.allSatisfy { $0.rows.allSatisfy { $0.percentage == nil } })
+    #expect(review.years.allSatisfy { $0.rows.allSatisfy { $0.assessment.percentage == nil } })
     #expect(point.comparedTo == 2022)
     #expect(point.change == nil)
   }

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension IndicatorDraft {
   /// What is wrong with the units that stand beside a figure of this indicator, in a plan of this

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 /// The names of one sort of thing, and which of them are used.
 struct NameTable {
@@ -26,17 +27,13 @@ struct NameTable {
       return index
     }
     let nearest = findings.nearest(to: name.value, among: names.map(\.value))
-    // What was most likely meant is not called unused as well.
+    // What was most likely meant is used as well.
     if let nearest, let index = index[nearest] { isUsed[index] = true }
     findings.add(
       .unknownReference(name.value.quotable, entity: entity, nearest: nearest), at: name.place)
     return nil
   }
 
-  /// Notes every name that nothing uses.
-  func warnOfUnused(_ findings: inout Findings) {
-    for place in names.indices where !isUsed[place] {
-      findings.add(.unused(names[place].value.quotable, entity: entity), at: names[place].place)
-    }
-  }
+  /// The names that count as used.
+  var used: Set<String> { Set(names.indices.lazy.filter { isUsed[$0] }.map { names[$0].value }) }
 }

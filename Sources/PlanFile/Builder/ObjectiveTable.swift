@@ -2,8 +2,6 @@ internal import PlanModel
 
 /// The ids of the objectives of a file, and the years in which each of them is set.
 struct ObjectiveTable {
-  /// The years of the file that are years.
-  private(set) var years: [Int] = []
   private var index = NameIndex()
   /// The years of each id, in the order of the file.
   private var settings: [[Int]] = []
@@ -12,7 +10,6 @@ struct ObjectiveTable {
   init(_ drafts: [YearDraft]) {
     for draft in drafts {
       guard let year = draft.year else { continue }
-      years.append(year)
       for objective in draft.objectives.indices {
         if let id = draft.objectives[objective].id { add(id.value, year) }
       }

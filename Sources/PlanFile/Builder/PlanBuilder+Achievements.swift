@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanBuilder {
   /// An achievement for the model, at its place among those of the year; that it says nothing is
@@ -8,12 +9,10 @@ extension PlanBuilder {
     _ records: inout YearRecords
   ) -> Achievement {
     check(draft.id, .achievement, &records.achievementLines)
-    if !draft.isFlawed { warnOfLength(draft.text, short: draft.short) }
+    doubt(\.incomplete, at: draft.place, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
-    let own = resolvedSources(draft.sources)
+    let own = sourceNames(draft.sources)
     let measurement = measurement(draft, at: place, of: year, &records)
-    if let measurement { checkSource(of: measurement.figure, draft, of: year) }
-    checkDate(draft, of: year)
     return Achievement(
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
@@ -42,21 +41,6 @@ extension PlanBuilder {
       return nil
     }
     return Achievement.Measurement(indicator: name.value, figure: figure)
-  }
-
-  private mutating func checkSource(
-    of figure: Figure, _ draft: AchievementDraft, of year: YearDraft
-  ) {
-    guard let actual = draft.actual, !figure.isNotReported, draft.sources.isEmpty,
-      year.sources.isEmpty, !draft.isFlawed, !year.isFlawed
-    else { return }
-    findings.add(.figureWithoutSource, at: actual.place)
-  }
-
-  private mutating func checkDate(_ draft: AchievementDraft, of year: YearDraft) {
-    guard let date = draft.date, let number = year.year, date.value.year != number
-    else { return }
-    findings.add(.dateOutsideYear(date.value, year: number), at: date.place)
   }
 
   /// The ids of the year's objectives that an achievement names; other names are noted.

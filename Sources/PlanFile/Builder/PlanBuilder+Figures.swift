@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanBuilder {
   /// A figure for the model; nil where it cannot be used, which is noted. `indicator` is its

@@ -7,15 +7,16 @@ extension PlanBuilder {
     _ records: inout YearRecords
   ) -> Objective {
     check(draft.id, .objective, &records.objectiveLines)
-    if !draft.isFlawed { warnOfLength(draft.text, short: draft.short) }
+    doubt(\.incomplete, at: draft.place, if: draft.isFlawed)
+    doubt(\.nameless, at: draft.place, if: draft.text == nil)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
-    let own = resolvedSources(draft.sources)
+    let own = sourceNames(draft.sources)
     let target = target(draft, of: index)
     let baseline = draft.baseline.flatMap { figure($0, of: index) }
     checkPostponement(draft, of: year)
     return Objective(
-      localized(draft.text) ?? LocalizedText("", in: self.draft.language), id: draft.id?.value,
+      localized(draft.text, or: ""), id: draft.id?.value,
       short: localized(draft.short), theme: theme,
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
       due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
@@ -50,17 +51,12 @@ extension PlanBuilder {
     }
   }
 
-  /// Notes a postponement to a year that is not later, or that does not have the objective.
+  /// Notes a postponement to a year that is not later.
   private mutating func checkPostponement(_ draft: ObjectiveDraft, of year: YearDraft) {
     guard draft.outcome?.value == .postponed, let to = draft.to, let year = year.year
     else { return }
     if to.value <= year {
       findings.add(.postponedBackwards(to: to.value, year: year), at: to.place)
-    } else if objectives.years.contains(to.value), !draft.isFlawed, !self.draft.isFlawed,
-      draft.id.map({ !objectives.years(of: $0.value).contains(to.value) }) ?? true
-    {
-      findings.add(
-        .postponedToYearWithoutIt(to: to.value, id: draft.id?.value.quotable), at: to.place)
     }
   }
 }

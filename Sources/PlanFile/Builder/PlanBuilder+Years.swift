@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanBuilder {
   /// A year for the model; all that is wrong in it is noted.
@@ -10,7 +11,7 @@ extension PlanBuilder {
     }
     year.focus = localized(draft.focus)
     year.notes = localized(draft.notes)
-    year.sources = resolvedSources(draft.sources)
+    year.sources = sourceNames(draft.sources)
 
     var records = YearRecords(of: draft)
     year.objectives.reserveCapacity(draft.objectives.count)
@@ -22,8 +23,8 @@ extension PlanBuilder {
       year.achievements.append(
         self.achievement(achievement, at: place, of: draft, year.sources, &records))
     }
-    records.isCertain = records.isCertain && !draft.isFlawed
-    compare(year, draft, records)
+    doubt(\.incomplete, at: draft.name.place, if: draft.isFlawed)
+    doubt(\.unclear, at: draft.name.place, if: draft.isFlawed || !records.isCertain)
     return year
   }
 

@@ -2,9 +2,6 @@ internal import PlanModel
 
 /// A year before references are resolved.
 struct YearDraft {
-  /// The years that a plan can have.
-  static let range = 1900...2200
-
   /// Its key in the file.
   let name: Name
   /// The year, nil where the key is none.

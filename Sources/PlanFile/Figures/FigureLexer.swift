@@ -1,3 +1,5 @@
+internal import Text
+
 /// Walks along the words of a figure, without regard to case.
 struct FigureLexer {
   /// The words in lower case, as UTF-8.

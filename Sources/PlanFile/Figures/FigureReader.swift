@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 /// Reads the words of a figure: `[qualifier] number [scale] [unit]`, or words without a digit.
 ///

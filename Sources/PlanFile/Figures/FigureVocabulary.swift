@@ -1,3 +1,5 @@
+internal import Text
+
 /// The words that stand for a figure, or for a unit, as a whole.
 ///
 /// Source: the table of figures in the plan format.

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 /// The characters of a number as they were written: digits, points and underscores.
 struct NumberRun {

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 extension PlanReader {
   /// What the author wrote, where a comma inside `{ }` cut a value: YAML takes what follows the
   /// comma for keys without values.

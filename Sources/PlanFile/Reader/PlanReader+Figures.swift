@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanReader {
   /// The value of a key as a figure: a number, words, or a map of parts.

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanReader {
   /// Yes or no, as YAML writes it.

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanReader {
   /// The value of a key as a map; nil where it is none, which is noted.

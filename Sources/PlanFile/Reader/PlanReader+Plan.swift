@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanReader {
   /// The whole file.
@@ -53,7 +54,7 @@ extension PlanReader {
       return
     }
     guard version > Plan.formatVersion else { return }
-    findings = Findings(takesWarnings: findings.takesWarnings)
+    findings = Findings()
     throw ReadingStop(problem: .versionTooNew(name.value.quotable), place: name.place)
   }
 

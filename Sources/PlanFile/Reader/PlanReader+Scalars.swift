@@ -73,7 +73,7 @@ extension PlanReader {
       findings.add(.dateUnreadable(name.value.quotable), at: name.place)
       return nil
     }
-    guard YearDraft.range.contains(date.year) else {
+    guard YearPlan.range.contains(date.year) else {
       findings.add(.yearOutOfRange(name.value.quotable), at: name.place)
       return nil
     }
@@ -82,7 +82,7 @@ extension PlanReader {
 
   /// A name that must be a year; nil where it is none, which is noted.
   mutating func year(_ name: Name) -> Int? {
-    if case .year(let year) = PlanDate(name.value), YearDraft.range.contains(year) { return year }
+    if case .year(let year) = PlanDate(name.value), YearPlan.range.contains(year) { return year }
     findings.add(.yearOutOfRange(name.value.quotable), at: name.place)
     return nil
   }

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension PlanReader {
   /// The value of a key as a text; nil where it is none, which is noted.
@@ -85,7 +86,7 @@ extension PlanReader {
 
   /// A `#` right behind a text, with a word right behind it: rather "bug #12" than a comment.
   private mutating func warnOfComment(behind scalar: Scalar) {
-    guard findings.takesWarnings, scalar.style == .plain else { return }
+    guard scalar.style == .plain else { return }
     let end = Int(scalar.end)
     guard source[end] == UInt8(ascii: " "), source[end + 1] == UInt8(ascii: "#"),
       let next = source[end + 2], next > UInt8(ascii: " "), next != UInt8(ascii: "#")

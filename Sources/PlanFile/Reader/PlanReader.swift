@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 /// Reads events into drafts, and notes all that is wrong with a value by itself.
 ///

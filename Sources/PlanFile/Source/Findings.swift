@@ -9,13 +9,6 @@ struct Findings {
   /// More words than these are not compared letter by letter for a suggestion.
   private static let mostToCompare = 500
 
-  private struct Finding: Hashable {
-    let problem: Problem
-    let place: Place?
-  }
-
-  /// Whether warnings are wanted, or errors only: then nobody needs to look for the former.
-  let takesWarnings: Bool
   private var found: [Finding] = []
   /// Where the last one that is kept stands, of the severities that have reached their limit: what
   /// comes behind it need not be looked at.
@@ -23,19 +16,18 @@ struct Findings {
   /// How many were dropped.
   private(set) var omitted = 0
 
-  /// Nothing yet.
-  init(takesWarnings: Bool) {
-    self.takesWarnings = takesWarnings
-  }
-
   /// Notes a problem; nil for a place means the whole file.
   mutating func add(_ problem: Problem, at place: Place?) {
-    guard takesWarnings || problem.severity == .error else { return }
-    if let end = ends[problem.severity], let place, place.offset > end {
+    add(Finding(problem, at: place))
+  }
+
+  /// Notes what was found.
+  mutating func add(_ finding: Finding) {
+    if let end = ends[finding.problem.severity], let span = finding.span, span.offset > end {
       omitted += 1
       return
     }
-    found.append(Finding(problem: problem, place: place))
+    found.append(finding)
     // Whatever is in the file, the list stays small.
     if found.count >= 8 * Self.limit { compact() }
   }
@@ -53,17 +45,20 @@ struct Findings {
     found.removeAll { if case .wrongShape = $0.problem { true } else { false } }
   }
 
-  /// All problems, in the order of the file; errors before warnings where both stand at one place.
-  mutating func diagnostics(in source: SourceText) -> [Diagnostic] {
-    compact()
-    return found.map { finding in
-      finding.place.map { source.diagnostic(finding.problem, at: $0) }
+  /// Whether any of them is an error.
+  var hasErrors: Bool { found.contains { $0.problem.severity == .error } }
+
+  /// The problems as far as they are in order: all of them once they are compact.
+  func diagnostics(in source: SourceText) -> [Diagnostic] {
+    found.map { finding in
+      finding.span.map { source.diagnostic(finding.problem, at: $0) }
         ?? Diagnostic(finding.problem)
     }
   }
 
-  /// Sorts and drops what is too much, and what was found twice in a node with several aliases.
-  private mutating func compact() {
+  /// Puts the problems into the order of the file, errors before warnings where both stand at one
+  /// place; drops what is too much, and what was found twice in a node with several aliases.
+  mutating func compact() {
     guard !found.isEmpty else { return }
     var seen: Set<Finding> = []
     found = found.filter { seen.insert($0).inserted }
@@ -76,12 +71,12 @@ struct Findings {
     }
     omitted += all - found.count
     for (severity, count) in kept where count >= Self.limit {
-      ends[severity] = found.last { $0.problem.severity == severity }?.place?.offset
+      ends[severity] = found.last { $0.problem.severity == severity }?.span?.offset
     }
   }
 
   private static func key(_ finding: Finding) -> (Int32, Int, String) {
     let isWarning = finding.problem.severity == .warning
-    return (finding.place?.offset ?? -1, isWarning ? 1 : 0, finding.problem.code)
+    return (finding.span?.offset ?? -1, isWarning ? 1 : 0, finding.problem.code)
   }
 }

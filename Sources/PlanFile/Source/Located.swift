@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// A value and where it stands in the file.
 struct Located<Value> {
   /// What was read.

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// Walks along a source and knows line and column at each step.
 ///
 /// libyaml counts in Unicode scalars, people count characters, and a file may be a single line of

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 extension SourceText {
   /// The place of the byte at an offset, which is on the lines that a scalar spans.
   func place(ofOffset offset: Int, within place: Place, extent: Int = 1) -> Place {

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// The bytes of a plan file, without a byte order mark.
 struct SourceText {
   /// The bytes.

@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// A YAML scalar: always a string, whatever it looks like.
 struct Scalar {
   /// How it is written.

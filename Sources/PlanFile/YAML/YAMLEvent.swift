@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// A step through a YAML file.
 enum YAMLEvent {
   case scalar(Scalar)

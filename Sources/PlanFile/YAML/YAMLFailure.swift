@@ -1,5 +1,6 @@
 internal import CYAML
 internal import PlanModel
+internal import Text
 
 /// Why libyaml cannot go on, in Swift's terms.
 struct YAMLFailure {

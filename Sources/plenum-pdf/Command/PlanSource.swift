@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Host
+internal import PlanCheck
 internal import PlanFile
 internal import PlanModel
 internal import Wording
@@ -51,6 +52,7 @@ struct PlanSource {
     }
     let reading = PlanFile.read(bytes)
     guard let plan = reading.plan else {
+      let reading = reading.checked(by: PlanCheck.findings)
       report.list(reading.diagnostics, in: path ?? name, omitted: reading.omitted)
       throw ExitCode.unreadable
     }

@@ -1,3 +1,4 @@
+import PlanCheck
 import PlanFile
 import PlanModel
 
@@ -9,12 +10,12 @@ extension RoomsBenchmarks {
   static func registerReading() {
     for entries in sizes {
       measure("read \(entries)", of: { GeneratedPlan(entries: entries).bytes }) { bytes in
-        PlanFile.read(bytes, warnsOfSoundPlans: false)
+        PlanFile.read(bytes)
       }
     }
     for entries in sizes {
       measure("check \(entries)", of: { GeneratedPlan(entries: entries).bytes }) { bytes in
-        PlanFile.read(bytes)
+        PlanFile.read(bytes).checked(by: PlanCheck.findings)
       }
     }
     for entries in sizes {

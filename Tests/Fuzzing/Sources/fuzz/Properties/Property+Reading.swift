@@ -1,16 +1,22 @@
+internal import PlanCheck
 internal import PlanFile
 internal import PlanModel
 internal import Text
 internal import Wording
 
 extension Property {
-  /// A reading gives a plan or an error, the same at each time, and all it says is inside the file.
+  /// The reading of a plan file with all that is worth saying of it.
+  static func checked(_ bytes: [UInt8]) -> Reading {
+    PlanFile.read(bytes).checked(by: PlanCheck.findings)
+  }
+
+  /// A checked reading gives a plan or an error, the same at each time, and all it says is inside the file.
   static func reads(_ bytes: [UInt8], _ reading: Reading) -> [String] {
     let hasErrors = reading.diagnostics.contains { $0.severity == .error }
     var faults = (reading.plan == nil) == hasErrors ? [] : ["neither a plan nor an error"]
-    let again = PlanFile.read(bytes, warnsOfSoundPlans: false)
+    let again = PlanFile.read(bytes)
     if again.plan != reading.plan { faults.append("reading twice differs") }
-    if hasErrors, again.diagnostics != reading.diagnostics { faults.append("other diagnostics") }
+    if checked(bytes).diagnostics != reading.diagnostics { faults.append("other diagnostics") }
     guard !reading.diagnostics.isEmpty else { return faults }
     let lines = lineLengths(bytes)
     for diagnostic in reading.diagnostics {

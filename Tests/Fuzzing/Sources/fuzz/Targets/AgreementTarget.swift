@@ -2,8 +2,8 @@ internal import PlanFile
 internal import PlanModel
 internal import Wording
 
-/// A plan that is made up, on the screen, in the meeting, exported, read aloud and printed: all have
-/// to say the same.
+/// A plan that is made up, on the screen, in the meeting, exported, read aloud, printed and checked:
+/// all have to say the same.
 enum AgreementTarget: FuzzTarget {
   static let name = "agreement"
 
@@ -18,6 +18,7 @@ enum AgreementTarget: FuzzTarget {
     let faults =
       Property.isExported(review) + Property.shows(review, words, columns: columns)
       + Property.prints(review, words) + Property.reads(review, aloud: words)
+      + Property.isChecked(review)
       + Property.presents(review, year: place % review.years.count, words.language)
     return faults.map { "\($0)\n\(text)" }
   }

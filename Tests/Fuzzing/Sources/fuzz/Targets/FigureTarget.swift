@@ -17,7 +17,7 @@ enum FigureTarget: FuzzTarget {
       actual: String(words[0]), target: words.count > 1 ? String(words[1]) : "7", unit: unit,
       better: better)
     let bytes = Array(text.utf8)
-    let reading = PlanFile.read(bytes)
+    let reading = Property.checked(bytes)
     guard let plan = reading.plan else { return Property.reads(bytes, reading) }
     let review = Review(of: plan)
     var faults: [String] = []

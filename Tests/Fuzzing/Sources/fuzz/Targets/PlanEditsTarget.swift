@@ -13,7 +13,7 @@ enum PlanEditsTarget: FuzzTarget {
     var text = PlanText(choices.pick(KnownPlan.all).bytes)
     for _ in 0..<8 where !choices.isEmpty { text.edit(&choices) }
     let bytes = text.bytes
-    let reading = PlanFile.read(bytes)
+    let reading = Property.checked(bytes)
     return Property.reads(bytes, reading) + drawing(reading, &choices)
   }
 

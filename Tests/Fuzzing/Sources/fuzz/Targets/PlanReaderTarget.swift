@@ -6,7 +6,7 @@ enum PlanReaderTarget: FuzzTarget {
   static let name = "plan"
 
   static func faults(_ bytes: [UInt8]) -> [String] {
-    let reading = PlanFile.read(bytes)
+    let reading = Property.checked(bytes)
     let faults = Property.reads(bytes, reading)
     if let plan = reading.plan { _ = Review(of: plan) }
     return faults

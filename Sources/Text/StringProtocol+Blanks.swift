@@ -1,8 +1,6 @@
-internal import Text
-
 extension StringProtocol {
   /// The text without the blanks and line breaks at its ends.
-  var trimmingBlanks: SubSequence {
+  package var trimmingBlanks: SubSequence {
     let head = drop(while: \.isWhitespace)
     guard let last = head.lastIndex(where: { !$0.isWhitespace }) else { return head }
     return head[...last]
@@ -11,7 +9,7 @@ extension StringProtocol {
   /// The text on one line: each run of spaces, tabs and line breaks is one space, none at the ends.
   ///
   /// NO-BREAK SPACE stays: it binds the words beside it.
-  var onOneLine: String {
+  package var onOneLine: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(utf8.count)
     for byte in utf8 {
@@ -26,7 +24,7 @@ extension StringProtocol {
   }
 
   /// The text as part of a diagnostic: of a bearable length, nothing in it that a terminal obeys.
-  var quotable: String {
+  package var quotable: String {
     let head = prefix(300)
     let isWhole = head.endIndex == endIndex
     return Sanitizer.visible(head.onOneLine) + (isWhole ? "" : "…")

@@ -1,0 +1,143 @@
+public import PlanModel
+internal import Text
+
+/// What is worth saying of a plan that can be used: a pure pass over the plan and its review.
+///
+///     PlanFile.read(bytes).checked(by: PlanCheck.findings).diagnostics
+///
+/// Who shows no warnings need not run it. What can only be told from the text of the file, such as
+/// accents that are stored apart from their letters, the reader notes.
+public struct PlanCheck {
+  private let review: Review
+  private let doubts: Doubts
+  private var findings: [Finding] = []
+
+  private init(_ review: Review, _ doubts: Doubts) {
+    self.review = review
+    self.doubts = doubts
+  }
+
+  /// Looks through a plan.
+  ///
+  /// - Parameters:
+  ///   - review: the plan's review.
+  ///   - doubts: what was not understood, where the plan has errors.
+  /// - Returns: the warnings, each where it stands in the file.
+  public static func findings(in review: Review, beside doubts: Doubts = Doubts()) -> [Finding] {
+    var check = PlanCheck(review, doubts)
+    check.checkIndicators()
+    // In the order of the file, which need not be that of the calendar.
+    for year in review.years.sorted(by: { $0.plan.span.offset < $1.plan.span.offset }) {
+      check.check(year)
+    }
+    check.findings += UnusedNames(in: review.plan, beside: doubts).findings
+    return check.findings
+  }
+
+  private mutating func add(_ problem: Problem, at span: Span) {
+    findings.append(Finding(problem, at: span))
+  }
+
+  private mutating func checkIndicators() {
+    for indicator in review.plan.indicators where !doubts.nameless.contains(indicator.span) {
+      checkLength(of: indicator.name, short: indicator.short, at: indicator.nameSpan)
+    }
+  }
+
+  private mutating func check(_ year: YearReview) {
+    for row in year.rows {
+      let objective = year.objective(of: row)
+      if !doubts.incomplete.contains(objective.spans.item) {
+        checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
+        checkPostponement(of: objective, in: year)
+      }
+      if isJudged(objective) { checkOutcome(of: objective, row.assessment) }
+    }
+    for achievement in year.plan.achievements { check(achievement, of: year.plan) }
+    checkReports(of: year)
+  }
+
+  private mutating func check(_ achievement: Achievement, of year: YearPlan) {
+    if !doubts.incomplete.contains(achievement.spans.item) {
+      if let text = achievement.text {
+        checkLength(of: text, short: achievement.short, at: achievement.spans.text)
+      }
+      if let figure = achievement.measurement?.figure, !figure.isNotReported,
+        achievement.sources.isEmpty, !doubts.incomplete.contains(year.span)
+      {
+        add(.figureWithoutSource, at: achievement.spans.actual)
+      }
+    }
+    if let date = achievement.date, date.year != year.year, year.isKnown {
+      add(.dateOutsideYear(date, year: year.year), at: achievement.spans.date)
+    }
+  }
+}
+
+// MARK: - Texts
+
+extension PlanCheck {
+  /// The room that panels have for a text.
+  private static let columns = 35
+  private static let rows = 3
+
+  /// Notes a text that is too long for panels and has no short form in its language.
+  private mutating func checkLength(
+    of text: LocalizedText, short: LocalizedText?, at span: Span
+  ) {
+    for variant in text.variants where variant.text.utf8.count > 2 * Self.columns {
+      let rows = variant.text.lineCount(to: Self.columns)
+      guard rows > Self.rows, short?.given(in: variant.language) == nil else { continue }
+      add(.textTooLong(rows: rows), at: span)
+    }
+  }
+}
+
+// MARK: - Outcomes and reports
+
+extension PlanCheck {
+  /// Whether all is known that an objective must be judged by.
+  private func isJudged(_ objective: Objective) -> Bool {
+    if doubts.nameless.isEmpty { return true }
+    let indicator = objective.indicator.flatMap { review.indicator($0) }
+    return !doubts.nameless.contains(objective.spans.item)
+      && !(indicator.map { doubts.nameless.contains($0.span) } ?? false)
+  }
+
+  /// Notes an outcome that is the opposite of what the figures say.
+  private mutating func checkOutcome(of objective: Objective, _ assessment: Assessment) {
+    guard let declared = objective.outcome, let contradiction = assessment.contradiction
+    else { return }
+    add(
+      .outcomeAgainstFigures(declared: declared, met: contradiction == .met),
+      at: objective.spans.outcome)
+  }
+
+  /// Notes a postponement to a later year of the plan that does not have the objective.
+  private mutating func checkPostponement(of objective: Objective, in year: YearReview) {
+    guard case .postponed(let to?) = objective.outcome, to > year.year, year.plan.isKnown,
+      !doubts.isIncomplete, review.years.contains(where: { $0.year == to })
+    else { return }
+    let thread = objective.id.flatMap { review.thread($0) }
+    guard thread?.steps.contains(where: { $0.place.year == to }) != true else { return }
+    add(
+      .postponedToYearWithoutIt(to: to, id: objective.id?.quotable), at: objective.spans.to)
+  }
+
+  /// Notes the objectives that a final report does not mention.
+  private mutating func checkReports(of year: YearReview) {
+    guard year.plan.isKnown, !doubts.unclear.contains(year.plan.span) else { return }
+    let texts: [LocalizedText] = year.rows.compactMap { row in
+      guard row.status == .notReported else { return nil }
+      let objective = year.objective(of: row)
+      return isJudged(objective) ? objective.text : nil
+    }
+    if texts.isEmpty { return }
+    add(.objectivesNotReported(year: year.year, texts: texts), at: year.plan.span)
+  }
+}
+
+extension YearPlan {
+  /// Whether its key in the file is a year.
+  fileprivate var isKnown: Bool { Self.range.contains(year) }
+}

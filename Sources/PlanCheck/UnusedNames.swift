@@ -1,0 +1,62 @@
+internal import PlanModel
+internal import Text
+
+/// The themes, indicators and sources of a plan that nothing in it uses.
+struct UnusedNames {
+  private let doubts: Doubts
+  /// What was found.
+  private(set) var findings: [Finding] = []
+
+  /// Looks through a plan; through one that is incomplete in vain, for what is missing may use them.
+  init(in plan: Plan, beside doubts: Doubts) {
+    self.doubts = doubts
+    guard !doubts.isIncomplete else { return }
+    var themes = Names(plan.themes) { ($0.id, $0.span) }
+    var indicators = Names(plan.indicators) { ($0.id, $0.span) }
+    var sources = Names(plan.sources) { ($0.id, $0.span) }
+    for year in plan.years {
+      year.sources.forEach { sources.use($0) }
+      for objective in year.objectives {
+        themes.use(objective.theme)
+        indicators.use(objective.indicator)
+        objective.sources.forEach { sources.use($0) }
+      }
+      for achievement in year.achievements {
+        themes.use(achievement.theme)
+        indicators.use(achievement.measurement?.indicator)
+        achievement.sources.forEach { sources.use($0) }
+      }
+    }
+    note(themes, .theme)
+    note(indicators, .indicator)
+    note(sources, .source)
+  }
+
+  private mutating func note(_ names: Names, _ entity: Problem.Entity) {
+    for (id, span) in names.unused where doubts.mentioned[entity]?.contains(id) != true {
+      findings.append(Finding(.unused(id.quotable, entity: entity), at: span))
+    }
+  }
+
+  /// The names of one sort of thing, and which of them are used.
+  private struct Names {
+    private let names: [(id: String, span: Span)]
+    private let places: NameIndex
+    private var isUsed: [Bool]
+
+    init<Thing>(_ things: [Thing], name: (Thing) -> (String, Span)) {
+      let names = things.map(name)
+      self.names = names.map { (id: $0.0, span: $0.1) }
+      places = NameIndex(of: names.indices) { names[$0].0 }
+      isUsed = Array(repeating: false, count: names.count)
+    }
+
+    mutating func use(_ id: String?) {
+      if let id, let place = places[id] { isUsed[place] = true }
+    }
+
+    var unused: [(id: String, span: Span)] {
+      names.indices.filter { !isUsed[$0] }.map { names[$0] }
+    }
+  }
+}

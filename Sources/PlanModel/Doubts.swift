@@ -1,0 +1,19 @@
+/// The gaps of a plan that has errors: nothing is said of what may only seem to be missing there.
+///
+/// A sound plan has none.
+public struct Doubts: Hashable, Sendable {
+  /// Whether something of the file was passed over because it was not understood.
+  public var isIncomplete = false
+  /// The years, objectives and achievements of which a part was not understood, by where they stand.
+  public var incomplete: Set<Span> = []
+  /// The indicators without a name and the objectives without a text, by where they stand.
+  public var nameless: Set<Span> = []
+  /// The years of which not all that was reported was understood, by where they stand.
+  public var unclear: Set<Span> = []
+  /// The ids of themes, indicators and sources that are mentioned where the plan could not keep it,
+  /// or that were most likely meant.
+  public var mentioned: [Problem.Entity: Set<String>] = [:]
+
+  /// No doubts.
+  public init() {}
+}
