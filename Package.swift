@@ -71,8 +71,10 @@ let package = Package(
     .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(name: "PlanCheck", dependencies: ["PlanModel", "Text"], swiftSettings: settings),
     .target(
-      name: "PlanFile", dependencies: ["PlanModel", "Text", "CYAML"],
+      name: "PlanFile", dependencies: ["YAMLText", "PlanModel", "Text"],
       resources: [.embedInCode("Schema/plan.schema.json")], swiftSettings: settings),
+    .target(
+      name: "YAMLText", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
     .target(name: "Wording", dependencies: ["PlanModel"], swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: settings),
@@ -108,6 +110,8 @@ let package = Package(
       name: "PlanFileTests",
       dependencies: ["PlanCheck", "PlanFile", "PlanModel", "Text", "Wording", "TestSupport"],
       exclude: ["Goldens"], swiftSettings: settings),
+    .testTarget(
+      name: "YAMLTextTests", dependencies: ["YAMLText", "PlanModel"], swiftSettings: settings),
     .testTarget(
       name: "ExportTests",
       dependencies: ["Export", "PlanFile", "PlanModel", "Wording", "TestSupport"],

@@ -1,4 +1,5 @@
 public import PlanModel
+internal import YAMLText
 
 /// What came of reading a plan file.
 public struct Reading: Sendable {

@@ -1,32 +1,51 @@
-/// A stretch of a plan file, small enough to be kept with everything that was read.
+/// A stretch of a file, small enough to be kept with everything that was read.
+///
+///     Span(offset: 26, extent: 4, line: 3)  // four bytes of the third line
+///
+/// Which column that is can be told from the file alone, and is worked out when it is shown.
 public struct Span: Hashable, Sendable {
-  /// The line, from 1.
-  public let line: Int32
-  /// The column in characters, from 1.
-  public let column: Int32
-  /// The byte that it begins with, from 0.
-  public let offset: Int32
-  /// How many Unicode scalars it covers, line breaks included.
-  public var extent: Int32
-
-  /// A stretch that begins at a line, column and byte.
-  public init(line: Int32, column: Int32, offset: Int32, extent: Int32 = 1) {
-    self.line = line
-    self.column = column
-    self.offset = offset
-    self.extent = extent
+  /// How a value is written.
+  public enum Style: UInt8, Hashable, Sendable {
+    /// Without quotes; lists and maps are too.
+    case plain
+    case singleQuoted, doubleQuoted
+    /// As a block of text, behind `|` or `>`.
+    case literal, folded
   }
 
-  /// The first character of a file.
-  public static let start = Span(line: 1, column: 1, offset: 0)
+  // A file has at most 64 MiB, so none of these is too large.
+  private let packedOffset: Int32
+  private let packedExtent: Int32
+  private let packedLine: Int32
+  private let packedFile: UInt16
+  /// How the value is written.
+  public let style: Style
 
-  /// A stretch with the same beginning that covers this text.
-  public func spanning(_ text: String) -> Span {
-    var span = self
-    span.extent = Int32(clamping: max(1, text.unicodeScalars.count))
-    return span
+  /// A stretch that begins at a byte of a line.
+  public init(offset: Int, extent: Int = 1, line: Int, style: Style = .plain, file: Int = 0) {
+    packedOffset = Int32(truncatingIfNeeded: offset)
+    packedExtent = Int32(truncatingIfNeeded: extent)
+    packedLine = Int32(truncatingIfNeeded: line)
+    packedFile = UInt16(truncatingIfNeeded: file)
+    self.style = style
   }
 
-  /// Where it begins, for people.
-  public var position: Position { Position(line: Int(line), column: Int(column)) }
+  /// The first byte of a file.
+  public static let start = Span(offset: 0, line: 1)
+
+  /// The byte that it begins with, from 0; a byte order mark is not counted.
+  public var offset: Int { Int(packedOffset) }
+  /// How many bytes it covers, line breaks included; 0 where there is nothing.
+  public var extent: Int { Int(packedExtent) }
+  /// The line that it begins in, from 1.
+  public var line: Int { Int(packedLine) }
+  /// The number of its file among those that were read together, from 0.
+  public var file: Int { Int(packedFile) }
+  /// The byte behind the last one, from 0.
+  public var end: Int { offset + extent }
+
+  /// A stretch with the same beginning that ends before a byte.
+  public func reaching(to end: Int) -> Span {
+    Span(offset: offset, extent: max(extent, end - offset), line: line, style: style, file: file)
+  }
 }

@@ -134,11 +134,11 @@ enum Library {
     return Figure(stated: stated, meaning: .quantity(quantity))
   }
 
-  static func achievement(_ indicator: String, _ figure: Figure, line: Int32 = 1) -> Achievement {
+  static func achievement(_ indicator: String, _ figure: Figure, line: Int = 1) -> Achievement {
     var achievement = Achievement(spans: .init(item: Self.line(line)))
     achievement.measurement = .init(indicator: indicator, figure: figure)
     return achievement
   }
 
-  private static func line(_ line: Int32) -> Span { Span(line: line, column: 9, offset: 0) }
+  private static func line(_ line: Int) -> Span { Span(offset: 0, line: line) }
 }

@@ -48,7 +48,10 @@ import Testing
     #expect(Sample.problem(words) == .figureTooLarge(words))
   }
 
-  @Test(arguments: ["22 to 18", "22-18", "1 million to 2 thousand", "-3 to -5", "about 22 to 18"])
+  @Test(arguments: [
+    "22 to 18", "22-18", "1 million to 2 thousand", "-3 to -5", "about 22 to 18", "18 to 17",
+    "18 to 17.99", "0 to -0.1", "0.1 to 0", "1_001 thousand to 1 million",
+  ])
   func lowAboveHigh(words: String) {
     #expect(Sample.problem(words) == .lowAboveHigh(words))
   }

@@ -46,6 +46,16 @@ import Wording
     Case(
       words: ["18 to 22", "18-22", "18–22", "18 đến 22", "18 - 22", "18 – 22", "từ 18 đến 22"],
       qualifier: .range, low: "18", high: "22"),
+    // A range may be of one number alone, however it is written.
+    Case(
+      words: ["18 to 18", "18-18", "18 đến 18", "18 to 18.0"], qualifier: .range, low: "18",
+      high: "18"),
+    Case(words: ["18.0 to 18"], qualifier: .range, low: "18", high: "18"),
+    Case(words: ["0 to 0", "-0 to 0", "0.0 to 0"], qualifier: .range, low: "0", high: "0"),
+    Case(words: ["-3 to -3"], qualifier: .range, low: "-3", high: "-3"),
+    Case(words: ["about 18 to 18"], qualifier: .about, low: "18", high: "18"),
+    Case(words: ["0.9 million to 900 thousand"], qualifier: .range, low: "900000", high: "900000"),
+    Case(words: ["17.99 to 18"], qualifier: .range, low: "17.99", high: "18"),
     Case(words: ["-0.5 to 0.5", "-0.5 - 0.5"], qualifier: .range, low: "-0.5", high: "0.5"),
     Case(words: ["-5 to -3", "-5 - -3", "-5–-3"], qualifier: .range, low: "-5", high: "-3"),
     Case(

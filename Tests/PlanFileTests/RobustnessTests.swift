@@ -15,7 +15,7 @@ import Testing
   @Test func otherLineBreaks() {
     /// All of a plan, but the bytes that things begin with: two of them can break a line.
     func plan(_ text: String) -> String {
-      String(describing: Sample.read(text).plan).replacing(/offset: \d+/, with: "")
+      String(describing: Sample.read(text).plan).replacing(/packedOffset: \d+/, with: "")
     }
     for lineBreak in ["\r\n", "\r"] {
       let text = String(Self.minimal.map { $0 == "\n" ? Character(lineBreak) : $0 })

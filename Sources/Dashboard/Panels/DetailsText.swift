@@ -41,7 +41,7 @@ struct DetailsText {
     sources(objective.sources, of: review)
     if let thread = objective.id.flatMap(review.thread) { course(of: thread, in: review) }
     about(year)
-    field(words.place, words.line(objective.spans.item.position.line, of: state.file))
+    field(words.place, words.line(objective.spans.item.line, of: state.file))
   }
 
   private mutating func describe(
@@ -69,7 +69,7 @@ struct DetailsText {
     if answered.isEmpty, year.hasObjectives { field(words.answers, words.outsidePlanNote) }
     sources(achievement.sources, of: review)
     about(year)
-    field(words.place, words.line(achievement.spans.item.position.line, of: state.file))
+    field(words.place, words.line(achievement.spans.item.line, of: state.file))
   }
 }
 

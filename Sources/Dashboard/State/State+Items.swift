@@ -37,8 +37,8 @@ extension State {
     guard let review else { return nil }
     let year = review.years[item.yearPlace]
     switch item {
-    case .objective(_, let row): return year.objective(of: year.rows[row]).spans.item.position.line
-    case .achievement(_, let place): return year.plan.achievements[place].spans.item.position.line
+    case .objective(_, let row): return year.objective(of: year.rows[row]).spans.item.line
+    case .achievement(_, let place): return year.plan.achievements[place].spans.item.line
     }
   }
 

@@ -33,6 +33,6 @@ extension State {
     if context == .problem {
       return .edit(line: problems.lazy.compactMap(\.position?.line).first ?? 1)
     }
-    return .edit(line: chosenItem.flatMap(line(of:)) ?? year?.plan.span.position.line ?? 1)
+    return .edit(line: chosenItem.flatMap(line(of:)) ?? year?.plan.span.line ?? 1)
   }
 }

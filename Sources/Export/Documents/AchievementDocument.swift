@@ -34,7 +34,7 @@ struct AchievementDocument: Encodable {
     outsidePlan = isOutsidePlan
     date = achievement.date?.description
     sources = achievement.sources
-    line = achievement.spans.item.position.line
+    line = achievement.spans.item.line
     self.notes = notes ? achievement.notes.map(TextDocument.init) : nil
   }
 }

@@ -32,7 +32,7 @@ struct IndicatorDocument: Encodable {
     parts = indicator.parts.map { Part(id: $0.id, text: TextDocument($0.text)) }
     self.series = series.points.map { Point($0, of: indicator, from: achievement($0)) }
     total = series.total.map(Total.init)
-    line = indicator.span.position.line
+    line = indicator.span.line
     self.notes = notes ? indicator.notes.map(TextDocument.init) : nil
   }
 

@@ -53,7 +53,7 @@ struct ObjectiveDocument: Encodable {
     reason = objective.reason.map(TextDocument.init)
     answeredBy = row.answers.map { names.achievement($0, in: year) }
     sources = objective.sources
-    line = objective.spans.item.position.line
+    line = objective.spans.item.line
     self.notes = notes ? objective.notes.map(TextDocument.init) : nil
   }
 

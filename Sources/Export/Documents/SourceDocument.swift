@@ -19,6 +19,6 @@ struct SourceDocument: Encodable {
     date = source.date?.description
     url = source.url
     file = source.file
-    line = source.span.position.line
+    line = source.span.line
   }
 }

@@ -9,6 +9,6 @@ struct ThemeDocument: Encodable {
   init(_ theme: Theme) {
     id = theme.id
     text = TextDocument(theme.text)
-    line = theme.span.position.line
+    line = theme.span.line
   }
 }

@@ -26,7 +26,7 @@ struct YearDocument: Encodable {
     objectives = year.rows.map { ObjectiveDocument($0, in: year, of: review, names, notes: notes) }
     achievements = Self.achievements(of: year, review, names, notes: notes)
     sources = plan.sources
-    line = plan.span.position.line
+    line = plan.span.line
     self.notes = notes ? plan.notes.map(TextDocument.init) : nil
   }
 

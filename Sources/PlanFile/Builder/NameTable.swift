@@ -30,7 +30,7 @@ struct NameTable {
     // What was most likely meant is used as well.
     if let nearest, let index = index[nearest] { isUsed[index] = true }
     findings.add(
-      .unknownReference(name.value.quotable, entity: entity, nearest: nearest), at: name.place)
+      .unknownReference(name.value.quotable, entity: entity, nearest: nearest), at: name.span)
     return nil
   }
 

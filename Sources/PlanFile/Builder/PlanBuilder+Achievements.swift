@@ -9,7 +9,7 @@ extension PlanBuilder {
     _ records: inout YearRecords
   ) -> Achievement {
     check(draft.id, .achievement, &records.achievementLines)
-    doubt(\.incomplete, at: draft.place, if: draft.isFlawed)
+    doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let own = sourceNames(draft.sources)
     let measurement = measurement(draft, at: place, of: year, &records)
@@ -31,10 +31,10 @@ extension PlanBuilder {
       return nil
     }
     if let first = records.figures.insert(name.value, place),
-      let line = year.achievements[first].indicator?.place.line
+      let line = year.achievements[first].indicator?.span.line
     {
       findings.add(
-        .twoFigures(indicator: name.value.quotable, firstLine: Int(line)), at: name.place)
+        .twoFigures(indicator: name.value.quotable, firstLine: line), at: name.span)
     }
     guard let figure else {
       records.isCertain = false
@@ -43,28 +43,19 @@ extension PlanBuilder {
     return Achievement.Measurement(indicator: name.value, figure: figure)
   }
 
-  /// The ids of the year's objectives that an achievement names; other names are noted.
+  /// The ids of the year's objectives that an achievement names; other names are noted later.
   private mutating func answers(
     _ draft: AchievementDraft, of year: YearDraft, _ records: inout YearRecords
   ) -> [String] {
     // A year that is none has lost its objectives, which is noted already.
-    guard let number = year.year else { return [] }
+    guard year.year != nil else { return [] }
     var answers: [String] = []
     for name in draft.answers {
-      let years = objectives.years(of: name.value)
-      if years.contains(number) {
+      if records.objectiveLines[name.value] != nil {
         answers.append(name.value)
-        continue
-      }
-      records.isCertain = false
-      if years.isEmpty {
-        findings.add(
-          .unknownReference(
-            name.value.quotable, entity: .objective,
-            nearest: findings.nearest(to: name.value, among: records.objectiveIDs)),
-          at: name.place)
       } else {
-        findings.add(.answersOtherYear(name.value.quotable, years: years.sorted()), at: name.place)
+        records.isCertain = false
+        addStrayAnswer(name)
       }
     }
     return answers

@@ -12,20 +12,20 @@ extension PlanBuilder {
       _ = ofWhich.map { parts($0.value, of: indicator) }
       return nil
     case .parts(let drafts):
-      if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.place) }
+      if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.span) }
       return parts(drafts, of: indicator).map(Self.sum)
     case .stated(let stated):
-      let isFitting = check(stated, at: draft.place, of: indicator)
+      let isFitting = check(stated, at: draft.span, of: indicator)
       guard let ofWhich else {
         return isFitting ? Figure(stated: stated.words, meaning: stated.meaning) : nil
       }
       let parts = parts(ofWhich.value, of: indicator)
       guard stated.meaning != .notReported else {
-        findings.add(.partsWithoutWhole, at: ofWhich.place)
+        findings.add(.partsWithoutWhole, at: ofWhich.span)
         return nil
       }
       guard isFitting, let parts else { return nil }
-      check(parts, of: stated, at: ofWhich.place)
+      check(parts, of: stated, at: ofWhich.span)
       return Figure(stated: stated.words, meaning: stated.meaning, composition: .ofWhich(parts))
     }
   }
@@ -49,7 +49,7 @@ extension PlanBuilder {
     for draft in drafts {
       let isKnown = check(draft.name, of: indicator)
       guard let figure = draft.figure else { continue }
-      let isFitting = check(figure.value, at: figure.place, of: indicator)
+      let isFitting = check(figure.value, at: figure.span, of: indicator)
       if isKnown, isFitting, case .quantity(let quantity) = figure.value.meaning {
         parts.append(Figure.Part(name: draft.name.value, quantity: quantity))
       }
@@ -58,12 +58,12 @@ extension PlanBuilder {
   }
 
   private mutating func check(
-    _ figure: StatedFigure, at place: Place, of indicator: Int?
+    _ figure: StatedFigure, at span: Span, of indicator: Int?
   ) -> Bool {
     guard let indicator,
       let problem = draft.indicators[indicator].problem(of: figure, language: draft.language)
     else { return true }
-    findings.add(problem, at: place)
+    findings.add(problem, at: span)
     return false
   }
 
@@ -75,7 +75,7 @@ extension PlanBuilder {
       .unknownReference(
         part.value.quotable, entity: .part,
         nearest: findings.nearest(to: part.value, among: parts.map(\.name.value))),
-      at: part.place)
+      at: part.span)
     return false
   }
 
@@ -83,7 +83,7 @@ extension PlanBuilder {
   ///
   /// Nothing is known of parts that are not named, except that they do not take away from the
   /// whole as long as no named part does.
-  private mutating func check(_ parts: [Figure.Part], of whole: StatedFigure, at place: Place) {
+  private mutating func check(_ parts: [Figure.Part], of whole: StatedFigure, at span: Span) {
     guard case .quantity(let quantity) = whole.meaning, let high = quantity.interval.high
     else { return }
     var least = Sum()
@@ -94,7 +94,7 @@ extension PlanBuilder {
     guard let sum = least.quantity(), let low = sum.interval.low,
       low.value > high.value || (low.value == high.value && (low.isStrict || high.isStrict))
     else { return }
-    findings.add(.partsExceedWhole(parts: sum.plainText, whole: whole.words.quotable), at: place)
+    findings.add(.partsExceedWhole(parts: sum.plainText, whole: whole.words.quotable), at: span)
   }
 }
 

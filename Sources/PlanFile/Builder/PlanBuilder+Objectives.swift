@@ -7,8 +7,8 @@ extension PlanBuilder {
     _ records: inout YearRecords
   ) -> Objective {
     check(draft.id, .objective, &records.objectiveLines)
-    doubt(\.incomplete, at: draft.place, if: draft.isFlawed)
-    doubt(\.nameless, at: draft.place, if: draft.text == nil)
+    doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
+    doubt(\.nameless, at: draft.span, if: draft.text == nil)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
@@ -27,13 +27,13 @@ extension PlanBuilder {
   private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
     guard let target = draft.target, let figure = figure(target, of: indicator) else { return nil }
     if figure.isNotReported {
-      findings.add(.targetNotReported, at: target.place)
+      findings.add(.targetNotReported, at: target.span)
       return nil
     }
     if let better = indicator.map({ self.draft.indicators[$0].better }),
       let qualifier = figure.quantity?.qualifier, Self.contradicts(qualifier, better)
     {
-      findings.add(.targetAgainstDirection(qualifier, better), at: target.place)
+      findings.add(.targetAgainstDirection(qualifier, better), at: target.span)
     }
     return figure
   }
@@ -56,7 +56,7 @@ extension PlanBuilder {
     guard draft.outcome?.value == .postponed, let to = draft.to, let year = year.year
     else { return }
     if to.value <= year {
-      findings.add(.postponedBackwards(to: to.value, year: year), at: to.place)
+      findings.add(.postponedBackwards(to: to.value, year: year), at: to.span)
     }
   }
 }

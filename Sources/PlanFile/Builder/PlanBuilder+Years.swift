@@ -4,7 +4,7 @@ internal import Text
 extension PlanBuilder {
   /// A year for the model; all that is wrong in it is noted.
   mutating func year(_ draft: YearDraft) -> YearPlan {
-    var year = YearPlan(draft.year ?? 0, span: draft.name.place)
+    var year = YearPlan(draft.year ?? 0, span: draft.name.span)
     year.report = draft.report
     year.conference = draft.conference.map {
       YearPlan.Conference(date: $0.date, place: localized($0.place))
@@ -13,7 +13,7 @@ extension PlanBuilder {
     year.notes = localized(draft.notes)
     year.sources = sourceNames(draft.sources)
 
-    var records = YearRecords(of: draft)
+    var records = YearRecords()
     year.objectives.reserveCapacity(draft.objectives.count)
     for objective in draft.objectives {
       year.objectives.append(self.objective(objective, of: draft, year.sources, &records))
@@ -23,14 +23,14 @@ extension PlanBuilder {
       year.achievements.append(
         self.achievement(achievement, at: place, of: draft, year.sources, &records))
     }
-    doubt(\.incomplete, at: draft.name.place, if: draft.isFlawed)
-    doubt(\.unclear, at: draft.name.place, if: draft.isFlawed || !records.isCertain)
+    doubt(\.incomplete, at: draft.name.span, if: draft.isFlawed)
+    doubt(\.unclear, at: draft.name.span, if: draft.isFlawed || !records.isCertain)
     return year
   }
 
   /// Notes an id that another item of the year has already.
   mutating func check(_ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex) {
-    guard let id, let first = lines.insert(id.value, Int(id.place.line)) else { return }
-    findings.add(.duplicateID(id.value.quotable, entity: entity, firstLine: first), at: id.place)
+    guard let id, let first = lines.insert(id.value, id.span.line) else { return }
+    findings.add(.duplicateID(id.value.quotable, entity: entity, firstLine: first), at: id.span)
   }
 }

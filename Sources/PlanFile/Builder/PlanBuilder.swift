@@ -1,30 +1,47 @@
 internal import PlanModel
+internal import Text
 
-/// Makes a plan of a draft: resolves references and notes all that is wrong with values beside each
+/// Makes a plan of drafts: resolves references and notes all that is wrong with values beside each
 /// other. One mistake gives one diagnostic: what was noted already is passed over in silence.
+///
+/// The years come one by one, each as soon as it is read, so that only one draft of a year is in
+/// memory at a time.
 struct PlanBuilder {
-  let draft: PlanDraft
-  var findings: Findings
+  /// What the years refer to.
+  private(set) var draft: PlanDraft
+  var findings = Findings()
   var themes: NameTable
   var indicators: NameTable
   var sources: NameTable
-  /// The objectives of all years of the file.
-  let objectives: ObjectiveTable
+  /// The years, in the order of the file.
+  private var years: [YearPlan] = []
+  /// Names of no objective of their own year, each with the place of that year: what they are is
+  /// known once all years are.
+  private var strayAnswers: [(name: Name, yearPlace: Int)] = []
   /// What is uncertain about the plan, apart from the names that are mentioned.
   private var gaps = Doubts()
 
-  /// A builder for a draft and what was noted when it was read.
-  init(_ draft: PlanDraft, _ findings: Findings) {
+  /// A builder for years that refer to what stands in a draft.
+  init(_ draft: PlanDraft) {
     self.draft = draft
-    self.findings = findings
     themes = NameTable(draft.themes.map(\.name), of: .theme)
     indicators = NameTable(draft.indicators.map(\.name), of: .indicator)
     sources = NameTable(draft.sources.map(\.name), of: .source)
-    objectives = ObjectiveTable(draft.years)
   }
 
-  /// The plan, of use only if no error was found.
+  /// Adds a year.
+  mutating func add(_ draft: YearDraft) {
+    years.append(year(draft))
+  }
+
+  /// Remembers that an achievement of the year to come names an objective that the year has not.
+  mutating func addStrayAnswer(_ name: Name) {
+    strayAnswers.append((name, years.count))
+  }
+
+  /// The plan of all years that were added, of use only if no error was found.
   mutating func build() -> Plan {
+    noteStrayAnswers()
     var plan = Plan()
     plan.language = draft.language
     plan.organisation = localized(draft.organisation)
@@ -32,7 +49,7 @@ struct PlanBuilder {
     plan.themes = draft.themes.map { theme in
       Theme(
         id: theme.name.value, text: localized(theme.text, or: theme.name.value),
-        span: theme.name.place)
+        span: theme.name.span)
     }
     plan.indicators = draft.indicators.map { indicator($0) }
     plan.sources = draft.sources.map { source($0) }
@@ -40,8 +57,40 @@ struct PlanBuilder {
       Plan.Page(
         place: localized($0.place), signatures: $0.signatures.compactMap { localized($0) })
     }
-    plan.years = draft.years.map { year($0) }.sorted { $0.year < $1.year }
+    plan.years = years.sorted { $0.year < $1.year }
     return plan
+  }
+
+  /// Takes what stands in the file apart from the years, and what was noted when it was read.
+  mutating func complete(_ draft: PlanDraft, _ findings: Findings) {
+    self.draft = draft
+    self.findings.add(findings)
+  }
+
+  /// Notes the names that should be those of objectives of their own years.
+  private mutating func noteStrayAnswers() {
+    guard !strayAnswers.isEmpty else { return }
+    var settings: [String: [Int]] = [:]
+    for year in years where YearPlan.range.contains(year.year) {
+      for case let id? in year.objectives.map(\.id) where settings[id]?.last != year.year {
+        settings[id, default: []].append(year.year)
+      }
+    }
+    var near: (yearPlace: Int, ids: [String])?
+    for (name, yearPlace) in strayAnswers {
+      if let others = settings[name.value] {
+        findings.add(
+          .answersOtherYear(name.value.quotable, years: others.sorted()), at: name.span)
+        continue
+      }
+      if near?.yearPlace != yearPlace {
+        near = (yearPlace, Set(years[yearPlace].objectives.compactMap(\.id)).sorted())
+      }
+      let nearest = findings.nearest(to: name.value, among: near?.ids ?? [])
+      findings.add(
+        .unknownReference(name.value.quotable, entity: .objective, nearest: nearest),
+        at: name.span)
+    }
   }
 
   /// What is uncertain about the plan that was built; nothing if no error was found.
@@ -56,8 +105,8 @@ struct PlanBuilder {
   }
 
   /// Remembers what is not certain about a thing that stands at a place.
-  mutating func doubt(_ kind: WritableKeyPath<Doubts, Set<Span>>, at place: Place, if isSo: Bool) {
-    if isSo { gaps[keyPath: kind].insert(place) }
+  mutating func doubt(_ kind: WritableKeyPath<Doubts, Set<Span>>, at span: Span, if isSo: Bool) {
+    if isSo { gaps[keyPath: kind].insert(span) }
   }
 
   /// A text for the model.
@@ -73,7 +122,7 @@ struct PlanBuilder {
 
   /// An indicator for the model; that it has no name is noted already.
   private mutating func indicator(_ indicator: IndicatorDraft) -> Indicator {
-    doubt(\.nameless, at: indicator.name.place, if: indicator.title == nil)
+    doubt(\.nameless, at: indicator.name.span, if: indicator.title == nil)
     let id = indicator.name.value
     return Indicator(
       id: id, name: localized(indicator.title, or: id),
@@ -83,8 +132,8 @@ struct PlanBuilder {
       parts: indicator.parts.compactMap { part in
         localized(part.text).map { Indicator.Part(id: part.name.value, text: $0) }
       },
-      notes: localized(indicator.notes), span: indicator.name.place,
-      nameSpan: indicator.title?.place ?? indicator.name.place)
+      notes: localized(indicator.notes), span: indicator.name.span,
+      nameSpan: indicator.title?.span ?? indicator.name.span)
   }
 
   private func source(_ source: SourceDraft) -> Source {
@@ -92,7 +141,7 @@ struct PlanBuilder {
       id: source.name.value, title: localized(source.title, or: source.name.value),
       publisher: localized(source.publisher),
       date: source.date, url: source.url, file: source.file,
-      span: source.name.place)
+      span: source.name.span)
   }
 
   /// The names of sources; one that does not exist is noted, and is a source all the same to who

@@ -3,7 +3,7 @@ internal import PlanModel
 /// An achievement before references are resolved.
 struct AchievementDraft {
   /// Where it begins.
-  let place: Place
+  var span: Span
   var text: TextDraft?
   var id: Name?
   var short: TextDraft?
@@ -21,7 +21,7 @@ struct AchievementDraft {
   /// Where it and its values stand.
   var spans: Achievement.Spans {
     Achievement.Spans(
-      item: place, text: text?.place ?? place, actual: actual?.place ?? place,
-      date: date?.place ?? place)
+      item: span, text: text?.span ?? span, actual: actual?.span ?? span,
+      date: date?.span ?? span)
   }
 }

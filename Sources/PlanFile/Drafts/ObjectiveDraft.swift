@@ -10,7 +10,7 @@ struct ObjectiveDraft {
   }
 
   /// Where it begins.
-  let place: Place
+  var span: Span
   var text: TextDraft?
   var id: Name?
   var short: TextDraft?
@@ -30,8 +30,8 @@ struct ObjectiveDraft {
   /// Where it and its values stand.
   var spans: Objective.Spans {
     Objective.Spans(
-      item: place, text: text?.place ?? place, outcome: outcome?.place ?? place,
-      to: to?.place ?? place)
+      item: span, text: text?.span ?? span, outcome: outcome?.span ?? span,
+      to: to?.span ?? span)
   }
 
   /// The declared outcome, nil where none is.

@@ -1,6 +1,7 @@
 internal import PlanModel
 
-/// A plan as it was read: each value by itself is right or was noted, nothing is resolved.
+/// A plan without its years, as it was read: each value by itself is right or was noted, nothing is
+/// resolved.
 struct PlanDraft {
   var organisation: TextDraft?
   var short: TextDraft?
@@ -9,7 +10,8 @@ struct PlanDraft {
   var indicators: [IndicatorDraft] = []
   var sources: [SourceDraft] = []
   var page: PageDraft?
-  var years: [YearDraft] = []
+  /// Whether something that years refer to stands behind them.
+  var isOutOfOrder = false
   /// Whether a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
 }

@@ -11,7 +11,7 @@ struct TextDraft {
   }
 
   /// Where it stands.
-  let place: Place
+  let span: Span
   /// The words.
   let content: Content
 

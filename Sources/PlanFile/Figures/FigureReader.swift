@@ -27,8 +27,8 @@ struct FigureReader {
       let isNotReported = FigureVocabulary.saysNotReported(lower)
       return StatedFigure(words: words, meaning: isNotReported ? .notReported : .words)
     }
-    if words.utf8.contains(UInt8(ascii: ",")), hasComma(words) {
-      let suggestion = withoutCommas(words)
+    if words.utf8.contains(UInt8(ascii: ",")), NumberRun.hasComma(words) {
+      let suggestion = NumberRun.withoutCommas(words)
       throw FigureRefusal(
         problem: .figureComma(words.quotable, suggestion: suggestion.quotable))
     }

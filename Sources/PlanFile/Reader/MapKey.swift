@@ -1,7 +1,7 @@
 internal import PlanModel
 
 /// The keys that a map of the plan can have; the raw value is the key as it is written.
-protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable {
+protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable where AllCases == [Self] {
   /// Whether its value is a text or a figure, where nothing is an error; elsewhere a key without a
   /// value is as good as absent.
   var holdsWords: Bool { get }

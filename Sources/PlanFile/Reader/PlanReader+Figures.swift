@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Text
+internal import YAMLText
 
 extension PlanReader {
   /// The value of a key as a figure: a number, words, or a map of parts.
@@ -8,14 +9,13 @@ extension PlanReader {
     switch node {
     case .scalar(let scalar):
       let stated = try stated(scalar, key: key.rawValue) { Key($0) != nil }
-      return FigureDraft(
-        place: scalar.place, content: stated.map { .stated($0) } ?? .broken)
-    case .map(let place):
-      let parts = try parts(at: place, key: key.rawValue)
-      return FigureDraft(place: place, content: parts.map { .parts($0) } ?? .broken)
-    case .list(let place):
+      return FigureDraft(span: scalar.span, content: stated.map { .stated($0) } ?? .broken)
+    case .map(let span):
+      let parts = try parts(at: span, key: key.rawValue)
+      return FigureDraft(span: span, content: parts.map { .parts($0) } ?? .broken)
+    case .list(let span):
       try refuse(node, key: key.rawValue, expected: .figure)
-      return FigureDraft(place: place, content: .broken)
+      return FigureDraft(span: span, content: .broken)
     case .broken:
       return nil
     }
@@ -23,32 +23,30 @@ extension PlanReader {
 
   /// The value of a key as parts of a figure that is stated elsewhere.
   mutating func parts(_ key: AchievementKey) throws(ReadingStop) -> Located<[PartDraft]>? {
-    guard let place = try map(key: key.rawValue) else { return nil }
-    return try parts(at: place, key: key.rawValue).map { Located($0, at: place) }
+    guard let span = try map(key: key.rawValue) else { return nil }
+    return try parts(at: span, key: key.rawValue).map { Located($0, at: span) }
   }
 
-  private mutating func parts(
-    at place: Place, key: String
-  ) throws(ReadingStop) -> [PartDraft]? {
+  private mutating func parts(at span: Span, key: String) throws(ReadingStop) -> [PartDraft]? {
     var names = OpenNames()
     var parts: [PartDraft] = []
     while let name = try nextName(&names) {
       if Language(name.value) != nil {
         // It is a text by language that was meant; more is not to be said of it.
-        findings.add(.partIsLanguage(name.value), at: name.place)
+        note(.partIsLanguage(name.value), at: name.span)
         try skip()
-        try skipRest(of: .map(place))
+        try skipRest(of: .map(span))
         return nil
       }
       parts.append(PartDraft(name: name, figure: try part(name)))
     }
-    if parts.isEmpty, names.lines.isEmpty { findings.add(.emptyValue(key: key), at: place) }
+    if parts.isEmpty, names.lines.isEmpty { note(.emptyValue(key: key), at: span) }
     return parts.isEmpty ? nil : parts
   }
 
   private mutating func part(_ name: Name) throws(ReadingStop) -> Located<StatedFigure>? {
     if try takesNothing() {
-      findings.add(.emptyValue(key: name.value.quotable), at: name.place)
+      note(.emptyValue(key: name.value.quotable), at: name.span)
       return nil
     }
     let node = try node()
@@ -59,10 +57,10 @@ extension PlanReader {
     let stated = try stated(scalar, key: name.value) { $0.first?.isNumber != true }
     guard let stated else { return nil }
     guard case .quantity = stated.meaning else {
-      findings.add(.partNotNumber(stated.words.quotable), at: scalar.place)
+      note(.partNotNumber(stated.words.quotable), at: scalar.span)
       return nil
     }
-    return Located(stated, at: scalar.place)
+    return Located(stated, at: scalar.span)
   }
 
   /// A scalar as a figure; nil where it is none, which is noted.
@@ -70,34 +68,34 @@ extension PlanReader {
     _ scalar: Scalar, key: String, isKey: (String) -> Bool
   ) throws(ReadingStop) -> StatedFigure? {
     if let figure = figureTakenForBlock(scalar) {
-      findings.add(.figureIsBlock(suggestion: figure), at: scalar.place)
+      note(.figureIsBlock(suggestion: figure), at: scalar.span)
       return nil
     }
     if let whole = try textCutByComma(scalar, isKey: isKey) {
-      let isNumber = FigureReader.hasComma(whole)
-      findings.add(
-        isNumber
-          ? .figureCutByComma(suggestion: FigureReader.withoutCommas(whole).quotable)
-          : .textCutByComma(whole.quotable), at: scalar.place.spanning(whole))
+      let words = whole.value
+      note(
+        NumberRun.hasComma(words)
+          ? .figureCutByComma(suggestion: NumberRun.withoutCommas(words).quotable)
+          : .textCutByComma(words.quotable), at: whole.span)
       return nil
     }
     guard let text = clean(scalar) else { return nil }
     if text.isEmpty {
-      findings.add(.emptyValue(key: key.quotable), at: scalar.place)
+      note(.emptyValue(key: key.quotable), at: scalar.span)
       return nil
     }
     do throws(FigureRefusal) {
       return try FigureReader.read(text)
     } catch {
-      findings.add(error.problem, at: scalar.place)
+      note(error.problem, at: scalar.span)
       return nil
     }
   }
 
   /// The remedy for a plain `>5`, which YAML takes for the head of a block of text.
   private func figureTakenForBlock(_ scalar: Scalar) -> String? {
-    let start = Int(scalar.place.offset)
-    guard scalar.style == .folded, source[start] == UInt8(ascii: ">"),
+    let start = scalar.span.offset
+    guard scalar.span.style == .folded, source[start] == UInt8(ascii: ">"),
       let next = source[start + 1], (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(next)
     else { return nil }
     return "\"\(source.restOfLine(from: start).prefix { $0 != " " && $0 != "#" })\""

@@ -1,28 +1,38 @@
 internal import PlanModel
 internal import Text
+internal import YAMLText
+
+// A plan, and what its years refer to.
 
 extension PlanReader {
   /// The whole file.
-  mutating func plan() throws(ReadingStop) -> PlanDraft {
-    let empty = ReadingStop(problem: .fileEmpty, place: nil)
-    guard case .documentStart = try stream.next() else { throw empty }
+  ///
+  /// - Parameter take: is given each year as soon as it is read, and what stands before the years.
+  /// - Returns: all but the years.
+  /// - Throws: why the file cannot be read to its end.
+  mutating func plan(
+    _ take: (YearDraft, PlanDraft) -> Void
+  ) throws(ReadingStop) -> PlanDraft {
+    let empty = ReadingStop(.fileEmpty, at: nil)
+    guard try documentStart() != nil else { throw empty }
     let node = try node()
     var draft = PlanDraft()
     switch node {
-    case .map(let place): draft = try plan(at: place)
+    case .map(let span): draft = try plan(at: span, take)
     case .scalar(let scalar) where scalar.isEmpty: throw empty
     default: try refuse(node, key: nil, expected: .map)
     }
-    _ = try stream.next()
-    if case .documentStart(let place) = try stream.next() {
-      throw ReadingStop(problem: .severalDocuments, place: place)
-    }
+    try endDocument()
+    if let span = try documentStart() { throw ReadingStop(.severalDocuments, at: span) }
     return draft
   }
 
-  private mutating func plan(at place: Place) throws(ReadingStop) -> PlanDraft {
-    var map = OpenMap<PlanKey>(at: place)
+  private mutating func plan(
+    at span: Span, _ take: (YearDraft, PlanDraft) -> Void
+  ) throws(ReadingStop) -> PlanDraft {
+    var map = OpenMap<PlanKey>(at: span)
     var draft = PlanDraft()
+    var hasYears = false
     while let key = try nextKey(&map) {
       switch key {
       case .plenum: try checkVersion()
@@ -33,15 +43,16 @@ extension PlanReader {
       case .indicators: draft.indicators = try indicators()
       case .sources: draft.sources = try sources()
       case .page: draft.page = try page()
-      case .years: draft.years = try years()
+      case .years: hasYears = try years { take($0, draft) }
       }
+      if key.isReferredTo, map.has(.years) { draft.isOutOfOrder = true }
     }
     draft.isFlawed = passed > 0
     for key in [PlanKey.plenum, .years] where !map.has(key) && !map.isFlawed {
-      findings.add(.missingKey([key.rawValue], entity: .plan), at: place)
+      note(.missingKey([key.rawValue], entity: .plan), at: span)
     }
-    if let years = map.place(of: .years), draft.years.isEmpty, !draft.isFlawed {
-      findings.add(.missingKey([PlanKey.years.rawValue], entity: .plan), at: years)
+    if let years = map[.years], !hasYears, !draft.isFlawed {
+      note(.missingKey([PlanKey.years.rawValue], entity: .plan), at: years)
     }
     return draft
   }
@@ -50,16 +61,46 @@ extension PlanReader {
   private mutating func checkVersion() throws(ReadingStop) {
     guard let name = try string(key: PlanKey.plenum.rawValue) else { return }
     guard let version = Int(name.value), version > 0 else {
-      findings.add(.versionUnreadable(name.value.quotable), at: name.place)
+      note(.versionUnreadable(name.value.quotable), at: name.span)
       return
     }
     guard version > Plan.formatVersion else { return }
-    findings = Findings()
-    throw ReadingStop(problem: .versionTooNew(name.value.quotable), place: name.place)
+    forgetFindings()
+    throw ReadingStop(.versionTooNew(name.value.quotable), at: name.span)
   }
 
+  private mutating func page() throws(ReadingStop) -> PageDraft? {
+    guard let span = try map(key: PlanKey.page.rawValue) else { return nil }
+    var map = OpenMap<PageKey>(at: span)
+    var draft = PageDraft()
+    while let key = try nextKey(&map) {
+      switch key {
+      case .place: draft.place = try text(key)
+      case .signatures:
+        draft.signatures = try list(key: key.rawValue) { reader throws(ReadingStop) in
+          try reader.text(reader.node(), key: key.rawValue)
+        }
+      }
+    }
+    return draft
+  }
+}
+
+extension PlanKey {
+  /// Whether years cannot be understood without its value.
+  fileprivate var isReferredTo: Bool {
+    switch self {
+    case .language, .themes, .indicators, .sources: true
+    case .plenum, .organisation, .short, .page, .years: false
+    }
+  }
+}
+
+// MARK: - Themes and sources
+
+extension PlanReader {
   /// Texts by name: the plan's themes, an indicator's parts.
-  mutating func themes(key: String) throws(ReadingStop) -> [ThemeDraft] {
+  private mutating func themes(key: String) throws(ReadingStop) -> [ThemeDraft] {
     guard try map(key: key) != nil else { return [] }
     var names = OpenNames()
     var drafts: [ThemeDraft] = []
@@ -71,37 +112,123 @@ extension PlanReader {
 
   private mutating func namedText(_ name: Name) throws(ReadingStop) -> TextDraft? {
     if try takesNothing() {
-      findings.add(.emptyValue(key: name.value.quotable), at: name.place)
+      note(.emptyValue(key: name.value.quotable), at: name.span)
       return nil
     }
     let node = try node()
     if case .scalar(let scalar) = node,
-      let text = try textCutByComma(scalar, isKey: { _ in false })
+      let whole = try textCutByComma(scalar, isKey: { _ in false })
     {
-      findings.add(.textCutByComma(text.quotable), at: scalar.place.spanning(text))
+      note(.textCutByComma(whole.value.quotable), at: whole.span)
       return nil
     }
     return try text(node, key: name.value)
   }
 
-  private mutating func page() throws(ReadingStop) -> PageDraft? {
-    guard let place = try map(key: PlanKey.page.rawValue) else { return nil }
-    var map = OpenMap<PageKey>(at: place)
-    var draft = PageDraft()
-    while let key = try nextKey(&map) {
-      switch key {
-      case .place: draft.place = try text(key)
-      case .signatures:
-        draft.signatures = try list(key: key.rawValue) { reader throws(ReadingStop) in
-          try reader.item(of: key.rawValue)
+  private mutating func sources() throws(ReadingStop) -> [SourceDraft] {
+    guard try map(key: PlanKey.sources.rawValue) != nil else { return [] }
+    var names = OpenNames()
+    var drafts: [SourceDraft] = []
+    while let name = try nextName(&names) {
+      drafts.append(try source(name))
+    }
+    return drafts
+  }
+
+  private mutating func source(_ name: Name) throws(ReadingStop) -> SourceDraft {
+    var draft = SourceDraft(name: name)
+    var map = OpenMap<SourceKey>(at: name.span)
+    if try takesNothing() {
+      // Falls through to the missing title.
+    } else if try self.map(key: name.value) == nil {
+      return draft
+    } else {
+      while let key = try nextKey(&map) {
+        switch key {
+        case .title: draft.title = try text(key)
+        case .publisher: draft.publisher = try text(key)
+        case .date: draft.date = try date(key: key.rawValue)?.value
+        case .url: draft.url = try string(key: key.rawValue)?.value
+        case .file: draft.file = try string(key: key.rawValue)?.value
         }
       }
+    }
+    if !map.has(.title), !map.isFlawed {
+      note(.missingKey([SourceKey.title.rawValue], entity: .source), at: name.span)
+    }
+    return draft
+  }
+}
+
+// MARK: - Indicators
+
+extension PlanReader {
+  /// Yes or no, as YAML writes it.
+  private enum Truth: String, CaseIterable {
+    case yes = "true"
+    case no = "false"
+  }
+
+  private mutating func indicators() throws(ReadingStop) -> [IndicatorDraft] {
+    guard try map(key: PlanKey.indicators.rawValue) != nil else { return [] }
+    var names = OpenNames()
+    var drafts: [IndicatorDraft] = []
+    while let name = try nextName(&names) {
+      drafts.append(try indicator(name))
+    }
+    return drafts
+  }
+
+  private mutating func indicator(_ name: Name) throws(ReadingStop) -> IndicatorDraft {
+    var draft = IndicatorDraft(name: name)
+    var map = OpenMap<IndicatorKey>(at: name.span)
+    if try takesNothing() {
+      // Falls through to the missing name.
+    } else if try self.map(key: name.value) == nil {
+      draft.isUnitCertain = false
+      return draft
+    } else {
+      while let key = try nextKey(&map) {
+        switch key {
+        case .name: draft.title = try text(key)
+        case .unit: draft.unit = try unit()
+        case .short: draft.short = try text(key)
+        case .better: draft.better = try word(key: key.rawValue)?.value ?? .higher
+        case .aggregation: draft.aggregation = try word(key: key.rawValue)?.value ?? .none
+        case .headline:
+          let truth: Located<Truth>? = try word(key: key.rawValue)
+          draft.isHeadline = truth?.value == .yes
+        case .parts: draft.parts = try parts()
+        case .notes: draft.notes = try text(key, allowingLineBreaks: true)
+        }
+      }
+    }
+    draft.isUnitCertain = !map.isFlawed && (draft.unit != nil || !map.has(.unit))
+    if !map.has(.name), !map.isFlawed {
+      note(.missingKey([IndicatorKey.name.rawValue], entity: .indicator), at: name.span)
     }
     return draft
   }
 
-  /// An item of a list of texts.
-  private mutating func item(of key: String) throws(ReadingStop) -> TextDraft? {
-    try text(node(), key: key)
+  /// A unit; one that begins with a scale could not be told from a number.
+  private mutating func unit() throws(ReadingStop) -> TextDraft? {
+    guard let draft = try text(IndicatorKey.unit) else { return nil }
+    let texts =
+      switch draft.content {
+      case .plain(let text): [text]
+      case .byLanguage(let text): text.variants.map(\.text)
+      }
+    guard let text = texts.first(where: FigureVocabulary.beginsWithScale) else { return draft }
+    note(.unitBeginsWithScale(text.quotable), at: draft.span)
+    return nil
+  }
+
+  /// The parts of an indicator; one that is called as a language is rather a text that was meant.
+  private mutating func parts() throws(ReadingStop) -> [ThemeDraft] {
+    let parts = try themes(key: IndicatorKey.parts.rawValue)
+    if let name = parts.first(where: { Language($0.name.value) != nil })?.name {
+      note(.partIsLanguage(name.value), at: name.span)
+    }
+    return parts
   }
 }

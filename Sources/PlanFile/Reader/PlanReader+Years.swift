@@ -1,23 +1,27 @@
 internal import PlanModel
+internal import YAMLText
+
+// The years of a plan, and what stands in them.
 
 extension PlanReader {
-  /// The plan's years.
-  mutating func years() throws(ReadingStop) -> [YearDraft] {
-    guard try map(key: PlanKey.years.rawValue) != nil else { return [] }
+  /// The plan's years, each given away as soon as it is read; whether there is any.
+  mutating func years(_ take: (YearDraft) -> Void) throws(ReadingStop) -> Bool {
+    guard try map(key: PlanKey.years.rawValue) != nil else { return false }
     var names = OpenNames()
-    var drafts: [YearDraft] = []
+    var hasYears = false
     while let name = try nextName(&names) {
-      drafts.append(try year(name))
+      take(try year(name))
+      hasYears = true
     }
-    return drafts
+    return hasYears
   }
 
   /// A year. One without anything in it is a year all the same: its author has begun it.
   private mutating func year(_ name: Name) throws(ReadingStop) -> YearDraft {
     var draft = YearDraft(name: name, year: year(name))
     if try takesNothing() { return draft }
-    guard let place = try map(key: name.value) else { return draft }
-    var map = OpenMap<YearKey>(at: place)
+    guard let span = try map(key: name.value) else { return draft }
+    var map = OpenMap<YearKey>(at: span)
     let passedBefore = passed
     while let key = try nextKey(&map) {
       switch key {
@@ -41,8 +45,8 @@ extension PlanReader {
   }
 
   private mutating func conference() throws(ReadingStop) -> ConferenceDraft? {
-    guard let place = try map(key: YearKey.conference.rawValue) else { return nil }
-    var map = OpenMap<ConferenceKey>(at: place)
+    guard let span = try map(key: YearKey.conference.rawValue) else { return nil }
+    var map = OpenMap<ConferenceKey>(at: span)
     var draft = ConferenceDraft()
     while let key = try nextKey(&map) {
       switch key {
@@ -51,5 +55,136 @@ extension PlanReader {
       }
     }
     return draft
+  }
+
+  /// An item that is a plain string; anything else is noted.
+  private mutating func itemText(_ node: Node, key: String) throws(ReadingStop) -> TextDraft? {
+    if case .scalar = node { return try text(node, key: key) }
+    try refuse(node, key: nil, expected: .textOrMap)
+    return nil
+  }
+}
+
+// MARK: - Objectives
+
+extension PlanReader {
+  /// An item of a year's objectives: a map, or a plain string, which is its text.
+  private mutating func objective() throws(ReadingStop) -> ObjectiveDraft? {
+    let node = try node()
+    guard case .map(let span) = node else {
+      guard let text = try itemText(node, key: YearKey.objectives.rawValue) else { return nil }
+      return ObjectiveDraft(span: text.span, text: text)
+    }
+    var map = OpenMap<ObjectiveKey>(at: span)
+    var draft = ObjectiveDraft(span: span)
+    let passedBefore = passed
+    while let key = try nextKey(&map) {
+      try read(key, into: &draft)
+    }
+    draft.span = span.reaching(to: end)
+    draft.isFlawed = map.isFlawed || passed > passedBefore
+    if !draft.isFlawed { checkCompleteness(of: map, draft) }
+    return draft
+  }
+
+  private mutating func read(
+    _ key: ObjectiveKey, into draft: inout ObjectiveDraft
+  ) throws(ReadingStop) {
+    switch key {
+    case .text: draft.text = try text(key)
+    case .id: draft.id = try string(key: key.rawValue)
+    case .short: draft.short = try text(key)
+    case .theme: draft.theme = try string(key: key.rawValue)
+    case .indicator: draft.indicator = try string(key: key.rawValue)
+    case .target: draft.target = try figure(key)
+    case .baseline: draft.baseline = try figure(key)
+    case .due: draft.due = try date(key: key.rawValue)?.value
+    case .outcome: draft.outcome = try word(key: key.rawValue)
+    case .to:
+      guard let name = try string(key: key.rawValue), let year = year(name) else { return }
+      draft.to = Located(year, at: name.span)
+    case .reason: draft.reason = try text(key)
+    case .sources: draft.sources = try names(key: key.rawValue)
+    case .notes: draft.notes = try text(key, allowingLineBreaks: true)
+    }
+  }
+
+  /// Notes what an objective lacks.
+  private mutating func checkCompleteness(
+    of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft
+  ) {
+    if !map.has(.text) {
+      note(.missingKey([ObjectiveKey.text.rawValue], entity: .objective), at: map.span)
+    }
+    if !map.has(.indicator), let figure = draft.target ?? draft.baseline {
+      note(.targetWithoutIndicator, at: figure.span)
+    }
+    let isOutcomeCertain = draft.outcome != nil || !map.has(.outcome)
+    if let to = draft.to, draft.outcome?.value != .postponed, isOutcomeCertain {
+      note(.yearWithoutPostponement, at: to.span)
+    }
+    if let outcome = draft.outcome, let declared = draft.declared, !map.has(.reason),
+      [.notAchieved, .postponed, .cancelled].contains(outcome.value)
+    {
+      note(.outcomeWithoutReason(declared), at: outcome.span)
+    }
+  }
+}
+
+// MARK: - Achievements
+
+extension PlanReader {
+  /// An item of a year's achievements: a map, or a plain string, which is its text.
+  private mutating func achievement() throws(ReadingStop) -> AchievementDraft? {
+    let node = try node()
+    guard case .map(let span) = node else {
+      guard let text = try itemText(node, key: YearKey.achievements.rawValue) else { return nil }
+      return AchievementDraft(span: text.span, text: text)
+    }
+    var map = OpenMap<AchievementKey>(at: span)
+    var draft = AchievementDraft(span: span)
+    let passedBefore = passed
+    while let key = try nextKey(&map) {
+      try read(key, into: &draft)
+    }
+    draft.span = span.reaching(to: end)
+    draft.isFlawed = map.isFlawed || passed > passedBefore
+    if !draft.isFlawed { checkCompleteness(of: map) }
+    return draft
+  }
+
+  private mutating func read(
+    _ key: AchievementKey, into draft: inout AchievementDraft
+  ) throws(ReadingStop) {
+    switch key {
+    case .text: draft.text = try text(key)
+    case .id: draft.id = try string(key: key.rawValue)
+    case .short: draft.short = try text(key)
+    case .theme: draft.theme = try string(key: key.rawValue)
+    case .indicator: draft.indicator = try string(key: key.rawValue)
+    case .actual: draft.actual = try figure(key)
+    case .ofWhich: draft.ofWhich = try parts(key)
+    case .answers: draft.answers = try names(key: key.rawValue)
+    case .date: draft.date = try date(key: key.rawValue)
+    case .sources: draft.sources = try names(key: key.rawValue)
+    case .notes: draft.notes = try text(key, allowingLineBreaks: true)
+    }
+  }
+
+  /// Notes what an achievement lacks: one thing, the one that explains the others.
+  private mutating func checkCompleteness(of map: OpenMap<AchievementKey>) {
+    if let indicator = map[.indicator] {
+      if let parts = map[.ofWhich], !map.has(.actual) {
+        note(.partsWithoutWhole, at: parts)
+      } else if !map.has(.actual) {
+        note(
+          .missingKey([AchievementKey.actual.rawValue], entity: .achievement), at: indicator)
+      }
+    } else if let figure = map[.actual] ?? map[.ofWhich] {
+      note(.actualWithoutIndicator, at: figure)
+    } else if !map.has(.text) {
+      let keys: [AchievementKey] = [.text, .indicator]
+      note(.missingKey(keys.map(\.rawValue), entity: .achievement), at: map.span)
+    }
   }
 }

@@ -1,49 +1,60 @@
 internal import PlanModel
 internal import Text
+internal import YAMLText
 
 /// Reads events into drafts, and notes all that is wrong with a value by itself.
 ///
 /// What a value means beside others (references, units, statuses) is `PlanBuilder`'s matter, since
-/// the keys of a plan may come in any order. Each entity has its own extension.
+/// the keys of a plan may come in any order. Here is how a file is walked through: its nodes, maps
+/// and lists.
 struct PlanReader: ~Copyable {
-  /// The bytes behind the events.
-  let source: SourceText
-  /// Where the events come from.
-  var stream: EventStream
-  /// What was found so far.
-  var findings: Findings
-  /// How many values were passed over because they were not understood.
-  var passed = 0
-  /// Whether characters were replaced that libyaml refuses; they have been noted already.
-  let hasStandIns: Bool
-
-  /// A reader at the start of a source, which adds to what was found.
-  init(_ source: SourceText, _ findings: Findings) {
-    self.source = source
-    self.findings = findings
-    let refused = source.survey.refused
-    hasStandIns = !refused.isEmpty
-    let bytes = hasStandIns ? source.replacing(refused) : source.bytes
-    stream = EventStream(YAMLParser(source, bytes: bytes))
-
-    var cursor = PlaceCursor(source)
-    for offset in refused {
-      let scalar = source.text(in: offset..<offset + 3).unicodeScalars.first?.value ?? 0
-      self.findings.add(
-        .forbiddenCharacter(scalar: scalar), at: cursor.place(ofOffset: offset))
-    }
-  }
-
   /// A value of the file.
   enum Node {
     case scalar(Scalar)
     /// A list that has just begun.
-    case list(Place)
+    case list(Span)
     /// A map that has just begun.
-    case map(Place)
+    case map(Span)
     /// Something that was noted already.
     case broken
   }
+
+  /// The bytes behind the events.
+  let source: SourceText
+  private var stream: EventStream
+  /// Whether characters were replaced that libyaml refuses; they have been noted already.
+  private let hasStandIns: Bool
+  /// What was found so far.
+  private(set) var findings: Findings
+  /// How many values were passed over because they were not understood.
+  private(set) var passed = 0
+  /// The byte behind the map that was read last.
+  private(set) var end: Int = 0
+
+  /// A reader at the start of a source, some characters of which libyaml refuses.
+  init(_ source: SourceText, refused: [Int]) {
+    self.source = source
+    hasStandIns = !refused.isEmpty
+    let bytes = hasStandIns ? source.replacing(refused) : source.bytes
+    stream = EventStream(YAMLParser(source, bytes: bytes))
+    findings = Findings()
+    for offset in refused {
+      let scalar = source.text(in: offset..<offset + 3).unicodeScalars.first?.value ?? 0
+      note(.forbiddenCharacter(scalar: scalar), at: source.span(at: offset))
+    }
+  }
+
+  /// Notes a problem; nil for a stretch means the whole file.
+  mutating func note(_ problem: Problem, at span: Span?) {
+    findings.add(problem, at: span)
+  }
+
+  /// Forgets what was noted: nothing of it matters beside what was found now.
+  mutating func forgetFindings() {
+    findings = Findings()
+  }
+
+  // MARK: - Nodes
 
   /// The next value; of a list or a map, its beginning.
   mutating func node() throws(ReadingStop) -> Node {
@@ -51,17 +62,27 @@ struct PlanReader: ~Copyable {
   }
 
   /// The value that an event begins; nil for one that ends something.
-  mutating func node(_ event: YAMLEvent) -> Node? {
+  private mutating func node(_ event: YAMLEvent) -> Node? {
     switch event {
     case .scalar(let scalar): return .scalar(scalar)
-    case .listStart(let place): return .list(place)
-    case .mapStart(let place): return .map(place)
-    case .alias(let name, let place):
-      findings.add(.unknownAlias(name.quotable), at: place)
+    case .listStart(let span): return .list(span)
+    case .mapStart(let span): return .map(span)
+    case .alias(let name, let span):
+      note(.unknownAlias(name.quotable), at: span)
       passed += 1
       return .broken
     case .listEnd, .mapEnd, .documentStart, .documentEnd, .streamEnd: return nil
     }
+  }
+
+  /// Where the next document begins; nil where none does.
+  mutating func documentStart() throws(ReadingStop) -> Span? {
+    if case .documentStart(let span) = try stream.next() { span } else { nil }
+  }
+
+  /// Takes the end of a document.
+  mutating func endDocument() throws(ReadingStop) {
+    _ = try stream.next()
   }
 
   /// Passes over the next value.
@@ -80,7 +101,7 @@ struct PlanReader: ~Copyable {
       switch try stream.next() {
       case .listStart, .mapStart: depth += 1
       case .listEnd, .mapEnd: depth -= 1
-      case .alias(let name, let place): findings.add(.unknownAlias(name.quotable), at: place)
+      case .alias(let name, let span): note(.unknownAlias(name.quotable), at: span)
       case .streamEnd: return
       default: break
       }
@@ -91,18 +112,161 @@ struct PlanReader: ~Copyable {
   mutating func refuse(
     _ node: Node, key: String?, expected: Problem.Shape
   ) throws(ReadingStop) {
-    let (found, place): (Problem.Shape, Place?) =
+    let (found, span): (Problem.Shape, Span?) =
       switch node {
-      case .scalar(let scalar): (.text, scalar.place)
-      case .list(let place): (.list, place)
-      case .map(let place): (.map, place)
+      case .scalar(let scalar): (.text, scalar.span)
+      case .list(let span): (.list, span)
+      case .map(let span): (.map, span)
       case .broken: (.nothing, nil)
       }
     passed += 1
-    if let place {
-      findings.add(
-        .wrongShape(key: key?.quotable, expected: expected, found: found), at: place)
+    if let span {
+      note(.wrongShape(key: key?.quotable, expected: expected, found: found), at: span)
     }
     try skipRest(of: node)
+  }
+
+  /// Takes the next value if it is nothing at all.
+  mutating func takesNothing() throws(ReadingStop) -> Bool {
+    try stream.takes { if case .scalar(let value) = $0 { value.isEmpty } else { false } }
+  }
+
+  /// The value of a scalar, composed and free of what must not reach a terminal; nil where it
+  /// holds such a thing, which is noted.
+  mutating func clean(_ scalar: Scalar, allowingLineBreaks: Bool = false) -> String? {
+    switch scalar.fitness(allowingLineBreaks: allowingLineBreaks) {
+    case .fit(let text): return text
+    case .recomposed(let text):
+      note(.textNotNFC, at: scalar.span)
+      return text
+    case .forbidden(let character):
+      // Where libyaml refuses a character itself it was noted before the first event.
+      if !hasStandIns {
+        let span = scalar.span(of: character, in: source) ?? scalar.span
+        note(.forbiddenCharacter(scalar: character.value), at: span)
+      }
+      return nil
+    }
+  }
+
+  // MARK: - Maps and lists
+
+  /// The value of a key as a map; nil where it is none, which is noted.
+  mutating func map(key: String?) throws(ReadingStop) -> Span? {
+    let node = try node()
+    if case .map(let span) = node { return span }
+    try refuse(node, key: key, expected: .map)
+    return nil
+  }
+
+  /// The next key of a map, with its value still to be read; nil at the map's end.
+  ///
+  /// Unknown and repeated keys are noted and passed over, so are keys without a value.
+  mutating func nextKey<Key: MapKey>(_ map: inout OpenMap<Key>) throws(ReadingStop) -> Key? {
+    while let name = try nextKeyScalar(isFlawed: &map.isFlawed) {
+      guard let key = Key(name.text) else {
+        let known = Key.allCases.map(\.rawValue)
+        let nearest = findings.nearest(to: name.text, among: known)
+        note(.unknownKey(name.text.quotable, nearest: nearest, known: known), at: name.span)
+        map.isFlawed = true
+        try passOver()
+        continue
+      }
+      if let first = map[key] {
+        note(.duplicateKey(key.rawValue, firstLine: first.line), at: name.span)
+        try passOver()
+        continue
+      }
+      if try !takesNothing() {
+        map[key] = name.span
+        return key
+      }
+      guard key.holdsWords else { continue }
+      map[key] = name.span
+      note(.emptyValue(key: key.rawValue), at: name.span)
+    }
+    return nil
+  }
+
+  /// The next name of a map whose keys are the author's, with its value still to be read.
+  mutating func nextName(_ names: inout OpenNames) throws(ReadingStop) -> Name? {
+    var isFlawed = false
+    while let scalar = try nextKeyScalar(isFlawed: &isFlawed) {
+      guard let text = clean(scalar) else {
+        try skip()
+        continue
+      }
+      guard let first = names.lines.insert(text, scalar.span.line) else {
+        return Name(text, at: scalar.span)
+      }
+      note(.duplicateKey(text.quotable, firstLine: first), at: scalar.span)
+      try passOver()
+    }
+    return nil
+  }
+
+  private mutating func passOver() throws(ReadingStop) {
+    passed += 1
+    try skip()
+  }
+
+  /// The next key as it is written; nil at the map's end.
+  @inline(__always)
+  private mutating func nextKeyScalar(isFlawed: inout Bool) throws(ReadingStop) -> Scalar? {
+    while true {
+      let event = try stream.next()
+      if case .scalar(let scalar) = event { return scalar }
+      guard let node = node(event) else {
+        if case .mapEnd(let end) = event { self.end = end }
+        return nil
+      }
+      isFlawed = true
+      try refuse(node, key: nil, expected: .text)
+      try skip()
+    }
+  }
+
+  /// Takes the end of a list, or of the file, if it comes next.
+  mutating func takesListEnd() throws(ReadingStop) -> Bool {
+    try stream.takes {
+      switch $0 {
+      case .listEnd, .streamEnd: true
+      default: false
+      }
+    }
+  }
+
+  // MARK: - Values that a comma cut
+
+  /// What the author wrote, where a comma inside `{ }` cut a value: YAML takes what follows the
+  /// comma for keys without values.
+  ///
+  ///     {actual: over 1,000}    → "over 1,000"
+  ///     {text: a, b, theme: c}  → "a, b"
+  ///
+  /// `scalar` is the value that was just read; the pieces of the whole one are taken here. `isKey`
+  /// tells whether a word can be a key of the map that the value stands in. nil: nothing is cut.
+  mutating func textCutByComma(
+    _ scalar: Scalar, isKey: (String) -> Bool
+  ) throws(ReadingStop) -> Name? {
+    guard scalar.span.style == .plain else { return nil }
+    var end: Int?
+    while true {
+      let comma = source.skippingBlanks(from: end ?? scalar.span.end)
+      guard source[comma] == UInt8(ascii: ","),
+        case .scalar(let piece) = try stream.peek(),
+        piece.span.style == .plain, !piece.text.isEmpty, !isKey(piece.text),
+        piece.span.offset == source.skippingBlanks(from: comma + 1)
+      else { break }
+      let next = source[source.skippingBlanks(from: piece.span.end)]
+      guard next == UInt8(ascii: ",") || next == UInt8(ascii: "}") else { break }
+      // The piece, and the nothing that YAML gives it for a value.
+      _ = try stream.next()
+      _ = try stream.next()
+      end = piece.span.end
+    }
+    guard let end else { return nil }
+    return Name(
+      source.text(in: scalar.span.offset..<end), at: scalar.span.reaching(to: end))
   }
 }

@@ -113,8 +113,8 @@ private struct Sayings {
       plan.sources.map(\.date) + years.map(\.plan.conference?.date)
       + years.flatMap { $0.plan.objectives.map(\.due) + $0.plan.achievements.map(\.date) }
     let lines = years.flatMap {
-      $0.plan.objectives.map(\.spans.item.position.line)
-        + $0.plan.achievements.map(\.spans.item.position.line)
+      $0.plan.objectives.map(\.spans.item.line)
+        + $0.plan.achievements.map(\.spans.item.line)
     }
     let calendar = years.map(\.year) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
     prose = named.compactMap { $0?[language] }

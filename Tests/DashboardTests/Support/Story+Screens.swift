@@ -59,5 +59,5 @@ extension Story {
   }
 
   /// The line of the plan file in which the year's first objective stands.
-  var firstObjectiveLine: Int { state.year?.plan.objectives.first?.spans.item.position.line ?? 0 }
+  var firstObjectiveLine: Int { state.year?.plan.objectives.first?.spans.item.line ?? 0 }
 }

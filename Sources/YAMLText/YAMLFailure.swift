@@ -6,51 +6,47 @@ internal import Text
 struct YAMLFailure {
   private let problem: String
   private let context: String
-  /// Where it gave up, and what it was reading then.
-  private let problemMark: Mark
-  private let contextMark: Mark?
-
+  /// What it was reading, where it says so, and where it gave up.
+  let marks: [yaml_mark_t]
   /// The byte at which it could not even read, where that is why.
-  private let offset: Int?
+  let offset: Int?
 
   /// What a parser says of itself after a call that failed.
   init(_ parser: yaml_parser_t) {
     problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
     context = parser.context.map { String(cString: $0) } ?? ""
-    problemMark = Mark(parser.problem_mark)
-    contextMark = parser.context == nil ? nil : Mark(parser.context_mark)
+    marks = (parser.context == nil ? [] : [parser.context_mark]) + [parser.problem_mark]
     offset = parser.error == YAML_READER_ERROR ? parser.problem_offset : nil
   }
 
   /// The failure as the end of a reading.
-  func stop(_ source: SourceText, _ cursor: inout PlaceCursor) -> ReadingStop {
-    if let offset {
-      return ReadingStop(problem: .notYAML(detail: problem), place: cursor.place(ofOffset: offset))
+  ///
+  /// - Parameters:
+  ///   - source: what was read.
+  ///   - spans: where the marks stand.
+  ///   - unreadable: where the byte stands that could not be read.
+  /// - Returns: the stop, with a remedy where one is known.
+  func stop(_ source: SourceText, at spans: [Span], _ unreadable: Span?) -> ReadingStop {
+    if let unreadable { return ReadingStop(.notYAML(detail: problem), at: unreadable) }
+    for span in spans {
+      if let stop = Self.figureTakenForBlock(source, at: span) { return stop }
     }
-    for mark in [contextMark, problemMark].compactMap({ $0 }) {
-      var cursor = cursor
-      let place = cursor.place(of: mark)
-      if let stop = Self.figureTakenForBlock(source, at: place) { return stop }
-    }
-    let place = cursor.place(of: mark)
     let detail = context.isEmpty ? problem : "\(problem) \(context)"
-    return ReadingStop(problem: .notYAML(detail: detail), place: place)
+    return ReadingStop(.notYAML(detail: detail), at: isUnfinished ? spans.first : spans.last)
   }
 
-  /// The place that tells a person most: what was never closed or lacks its colon, else where
-  /// libyaml stumbled.
-  private var mark: Mark {
-    guard let contextMark else { return problemMark }
-    let isUnfinished = [
+  /// Whether it tells a person most where that stands which was never closed or lacks its colon,
+  /// rather than where libyaml stumbled.
+  private var isUnfinished: Bool {
+    [
       "found unexpected end of stream", "found unexpected document indicator",
       "could not find expected ':'",
     ].contains(problem)
-    return isUnfinished ? contextMark : problemMark
   }
 
   /// The remedy for a plain `>200`, which YAML takes for the head of a block of text.
-  private static func figureTakenForBlock(_ source: SourceText, at place: Place) -> ReadingStop? {
-    let start = Int(place.offset)
+  private static func figureTakenForBlock(_ source: SourceText, at span: Span) -> ReadingStop? {
+    let start = span.offset
     guard source[start] == UInt8(ascii: ">") else { return nil }
     var end = start
     while let byte = source[end], !"#,}]\r\n".utf8.contains(byte) { end += 1 }
@@ -58,7 +54,7 @@ struct YAMLFailure {
     let number = figure.dropFirst().drop { $0 == "=" || $0 == " " }
     guard let first = number.first, first.isNumber || first == "-" else { return nil }
     return ReadingStop(
-      problem: .figureIsBlock(suggestion: "\"\(figure.quotable)\""),
-      place: place.spanning(String(figure)))
+      .figureIsBlock(suggestion: "\"\(figure.quotable)\""),
+      at: span.reaching(to: span.offset + figure.utf8.count))
   }
 }

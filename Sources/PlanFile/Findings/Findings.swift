@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Text
+internal import YAMLText
 
 /// The problems found so far, not yet put into the order of the file.
 struct Findings {
@@ -12,13 +13,13 @@ struct Findings {
   private var found: [Finding] = []
   /// Where the last one that is kept stands, of the severities that have reached their limit: what
   /// comes behind it need not be looked at.
-  private var ends: [Diagnostic.Severity: Int32] = [:]
+  private var ends: [Diagnostic.Severity: Int] = [:]
   /// How many were dropped.
   private(set) var omitted = 0
 
-  /// Notes a problem; nil for a place means the whole file.
-  mutating func add(_ problem: Problem, at place: Place?) {
-    add(Finding(problem, at: place))
+  /// Notes a problem; nil for a stretch means the whole file.
+  mutating func add(_ problem: Problem, at span: Span?) {
+    add(Finding(problem, at: span))
   }
 
   /// Notes what was found.
@@ -30,6 +31,12 @@ struct Findings {
     found.append(finding)
     // Whatever is in the file, the list stays small.
     if found.count >= 8 * Self.limit { compact() }
+  }
+
+  /// Notes what was found by somebody else.
+  mutating func add(_ others: Findings) {
+    omitted += others.omitted
+    for finding in others.found { add(finding) }
   }
 
   /// The word that was most likely meant; nil where none is near, or where there is too much to be
@@ -50,9 +57,10 @@ struct Findings {
 
   /// The problems as far as they are in order: all of them once they are compact.
   func diagnostics(in source: SourceText) -> [Diagnostic] {
-    found.map { finding in
-      finding.span.map { source.diagnostic(finding.problem, at: $0) }
-        ?? Diagnostic(finding.problem)
+    var columns = ColumnCounter(source)
+    return found.map { finding in
+      guard let span = finding.span else { return Diagnostic(finding.problem) }
+      return source.diagnostic(finding.problem, at: span, column: columns.column(of: span))
     }
   }
 
@@ -75,7 +83,7 @@ struct Findings {
     }
   }
 
-  private static func key(_ finding: Finding) -> (Int32, Int, String) {
+  private static func key(_ finding: Finding) -> (Int, Int, String) {
     let isWarning = finding.problem.severity == .warning
     return (finding.span?.offset ?? -1, isWarning ? 1 : 0, finding.problem.code)
   }

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import PlanFile
+@testable import YAMLText
 
 /// Eight bytes at a time must tell what they tell one by one.
 @Suite("Eight bytes looked at together")

@@ -5,12 +5,12 @@ struct Located<Value> {
   /// What was read.
   let value: Value
   /// Where.
-  let place: Place
+  let span: Span
 
-  /// A value at its place.
-  init(_ value: Value, at place: Place) {
+  /// A value where it stands.
+  init(_ value: Value, at span: Span) {
     self.value = value
-    self.place = place
+    self.span = span
   }
 }
 

@@ -1,11 +1,11 @@
 internal import PlanModel
 
 /// The events of a file's one document, with every alias replaced by what it stands for.
-struct EventStream: ~Copyable {
+package struct EventStream: ~Copyable {
   /// How deep lists and maps may be nested; a plan needs seven levels.
-  static let depthLimit = 64
+  package static let depthLimit = 64
   /// How many events aliases may add to those of the file.
-  static let replayLimit = 100_000
+  package static let replayLimit = 100_000
 
   private var parser: YAMLParser
   /// The event that `peek` has seen already.
@@ -15,16 +15,16 @@ struct EventStream: ~Copyable {
   private var replays: [Range<Int>] = []
   private var replayed = 0
   /// The alias in the file that is being replayed.
-  private var alias: Place?
+  private var alias: Span?
   private var depth = 0
 
   /// The events of a source.
-  init(_ parser: consuming YAMLParser) {
+  package init(_ parser: consuming YAMLParser) {
     self.parser = parser
   }
 
   /// The next event, without taking it.
-  mutating func peek() throws(ReadingStop) -> YAMLEvent {
+  package mutating func peek() throws(ReadingStop) -> YAMLEvent {
     if let ahead { return ahead }
     let event = try fetch()
     ahead = event
@@ -32,13 +32,14 @@ struct EventStream: ~Copyable {
   }
 
   /// The next event. An alias comes out only where nothing has its name.
-  mutating func next() throws(ReadingStop) -> YAMLEvent {
+  package mutating func next() throws(ReadingStop) -> YAMLEvent {
     if let event = ahead.take() { return event }
     return try fetch()
   }
 
   /// Takes the next event if it is one of those that are meant.
-  mutating func takes(_ isMeant: (borrowing YAMLEvent) -> Bool) throws(ReadingStop) -> Bool {
+  package mutating func takes(_ isMeant: (borrowing YAMLEvent) -> Bool) throws(ReadingStop) -> Bool
+  {
     let event = try next()
     if isMeant(event) { return true }
     ahead = event
@@ -65,13 +66,13 @@ struct EventStream: ~Copyable {
   private mutating func expanded(
     _ event: YAMLEvent, target: Range<Int>?
   ) throws(ReadingStop) -> YAMLEvent {
-    guard case .alias(_, let place) = event, let target else {
+    guard case .alias(_, let span) = event, let target else {
       try count(event)
       return event
     }
-    if replays.isEmpty { alias = place }
+    if replays.isEmpty { alias = span }
     replayed += target.count
-    if replayed > Self.replayLimit { throw ReadingStop(problem: .aliasesExplode, place: alias) }
+    if replayed > Self.replayLimit { throw ReadingStop(.aliasesExplode, at: alias) }
     replays.append(target)
     return try fetch()
   }
@@ -79,9 +80,9 @@ struct EventStream: ~Copyable {
   /// Keeps count of how deep the lists and maps are nested.
   private mutating func count(_ event: borrowing YAMLEvent) throws(ReadingStop) {
     switch event {
-    case .listStart(let place), .mapStart(let place):
+    case .listStart(let span), .mapStart(let span):
       depth += 1
-      if depth > Self.depthLimit { throw ReadingStop(problem: .nestedTooDeep, place: place) }
+      if depth > Self.depthLimit { throw ReadingStop(.nestedTooDeep, at: span) }
     case .listEnd, .mapEnd: depth -= 1
     default: break
     }

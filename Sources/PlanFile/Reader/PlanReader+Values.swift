@@ -1,0 +1,204 @@
+internal import PlanModel
+internal import Text
+internal import YAMLText
+
+// The values that the keys of a plan have, whatever they belong to.
+
+// MARK: - Names, words and dates
+
+extension PlanReader {
+  /// The value of a key as a string that is no text for people: a name, a word, a date.
+  mutating func string(key: String) throws(ReadingStop) -> Name? {
+    let node = try node()
+    guard case .scalar(let scalar) = node else {
+      try refuse(node, key: key, expected: .text)
+      return nil
+    }
+    guard let text = clean(scalar), !text.isEmpty else { return nil }
+    return Name(text, at: scalar.span)
+  }
+
+  /// The value of a key that takes one of a few words.
+  mutating func word<Word: RawRepresentable<String> & CaseIterable>(
+    key: String
+  ) throws(ReadingStop) -> Located<Word>? {
+    guard let name = try string(key: key) else { return nil }
+    if let word = Word(rawValue: name.value) { return Located(word, at: name.span) }
+    let allowed = Word.allCases.map(\.rawValue)
+    let nearest = findings.nearest(to: name.value, among: allowed)
+    note(
+      .unknownWord(name.value.quotable, key: key, nearest: nearest, allowed: allowed),
+      at: name.span)
+    return nil
+  }
+
+  /// The value of a key that is a date.
+  mutating func date(key: String) throws(ReadingStop) -> Located<PlanDate>? {
+    guard let name = try string(key: key) else { return nil }
+    guard let date = PlanDate(name.value) else {
+      note(.dateUnreadable(name.value.quotable), at: name.span)
+      return nil
+    }
+    guard YearPlan.range.contains(date.year) else {
+      note(.yearOutOfRange(name.value.quotable), at: name.span)
+      return nil
+    }
+    return Located(date, at: name.span)
+  }
+
+  /// A name that must be a year; nil where it is none, which is noted.
+  mutating func year(_ name: Name) -> Int? {
+    if case .year(let year) = PlanDate(name.value), YearPlan.range.contains(year) { return year }
+    note(.yearOutOfRange(name.value.quotable), at: name.span)
+    return nil
+  }
+
+  /// The value of a key as names: one, or a list of them, each counted once.
+  mutating func names(key: String) throws(ReadingStop) -> [Name] {
+    let node = try node()
+    switch node {
+    case .scalar(let scalar):
+      return name(scalar).map { [$0] } ?? []
+    case .list:
+      var names: [Name] = []
+      var places = NameIndex()
+      while try !takesListEnd() {
+        guard let name = try listedName(key: key) else { continue }
+        if places.insert(name.value, names.count) == nil { names.append(name) }
+      }
+      return names
+    case .map, .broken:
+      try refuse(node, key: key, expected: .textOrList)
+      return []
+    }
+  }
+
+  private mutating func listedName(key: String) throws(ReadingStop) -> Name? {
+    let node = try node()
+    if case .scalar(let scalar) = node { return name(scalar) }
+    try refuse(node, key: key, expected: .text)
+    return nil
+  }
+
+  private mutating func name(_ scalar: Scalar) -> Name? {
+    guard !scalar.isEmpty, let text = clean(scalar), !text.isEmpty else { return nil }
+    return Name(text, at: scalar.span)
+  }
+
+  /// The value of a key as a list; an item that is nothing is left out.
+  mutating func list<Item>(
+    key: String, item: (inout PlanReader) throws(ReadingStop) -> Item?
+  ) throws(ReadingStop) -> [Item] {
+    let node = try node()
+    guard case .list = node else {
+      try refuse(node, key: key, expected: .list)
+      return []
+    }
+    var items: [Item] = []
+    // Room for as many items as most years have: they are large, and a list that grows is copied.
+    items.reserveCapacity(24)
+    while try !takesListEnd() {
+      if let item = try item(&self) { items.append(item) }
+    }
+    return items
+  }
+}
+
+// MARK: - Texts
+
+extension PlanReader {
+  /// The value of a key as a text; nil where it is none, which is noted.
+  mutating func text<Key: MapKey>(
+    _ key: Key, allowingLineBreaks: Bool = false
+  ) throws(ReadingStop) -> TextDraft? {
+    let node = try node()
+    guard case .scalar(let scalar) = node else {
+      return try text(node, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
+    }
+    return try words(scalar, key, allowingLineBreaks: allowingLineBreaks).map {
+      TextDraft(span: scalar.span, content: .plain($0))
+    }
+  }
+
+  /// A value as a text: words, or a map by language.
+  mutating func text(
+    _ node: Node, key: String, allowingLineBreaks: Bool = false
+  ) throws(ReadingStop) -> TextDraft? {
+    switch node {
+    case .scalar(let scalar):
+      guard let text = words(scalar, key: key, allowingLineBreaks: allowingLineBreaks)
+      else { return nil }
+      return TextDraft(span: scalar.span, content: .plain(text))
+    case .map(let span):
+      return try textByLanguage(at: span, key: key, allowingLineBreaks: allowingLineBreaks)
+    case .list, .broken:
+      try refuse(node, key: key, expected: .textOrMap)
+      return nil
+    }
+  }
+
+  private mutating func textByLanguage(
+    at span: Span, key: String, allowingLineBreaks: Bool
+  ) throws(ReadingStop) -> TextDraft? {
+    var map = OpenMap<Language>(at: span)
+    var variants: [LocalizedText.Variant] = []
+    variants.reserveCapacity(Language.allCases.count)
+    while let language = try nextKey(&map) {
+      guard let words = try oneLanguage(language, allowingLineBreaks) else { continue }
+      variants.append(LocalizedText.Variant(words, in: language))
+    }
+    let text = LocalizedText(variants)
+    if text == nil, !map.isFlawed, !Language.allCases.contains(where: map.has) {
+      note(.emptyValue(key: key.quotable), at: span)
+    }
+    return text.map { TextDraft(span: span, content: .byLanguage($0)) }
+  }
+
+  private mutating func oneLanguage(
+    _ language: Language, _ allowingLineBreaks: Bool
+  ) throws(ReadingStop) -> String? {
+    let node = try node()
+    guard case .scalar(let scalar) = node else {
+      try refuse(node, key: language.rawValue, expected: .text)
+      return nil
+    }
+    return try words(scalar, language, allowingLineBreaks: allowingLineBreaks)
+  }
+
+  /// The words of a scalar that is the value of a key; nil where a comma cut them, which is noted.
+  private mutating func words<Key: MapKey>(
+    _ scalar: Scalar, _ key: Key, allowingLineBreaks: Bool
+  ) throws(ReadingStop) -> String? {
+    if let whole = try textCutByComma(scalar, isKey: { Key($0) != nil }) {
+      note(.textCutByComma(whole.value.quotable), at: whole.span)
+      return nil
+    }
+    return words(scalar, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
+  }
+
+  /// The words of a scalar, nil where there are none, or none that can be used.
+  private mutating func words(
+    _ scalar: Scalar, key: String, allowingLineBreaks: Bool
+  ) -> String? {
+    guard let text = clean(scalar, allowingLineBreaks: allowingLineBreaks) else { return nil }
+    if text.isEmpty || scalar.isEmpty {
+      note(.emptyValue(key: key.quotable), at: scalar.span)
+      return nil
+    }
+    warnOfComment(behind: scalar)
+    return text
+  }
+
+  /// A `#` right behind a text, with a word right behind it: rather "bug #12" than a comment.
+  private mutating func warnOfComment(behind scalar: Scalar) {
+    guard scalar.span.style == .plain else { return }
+    let end = scalar.span.end
+    guard source[end] == UInt8(ascii: " "), source[end + 1] == UInt8(ascii: "#"),
+      let next = source[end + 2], next > UInt8(ascii: " "), next != UInt8(ascii: "#")
+    else { return }
+    let comment = source.restOfLine(from: end + 1).trimmingBlanks
+    note(
+      .commentCutsText("\(scalar.text.onOneLine) \(comment)".quotable),
+      at: source.span(at: end + 1, extent: comment.utf8.count))
+  }
+}

@@ -1,4 +1,0 @@
-internal import PlanModel
-
-/// A stretch of the source.
-typealias Place = Span
