@@ -11,6 +11,12 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// Settings of what draws with Pango.
+///
+/// The folder stands here because pkg-config's answer for Pango, unlike that for Cairo and HarfBuzz,
+/// has a flag that SwiftPM refuses in yellow at each build: -pthread, of GLib's modules.
+let drawing = settings + [.unsafeFlags(["-Xcc", "-I/usr/include/pango-1.0"])]
+
 let package = Package(
   name: "plenum",
   products: [
@@ -45,7 +51,7 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       resources: [.embedInCode("sample.yaml")],
-      swiftSettings: settings),
+      swiftSettings: drawing),
     .target(
       name: "CursesTerminal", dependencies: ["System", "Screen", "CNcurses", "CTerminalRescue"],
       swiftSettings: settings),
@@ -84,7 +90,8 @@ let package = Package(
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
-      name: "CPangoCairo", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+      name: "CPangoCairo", pkgConfig: "cairo harfbuzz gobject-2.0",
+      providers: [.apt(["libpango1.0-dev"])]),
     .target(name: "CSystem", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 
