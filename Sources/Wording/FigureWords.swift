@@ -23,14 +23,18 @@ public protocol FigureWords {
   /// A percentage that is only known from below: "at least 75%".
   func atLeast(percent: String) -> String
 
-  /// A sum of parts: "20 = 15 local unions + 5 central", made of the whole and "15 local unions".
-  func sum(_ whole: String, parts: [String]) -> String
+  /// A sum of parts, made of the whole and "15 local unions": "20 = 15 local unions + 5 central",
+  /// aloud "20, that is 15 local unions and 5 central"; the parts alone where the whole is no number.
+  func sum(_ whole: String?, parts: [String], _ voice: Voice) -> String
 
   /// A whole some parts of which are named: "nearly 20, of which 12 diplomacy, 4 technical".
   func whole(_ whole: String, ofWhich parts: [String]) -> String
 
   /// A date in few letters: "6 Jan 2026", "June 2024", "2nd quarter of 2024".
   func short(_ date: PlanDate) -> String
+
+  /// Stands aloud for the sign before a number below zero: "minus 8 million".
+  var minus: String { get }
 
   /// The change since an earlier year: "higher than 2022".
   func change(_ change: Change, since year: Int) -> String
@@ -43,7 +47,10 @@ extension FigureWords {
   /// A number in the language's separators, digits as written.
   ///
   ///     "1234.50"  // 1,234.50 · 1.234,50
-  public func number(_ digits: String) -> String {
+  public func number(_ digits: String, _ voice: Voice = .written) -> String {
+    if voice == .aloud, digits.hasPrefix("-") {
+      return minus + bond + number(String(digits.dropFirst()))
+    }
     let whole = digits.drop { $0 == "-" }.prefix { $0 != "." }
     let decimals = digits[whole.endIndex...].dropFirst()
     var text = digits.hasPrefix("-") ? "-" : ""
@@ -57,23 +64,26 @@ extension FigureWords {
   }
 
   /// A number with its scale: "200 million".
-  public func numeral(_ numeral: Numeral) -> String {
-    guard let scale = numeral.scale else { return number(numeral.digits) }
-    return number(numeral.digits) + bond + name(of: scale)
+  public func numeral(_ numeral: Numeral, _ voice: Voice = .written) -> String {
+    guard let scale = numeral.scale else { return number(numeral.digits, voice) }
+    return number(numeral.digits, voice) + bond + name(of: scale)
   }
 
   /// A quantity without its unit: "over 200 million", "18 to 22".
-  public func quantity(_ quantity: Quantity) -> String {
-    name(of: quantity.qualifier).map { $0 + bond + numerals(quantity) } ?? numerals(quantity)
+  public func quantity(_ quantity: Quantity, _ voice: Voice = .written) -> String {
+    let numerals = numerals(quantity, voice)
+    return name(of: quantity.qualifier).map { $0 + bond + numerals } ?? numerals
   }
 
   /// The number or the range of a quantity, without the qualifier: "18 to 22 million".
   ///
   /// A scale that both ends share is said once.
-  public func numerals(_ quantity: Quantity) -> String {
-    guard let second = quantity.second else { return numeral(quantity.first) }
-    let first = quantity.first.scale == second.scale ? number(quantity.first.digits) : nil
-    return [first ?? numeral(quantity.first), rangeWord, numeral(second)].joined(separator: bond)
+  public func numerals(_ quantity: Quantity, _ voice: Voice = .written) -> String {
+    guard let second = quantity.second else { return numeral(quantity.first, voice) }
+    let first =
+      quantity.first.scale == second.scale
+      ? number(quantity.first.digits, voice) : numeral(quantity.first, voice)
+    return [first, rangeWord, numeral(second, voice)].joined(separator: bond)
   }
 
   /// Words with a unit behind them; a percent sign stands close.

@@ -14,12 +14,6 @@ public protocol ReadingWords {
   var headlineFigures: String { get }
   /// Introduces what nobody planned: "Outside the plan, 14 achievements".
   func outsideThePlan(_ count: Int) -> String
-  /// Stands for the sign before a number below zero: "minus 8 million".
-  var minus: String { get }
-  /// Stands for the sign between a sum and its parts: "20, that is 15 local unions …".
-  var thatIs: String { get }
-  /// Stands for the sign between two parts: "… and 5 central".
-  var and: String { get }
   /// "Source 2, 4".
   func sourceNumbers(_ numbers: [Int]) -> String
 }

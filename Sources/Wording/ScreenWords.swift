@@ -13,7 +13,7 @@ public protocol ScreenWords {
   func nothingReported(in year: Int, report: YearPlan.Report) -> String
   /// Marks the plan that is built into the program.
   var samplePlan: String { get }
-  /// Stands before a target: "target 200".
+  /// Stands before a target: "Target: 200", within a line "target 200".
   var target: String { get }
   var reason: String { get }
   var focus: String { get }
@@ -53,8 +53,8 @@ public protocol ScreenWords {
 
   // Indicators.
   var noIndicators: String { get }
-  /// Which figures are good, and in which unit they are.
-  func about(_ indicator: Indicator) -> String
+  /// Which figures are good: "higher is better".
+  func name(of direction: Indicator.Direction) -> String
   /// That no change since an earlier year can be stated.
   func noChange(since year: Int) -> String
   /// What the years come to together: "over 400 million USD in 2 of 3 years; 2023 not reported".

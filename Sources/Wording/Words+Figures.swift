@@ -15,9 +15,10 @@ extension Words {
     case .sum(let parts) where phrase.isNumber:
       // The parts' names say what is counted; only a currency or a percent sign does not follow.
       let unit = phrase.unit.flatMap { Self.isCountable($0) ? nil : $0 }
-      return sum(joined(phrase.figure, unit: unit), parts: self.parts(parts, of: indicator))
+      return sum(
+        joined(phrase.figure, unit: unit), parts: self.parts(parts, of: indicator), .written)
     case .sum(let parts):
-      return self.parts(parts, of: indicator).joined(separator: " + ")
+      return sum(nil, parts: self.parts(parts, of: indicator), .written)
     case .ofWhich(let parts):
       return self.whole(whole, ofWhich: self.parts(parts, of: indicator))
     case .plain, nil:

@@ -58,8 +58,7 @@ struct IndicatorTable {
       facts.append(words.figure(figure, of: indicator, report: point.report))
     }
     if let target {
-      let unit = indicator.unit?[state.language]
-      facts.append("\(words.target) \(words.joined(words.quantity(target), unit: unit))")
+      facts.append(IndicatorSaying(indicator, in: words).target(target).phrase())
     }
     if let earlier = point.comparedTo {
       facts.append(

@@ -62,7 +62,7 @@ struct IndicatorsPanel: Panel {
     let title = Line.wrapped(
       series.indicator.name[state.language], width: body.width - 2, rows: 2, style: .bold)
     for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
-    let about = words.about(series.indicator)
+    let about = IndicatorSaying(series.indicator, in: words).about.joined(separator: " · ")
     if !about.isEmpty, body.height > 8 {
       buffer.draw(Line(about.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
     }

@@ -111,7 +111,7 @@ extension DetailsText {
     guard let indicator = objective.indicator.flatMap(review.indicator) else { return }
     field(words.indicator, indicator.name[state.language])
     field(
-      words.target.prefix(1).uppercased() + words.target.dropFirst(),
+      words.target,
       objective.target.map { words.target($0, of: indicator) })
     field(words.baseline, objective.baseline.map { words.target($0, of: indicator) })
     let measured = row.answers.lazy.compactMap { year.plan.achievements[$0].measurement }

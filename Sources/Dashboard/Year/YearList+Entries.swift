@@ -74,7 +74,7 @@ extension YearList {
     if let target = objective.target, let id = objective.indicator,
       let indicator = state.review?.indicator(id)
     {
-      aims.append("\(words.target) \(words.target(target, of: indicator))")
+      aims.append("\(words.target.lowercased()) \(words.target(target, of: indicator))")
     }
     if let percentage = row.assessment.percentage {
       aims.append(words.percentage(percentage))

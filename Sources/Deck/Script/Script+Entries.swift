@@ -56,7 +56,7 @@ extension Script {
   func aims(of objective: Objective, _ row: Row?, in words: any Words) -> [String] {
     let target = objective.target.flatMap { target in
       objective.indicator.flatMap(review.indicator).map {
-        "\(words.target)\u{A0}\(words.target(target, of: $0))"
+        "\(words.target.lowercased())\u{A0}\(words.target(target, of: $0))"
       }
     }
     let due = objective.due.map { "\(words.due.lowercased())\u{A0}\(words.short($0))" }

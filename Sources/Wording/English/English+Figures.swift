@@ -29,8 +29,11 @@ extension English {
 
   func atLeast(percent: String) -> String { "at\u{A0}least\u{A0}\(percent)" }
 
-  func sum(_ whole: String, parts: [String]) -> String {
-    "\(whole) = \(parts.joined(separator: " + "))"
+  var minus: String { "minus" }
+
+  func sum(_ whole: String?, parts: [String], _ voice: Voice) -> String {
+    let (link, sign) = voice == .aloud ? (", that is ", " and ") : (" = ", " + ")
+    return (whole.map { $0 + link } ?? "") + parts.joined(separator: sign)
   }
 
   func whole(_ whole: String, ofWhich parts: [String]) -> String {

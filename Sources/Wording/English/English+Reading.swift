@@ -6,9 +6,6 @@ extension English {
   var nothingReportedOnIt: String { "Nothing is reported on it" }
   var headlineFigures: String { "Headline figures" }
   func outsideThePlan(_ count: Int) -> String { "Outside the plan, \(achievements(count))" }
-  var minus: String { "minus" }
-  var thatIs: String { "that is" }
-  var and: String { "and" }
   func sourceNumbers(_ numbers: [Int]) -> String {
     "\(numbers.count == 1 ? "Source" : "Sources") \(numbers.map(String.init).joined(separator: ", "))"
   }

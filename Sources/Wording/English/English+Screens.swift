@@ -15,7 +15,7 @@ extension English {
     }
   }
   var samplePlan: String { "sample plan" }
-  var target: String { "target" }
+  var target: String { "Target" }
   var reason: String { "Reason" }
   var focus: String { "Focus" }
   var conference: String { "Review conference" }
@@ -52,14 +52,12 @@ extension English {
   var neverReported: String { "never reported" }
 
   var noIndicators: String { "no indicators in this plan" }
-  func about(_ indicator: Indicator) -> String {
-    let better =
-      switch indicator.better {
-      case .higher: "higher is better"
-      case .lower: "lower is better"
-      case .within: "best within its target"
-      }
-    return [indicator.unit?[.en], better].compactMap { $0 }.joined(separator: " · ")
+  func name(of direction: Indicator.Direction) -> String {
+    switch direction {
+    case .higher: "higher is better"
+    case .lower: "lower is better"
+    case .within: "best within its target"
+    }
   }
   func noChange(since year: Int) -> String { "no change since \(year) can be stated" }
   func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {

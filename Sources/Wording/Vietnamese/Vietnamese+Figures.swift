@@ -35,8 +35,11 @@ extension Vietnamese {
 
   func atLeast(percent: String) -> String { "ít\u{A0}nhất\u{A0}\(percent)" }
 
-  func sum(_ whole: String, parts: [String]) -> String {
-    "\(whole) = \(parts.joined(separator: " + "))"
+  var minus: String { "âm" }
+
+  func sum(_ whole: String?, parts: [String], _ voice: Voice) -> String {
+    let (link, sign) = voice == .aloud ? (", gồm ", " và ") : (" = ", " + ")
+    return (whole.map { $0 + link } ?? "") + parts.joined(separator: sign)
   }
 
   func whole(_ whole: String, ofWhich parts: [String]) -> String {

@@ -6,9 +6,6 @@ extension Vietnamese {
   var nothingReportedOnIt: String { "Chưa có kết quả tương ứng nào được báo cáo" }
   var headlineFigures: String { "Số liệu chính" }
   func outsideThePlan(_ count: Int) -> String { "Ngoài kế hoạch có \(achievements(count))" }
-  var minus: String { "âm" }
-  var thatIs: String { "gồm" }
-  var and: String { "và" }
   func sourceNumbers(_ numbers: [Int]) -> String {
     "Nguồn \(numbers.map(String.init).joined(separator: ", "))"
   }

@@ -15,7 +15,7 @@ extension Vietnamese {
     }
   }
   var samplePlan: String { "kế hoạch mẫu" }
-  var target: String { "chỉ tiêu" }
+  var target: String { "Chỉ tiêu" }
   var reason: String { "Lý do" }
   var focus: String { "Trọng tâm" }
   var conference: String { "Hội nghị tổng kết" }
@@ -52,14 +52,12 @@ extension Vietnamese {
   var neverReported: String { "chưa lần nào có báo cáo" }
 
   var noIndicators: String { "kế hoạch này không có chỉ số" }
-  func about(_ indicator: Indicator) -> String {
-    let better =
-      switch indicator.better {
-      case .higher: "càng cao càng tốt"
-      case .lower: "càng thấp càng tốt"
-      case .within: "tốt nhất khi nằm trong chỉ tiêu"
-      }
-    return [indicator.unit?[.vi], better].compactMap { $0 }.joined(separator: " · ")
+  func name(of direction: Indicator.Direction) -> String {
+    switch direction {
+    case .higher: "càng cao càng tốt"
+    case .lower: "càng thấp càng tốt"
+    case .within: "tốt nhất khi nằm trong chỉ tiêu"
+    }
   }
   func noChange(since year: Int) -> String { "không nêu được tăng giảm so với \(year)" }
   func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {

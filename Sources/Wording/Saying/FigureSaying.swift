@@ -1,0 +1,144 @@
+public import PlanModel
+
+/// A figure in words, taken apart so that each place can set it as it likes.
+///
+///     qualifier "over", numerals "200 million", unit "USD"
+///
+/// A unit that is a percent sign is never parted from its number: `amount` is what stands on one
+/// line, `separateUnit` what may stand elsewhere.
+public struct FigureSaying: Hashable, Sendable {
+  /// Word before the number, always shown, as large as the number.
+  public let qualifier: String?
+  /// Number or range with its scale; for words and for silence, the words themselves.
+  public let numerals: String
+  /// What is counted; nil for words and for silence.
+  public let unit: String?
+  /// Whether there is a number.
+  public var isNumber: Bool { quantity != nil }
+
+  private let quantity: Quantity?
+  private let composition: Composition
+  private let language: Language
+  private let voice: Voice
+
+  /// How named parts stand to the figure: "15 local unions", "5 central".
+  private enum Composition: Hashable, Sendable {
+    case plain
+    case sum([String])
+    case ofWhich([String])
+  }
+
+  /// Puts a figure into words.
+  ///
+  /// - Parameters:
+  ///   - figure: the figure, nil where the plan says nothing.
+  ///   - indicator: what it measures.
+  ///   - report: how much of its year has been reported on, for what is said about silence.
+  ///   - words: the language.
+  ///   - voice: whether it is read or heard.
+  public init(
+    _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report = .final,
+    in words: any Words, voice: Voice = .written
+  ) {
+    language = words.language
+    self.voice = voice
+    quantity = figure?.quantity
+    qualifier = quantity.flatMap { words.name(of: $0.qualifier) }
+    unit = quantity == nil ? nil : indicator.unit?[words.language]
+    switch figure?.meaning {
+    case .quantity(let quantity): numerals = words.numerals(quantity, voice)
+    case .words: numerals = figure?.stated ?? ""
+    case .notReported: numerals = words.notReported(.final)
+    case nil: numerals = words.notReported(report)
+    }
+    switch figure?.composition {
+    case .plain, nil: composition = .plain
+    case .sum(let parts): composition = .sum(words.parts(parts, of: indicator, voice))
+    case .ofWhich(let parts): composition = .ofWhich(words.parts(parts, of: indicator, voice))
+    }
+  }
+
+  /// Qualifier and number: "over 200 million"; the words where there is no number.
+  public var number: String { qualifier.map { $0 + FigureSaying.bond + numerals } ?? numerals }
+
+  /// Number with the unit that cannot be parted from it, a percent sign: "7.09%".
+  public var amount: String { language.words.joined(number, unit: boundUnit) }
+
+  /// Unit that may stand apart from the number; nil for a percent sign.
+  public var separateUnit: String? { unit == FigureSaying.percent ? nil : unit }
+
+  /// Number with its unit, without parts: "over 200 million USD".
+  public var whole: String { language.words.joined(number, unit: unit) }
+
+  /// All of it, with its parts.
+  ///
+  ///     over 200 million USD
+  ///     20 = 15 local unions + 5 central member organisations
+  ///     nearly 20 officers, of which 12 diplomacy, 4 technical
+  public var text: String {
+    let words = language.words
+    switch composition {
+    case .plain:
+      return whole
+    case .sum(let parts):
+      // The parts' names say what is counted; only a currency or a percent sign does not follow.
+      let unit = self.unit.flatMap { FigureSaying.isCountable($0) ? nil : $0 }
+      return words.sum(isNumber ? words.joined(number, unit: unit) : nil, parts: parts, voice)
+    case .ofWhich(let parts):
+      return words.whole(whole, ofWhich: parts)
+    }
+  }
+
+  /// The figure for a place that has its unit beside the indicator: "over 200 million", "7.09%";
+  /// with its parts where there is no number.
+  public var bare: String { isNumber || composition == .plain ? amount : text }
+
+  /// Whether parts are named.
+  public var hasParts: Bool { composition != .plain }
+
+  /// Qualifier, number and scale, each for a line of its own: `["over", "200", "million"]`; of a
+  /// range with two scales, its two ends. A percent sign stays with its number.
+  public var lines: [String] {
+    guard let quantity else { return [numerals] }
+    let words = language.words
+    let first = words.number(quantity.first.digits)
+    var lines: [String]
+    if let second = quantity.second {
+      if quantity.first.scale == second.scale {
+        let range = "\(first) \(words.rangeWord) \(words.number(second.digits))"
+        lines = [range] + [second.scale.map(words.name)].compactMap { $0 }
+      } else {
+        lines = [words.numeral(quantity.first), "\(words.rangeWord) \(words.numeral(second))"]
+      }
+    } else {
+      lines = [first] + [quantity.first.scale.map(words.name)].compactMap { $0 }
+    }
+    lines[lines.count - 1] = words.joined(lines[lines.count - 1], unit: boundUnit)
+    return [qualifier].compactMap { $0 } + lines
+  }
+
+  private var boundUnit: String? { unit == FigureSaying.percent ? unit : nil }
+
+  /// Sign that keeps the words of a figure on one line; it is shown as a space.
+  private static let bond = "\u{A0}"
+  private static let percent = "%"
+
+  /// Whether a unit is the name of things that are counted, not a currency or a sign.
+  private static func isCountable(_ unit: String) -> Bool {
+    unit.contains { $0.isLowercase }
+  }
+}
+
+extension Words {
+  /// Parts of a figure, each with its name: "15 local unions".
+  fileprivate func parts(
+    _ parts: [Figure.Part], of indicator: Indicator, _ voice: Voice
+  ) -> [String] {
+    let percent = indicator.unit?[language] == "%" ? "%" : nil
+    return parts.map { part in
+      // A part's name as people call it, else as the plan does.
+      let name = indicator.parts.first { $0.id == part.name }?.text[language] ?? part.name
+      return joined(quantity(part.quantity, voice), unit: percent) + "\u{A0}" + name
+    }
+  }
+}

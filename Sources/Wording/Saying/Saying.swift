@@ -1,0 +1,155 @@
+public import PlanModel
+
+/// What is said of a plan's items, once for screen, wall, page and reading.
+///
+/// A place asks for what it shows by name, gets values, and puts its own signs between them.
+/// Nothing is put into words before it is asked for.
+///
+///     let saying = Saying(of: review, in: words)
+///     saying.item(row, of: year).text                          // "Train 200 officials"
+///     saying.facts([.target, .share], of: row, in: year)       // "200 officials", "99%"
+public struct Saying {
+  let review: Review
+  let words: any Words
+  private let voice: Voice
+  private let arrow: String
+
+  /// The items of a review in a language.
+  ///
+  /// - Parameters:
+  ///   - review: the plan's review.
+  ///   - words: the language.
+  ///   - voice: whether it is read or heard.
+  ///   - arrow: how "→" is drawn; aloud it is a word.
+  public init(
+    of review: Review, in words: any Words, voice: Voice = .written, arrow: String = "→"
+  ) {
+    self.review = review
+    self.words = words
+    self.voice = voice
+    self.arrow = voice == .aloud ? words.toYear : arrow
+  }
+
+  /// An objective.
+  public func item(_ row: Row, of year: YearReview) -> ItemSaying {
+    let objective = year.plan.objectives[row.objective]
+    return ItemSaying(
+      text: objective.text[words.language], short: objective.short?[words.language], figure: nil,
+      sources: numbers(of: objective.sources))
+  }
+
+  /// The achievement at a place of its year.
+  public func item(achievement place: Int, of year: YearReview) -> ItemSaying {
+    let achievement = year.plan.achievements[place]
+    return ItemSaying(
+      text: achievement.text?[words.language], short: achievement.short?[words.language],
+      figure: statement(of: achievement, report: year.plan.report),
+      sources: numbers(of: achievement.sources))
+  }
+
+  /// An achievement's figure as a line of its own; nil where it has none.
+  public func statement(of achievement: Achievement, report: YearPlan.Report) -> String? {
+    achievement.measurement.flatMap { measurement in
+      indicator(measurement.indicator)?.statement(measurement.figure, report: report)
+    }
+  }
+
+  /// The indicator with an id.
+  public func indicator(_ id: String) -> IndicatorSaying? {
+    review.indicator(id).map { IndicatorSaying($0, in: words, voice: voice) }
+  }
+
+  /// The source with an id, its date in the form of the place.
+  public func source(_ id: String, date form: DateForm = .short) -> SourceSaying? {
+    guard let source = review.source(id), let number = review.sourceNumber(id) else { return nil }
+    return SourceSaying(source, number: number, in: words, date: form)
+  }
+
+  private func numbers(of ids: [String]) -> SourceNumbers { SourceNumbers(of: ids, in: review) }
+}
+
+extension Saying {
+  /// The facts of an objective that have these names, in their order; what the plan does not say is
+  /// left out.
+  public func facts(_ names: [Fact.Name], of row: Row, in year: YearReview) -> [Fact] {
+    names.compactMap { fact($0, of: row, in: year) }
+  }
+
+  /// One fact of an objective; nil where the plan does not say it.
+  public func fact(_ name: Fact.Name, of row: Row, in year: YearReview) -> Fact? {
+    let objective = year.plan.objectives[row.objective]
+    switch name {
+    case .status, .statusAndReturn:
+      let comesBack =
+        row.status == .notReported || (name == .statusAndReturn && row.status == .notAchieved)
+      let again = comesBack ? row.nextYear.map(words.again) : nil
+      return Fact(name, label: words.status, [status(of: row)] + [again].compactMap { $0 })
+    case .declared: return row.isDeclared ? Fact(name, words.declaredByPlan) : nil
+    case .meaning: return Fact(name, words.meaning(of: row.status))
+    case .reason: return text(name, words.reason, objective.reason)
+    case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
+    case .target: return figure(name, words.target, objective.target, objective)
+    case .baseline: return figure(name, words.baseline, objective.baseline, objective)
+    case .share: return row.percentage.map { Fact(name, words.percentage($0)) }
+    case .reported:
+      return objective.indicator.flatMap(indicator).map { indicator in
+        let figure = year.measurement(of: row)?.figure
+        return Fact(
+          name, label: words.reported, indicator.figure(figure, report: year.plan.report).text)
+      }
+    case .due: return objective.due.map { date(name, words.due, $0) }
+    case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
+    case .course: return objective.id.flatMap(review.thread).map { course(of: $0) }
+    case .date, .focus, .conference: return nil
+    }
+  }
+
+  /// One fact of the achievement at a place; nil where the plan does not say it.
+  public func fact(_ name: Fact.Name, ofAchievement place: Int, in year: YearReview) -> Fact? {
+    let achievement = year.plan.achievements[place]
+    switch name {
+    case .indicator:
+      return (achievement.measurement?.indicator).flatMap(indicator).map { self.name(of: $0) }
+    case .reported:
+      return achievement.measurement.flatMap { measurement in
+        indicator(measurement.indicator).map { indicator in
+          Fact(
+            name, label: words.reported,
+            indicator.figure(measurement.figure, report: year.plan.report).text)
+        }
+      }
+    case .date: return achievement.date.map { date(name, words.date, $0) }
+    case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)
+    default: return nil
+    }
+  }
+
+  /// A thread's way through the years.
+  public func course(of thread: PlanModel.Thread) -> Fact {
+    Fact(.course, label: words.throughTheYears, words.course(of: thread))
+  }
+
+  private func status(of row: Row) -> String {
+    row.status == .postponed
+      ? words.postponed(to: row.postponedTo, arrow: arrow) : words.name(of: row.status)
+  }
+
+  private func text(_ name: Fact.Name, _ label: String, _ text: LocalizedText?) -> Fact? {
+    text.map { Fact(name, label: label, $0[words.language]) }
+  }
+
+  private func date(_ name: Fact.Name, _ label: String, _ date: PlanDate) -> Fact {
+    Fact(name, label: label, words.date(date, voice == .aloud ? .long : .short))
+  }
+
+  private func figure(
+    _ name: Fact.Name, _ label: String, _ figure: Figure?, _ objective: Objective
+  ) -> Fact? {
+    guard let figure, let indicator = objective.indicator.flatMap(indicator) else { return nil }
+    return Fact(name, label: label, indicator.figure(figure).text)
+  }
+
+  private func name(of indicator: IndicatorSaying) -> Fact {
+    Fact(.indicator, label: words.indicator, indicator.name)
+  }
+}

@@ -1,0 +1,62 @@
+public import PlanModel
+
+/// Numbers of sources, as they stand behind what the sources say.
+///
+///     SourceNumbers([3, 2]).text  // "[2,3]"
+public struct SourceNumbers: Hashable, Sendable {
+  /// The numbers, from 1, each once and in their order.
+  public let numbers: [Int]
+
+  /// Numbers in any order.
+  public init(_ numbers: [Int]) {
+    self.numbers = numbers.count > 1 ? Set(numbers).sorted() : numbers
+  }
+
+  /// The numbers of sources that a plan names by their ids.
+  public init(of ids: [String], in review: Review) {
+    self.init(ids.compactMap(review.sourceNumber))
+  }
+
+  /// Whether there are none.
+  public var isEmpty: Bool { numbers.isEmpty }
+
+  /// The numbers in brackets; empty for none.
+  public var text: String {
+    numbers.isEmpty ? "" : "[\(numbers.map(String.init).joined(separator: ","))]"
+  }
+
+  /// The numbers behind a text, bound to its last word: " [2,3]".
+  public var suffix: String { numbers.isEmpty ? "" : "\u{A0}" + text }
+}
+
+/// A source in words: its number, what it is, and where it can be read.
+public struct SourceSaying: Hashable, Sendable {
+  /// Its number, in brackets and aloud.
+  public let number: SourceNumbers
+  /// Its title.
+  public let title: String
+  /// Who published it.
+  public let publisher: String?
+  /// When, as the place writes dates.
+  public let date: String?
+  /// Where it can be read.
+  public let url: String?
+  /// The file it is kept in.
+  public let file: String?
+
+  /// A source with its number, its date in full words or in few letters.
+  public init(_ source: Source, number: Int, in words: any Words, date form: DateForm = .short) {
+    self.number = SourceNumbers([number])
+    title = source.title[words.language]
+    publisher = source.publisher?[words.language]
+    date = source.date.map { words.date($0, form) }
+    url = source.url
+    file = source.file
+  }
+
+  /// What it is: title, publisher, date.
+  public var facts: [String] { [title, publisher, date].compactMap { $0 } }
+
+  /// Title and publisher: what can differ between languages, apart from the date's form.
+  public var names: [String] { [title, publisher].compactMap { $0 } }
+}

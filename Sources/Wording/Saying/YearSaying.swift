@@ -1,0 +1,81 @@
+public import PlanModel
+
+/// A year in words: its title, its focus and conference, its counts.
+public struct YearSaying {
+  private let year: YearReview
+  private let words: any Words
+
+  /// A year in a language.
+  public init(_ year: YearReview, in words: any Words) {
+    self.year = year
+    self.words = words
+  }
+
+  /// Whether the year is nothing but a programme of work: no report, nothing reported.
+  public var isProgramme: Bool {
+    year.plan.report == .none && year.standing.achievements == 0
+  }
+
+  /// "Annual review 2024"; a year without any report is a programme.
+  public var title: String {
+    isProgramme ? words.pageTitle(programmeOf: year.year) : words.pageTitle(reviewOf: year.year)
+  }
+
+  /// How much of it has been reported on: "partial report".
+  public var report: String { words.name(of: year.plan.report) }
+
+  /// Its main concern; nil where the plan names none.
+  public var focus: Fact? {
+    year.plan.focus.map { Fact(.focus, label: words.focus, $0[words.language]) }
+  }
+
+  /// When and where it is reviewed; nil where the plan says neither.
+  public func conference(date form: DateForm) -> Fact? {
+    guard let conference = year.plan.conference else { return nil }
+    let pieces = [
+      conference.date.map { words.date($0, form) }, conference.place?[words.language],
+    ].compactMap { $0 }
+    return pieces.isEmpty ? nil : Fact(.conference, label: words.conference, pieces)
+  }
+
+  /// How many objectives there are, or that none are recorded.
+  public var objectives: String {
+    year.hasObjectives
+      ? words.objectives(year.standing.total) : words.noObjectives(in: year.year)
+  }
+
+  /// How many objectives have each status: "8 reported", "1 postponed".
+  public var statuses: [String] {
+    year.standing.counts.map { words.count($0.count, of: $0.status) }
+  }
+
+  /// The objectives and their statuses: "20 objectives: 8 reported", "12 not reported"; one piece
+  /// where none are recorded.
+  public var counts: [String] {
+    guard year.hasObjectives else { return [objectives] }
+    var counts = statuses
+    if let first = counts.first { counts[0] = "\(objectives): \(first)" }
+    return counts
+  }
+
+  /// How much was reported: "24 achievements"; where that is nothing, in words and not as a number.
+  public var achievements: String {
+    year.standing.achievements > 0
+      ? words.achievements(year.standing.achievements)
+      : words.nothingReported(in: year.year, report: year.plan.report)
+  }
+
+  /// How much was reported, and whether more is to come: "3 achievements", "partial report".
+  public var reported: [String] {
+    let count = words.achievements(year.standing.achievements)
+    guard year.plan.report != .final else { return [count] }
+    // Nothing reported yet is no number.
+    return year.standing.achievements == 0 ? [report] : [count, report]
+  }
+
+  /// That a final year has no figure at all, where the plan has headline indicators; else nil.
+  public var noFigures: String? {
+    guard year.plan.report == .final, !year.hasFigures, !year.headlines.isEmpty else { return nil }
+    return words.noFigures(in: year.year)
+  }
+}
