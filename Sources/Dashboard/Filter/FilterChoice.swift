@@ -31,11 +31,8 @@ enum FilterChoice: Hashable, Sendable {
     case .status(let status):
       "\(state.glyphs.mark(of: status)) \(state.words.name(of: status))"
     case .source(let id):
-      [
-        state.review?.sourceNumber(id).map { "[\($0)]" },
-        state.review?.source(id)?.title[state.language],
-      ]
-      .compactMap { $0 }.joined(separator: " ")
+      state.review.flatMap { state.saying(of: $0).source(id) }
+        .map { "\($0.number.text) \($0.title)" } ?? ""
     }
   }
 

@@ -108,13 +108,13 @@ extension FindIndex {
       guard let found, let indicator = objective.indicator.flatMap(review.indicator) else {
         return nil
       }
-      return language.words.target(found, of: indicator)
+      return IndicatorSaying(indicator, in: language.words).figure(found).text
     case .achievement(_, let place):
       guard let measurement = year.plan.achievements[place].measurement,
         let indicator = review.indicator(measurement.indicator)
       else { return nil }
-      return language.words.figure(
-        measurement.figure, of: indicator, report: year.plan.report)
+      return IndicatorSaying(indicator, in: language.words)
+        .figure(measurement.figure, report: year.plan.report).text
     }
   }
 
@@ -126,7 +126,7 @@ extension FindIndex {
     if let indicator = objective.indicator.flatMap(review.indicator) {
       texts += all([indicator.name], languages)
       for figure in objective.figures {
-        texts += languages.map { $0.words.target(figure, of: indicator) }
+        texts += languages.map { IndicatorSaying(indicator, in: $0.words).figure(figure).text }
       }
     }
     return texts + names(of: objective.sources, in: review, languages)
@@ -142,7 +142,8 @@ extension FindIndex {
     {
       texts += all([indicator.name], languages)
       texts += languages.map {
-        $0.words.statement(measurement.figure, of: indicator, report: year.plan.report)
+        IndicatorSaying(indicator, in: $0.words)
+          .statement(measurement.figure, report: year.plan.report)
       }
     }
     return texts + names(of: achievement.sources, in: review, languages)

@@ -13,15 +13,14 @@ struct IndicatorTable {
 
   init(_ series: Series, state: State, width: Int) {
     let targets = series.points.map(\.target)
-    let figures = series.points.map { point in
-      state.words.figure(
-        point.figure.map { $0.withoutParts }, of: series.indicator, report: point.report)
-    }
+    let indicator = IndicatorSaying(series.indicator, in: state.words)
+    let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
     let quantities = series.points.compactMap { $0.figure?.quantity } + targets.compactMap { $0 }
     let scale = BarScale(for: quantities)
     let widest = figures.map(\.displayWidth).max() ?? 0
     // A figure keeps its words together; only its unit goes to the next line.
-    let numbers = series.points.compactMap { $0.figure?.quantity }.map(state.words.quantity)
+    let numbers = series.points.filter { $0.figure?.isNumber == true }
+      .map { indicator.figure($0.figure).number }
     let whole = numbers.map(\.displayWidth).max() ?? 0
     let figureWidth = min(widest, max(16, whole, width / 2 - Self.yearWidth))
     let barWidth = width - Self.yearWidth - figureWidth - 6
@@ -40,7 +39,7 @@ struct IndicatorTable {
         let padding = String(repeating: " ", count: max(0, figureWidth - text.displayWidth) + 2)
         lines.append(lead + Line(text) + (row == 0 ? Line(padding) + (bar ?? Line()) : Line()))
       }
-      let facts = Self.facts(of: point, target: targets[index], series.indicator, state)
+      let facts = Self.facts(of: point, indicator, state.words)
       for fact in facts {
         lines += Line.wrapped(fact, width: width - Self.yearWidth - 3).map { blanks + $0 }
       }
@@ -50,21 +49,13 @@ struct IndicatorTable {
 
   /// What stands below a figure: its parts, its target, its change.
   private static func facts(
-    of point: Series.Point, target: Quantity?, _ indicator: Indicator, _ state: State
+    of point: Series.Point, _ indicator: IndicatorSaying, _ words: any Words
   ) -> [String] {
-    let words = state.words
-    var facts: [String] = []
-    if let figure = point.figure, !figure.parts.isEmpty {
-      facts.append(words.figure(figure, of: indicator, report: point.report))
-    }
-    if let target {
-      facts.append(IndicatorSaying(indicator, in: words).target(target).phrase())
-    }
-    if let earlier = point.comparedTo {
-      facts.append(
-        point.change.map { words.change($0, since: earlier) } ?? words.noChange(since: earlier))
-    }
-    return facts
+    let figure = indicator.figure(point.figure, report: point.report)
+    let parts = figure.hasParts ? figure.text : nil
+    let target = point.target.map { indicator.target($0).phrase() }
+    let change = indicator.change(of: point) ?? point.comparedTo.map(words.noChange)
+    return [parts, target, change].compactMap { $0 }
   }
 
   private static func bar(
@@ -73,9 +64,4 @@ struct IndicatorTable {
     guard let quantity else { return nil }
     return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).line
   }
-}
-
-extension Figure {
-  /// The figure by itself, for a table whose parts stand below.
-  fileprivate var withoutParts: Figure { Figure(stated: stated, meaning: meaning) }
 }

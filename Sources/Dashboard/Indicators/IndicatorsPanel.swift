@@ -58,11 +58,11 @@ struct IndicatorsPanel: Panel {
     }
     frame.draw(position: "\(place.series + 1)/\(all.count)", into: &buffer)
     var body = frame.body
-    let words = state.words
+    let indicator = IndicatorSaying(series.indicator, in: state.words)
     let title = Line.wrapped(
-      series.indicator.name[state.language], width: body.width - 2, rows: 2, style: .bold)
+      indicator.name, width: body.width - 2, rows: 2, style: .bold)
     for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
-    let about = IndicatorSaying(series.indicator, in: words).about.joined(separator: " · ")
+    let about = indicator.about.joined(separator: " · ")
     if !about.isEmpty, body.height > 8 {
       buffer.draw(Line(about.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
     }
@@ -71,7 +71,7 @@ struct IndicatorsPanel: Panel {
     let table = IndicatorTable(series, state: state, width: body.width)
     let rows = table.years.map(\.count)
     // What the years come to stands there whole, where the tallest of them fits above it.
-    let total = words.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
+    let total = indicator.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
     if total.count + (rows.max() ?? 0) <= body.height {
       let foot = body.takeBottom(total.count)
       for (row, line) in total.enumerated() {

@@ -19,57 +19,57 @@ struct DetailsText {
     words = state.words
     labelWidth = width >= 60 ? 20 : 2
     guard let review = state.review else { return }
+    let saying = state.saying(of: review)
+    let year = review.years[item.yearPlace]
     switch item {
-    case .objective(let year, let row):
-      describe(review.years[year].rows[row], in: review.years[year], of: review)
-    case .achievement(let year, let place):
-      describe(
-        review.years[year].plan.achievements[place], place: place, in: review.years[year],
-        of: review)
+    case .objective(_, let row): describe(year.rows[row], in: year, of: review, saying)
+    case .achievement(_, let place): describe(achievement: place, in: year, saying)
     }
-  }
-
-  private mutating func describe(_ row: Row, in year: YearReview, of review: Review) {
-    let objective = year.objective(of: row)
-    title(words.objective, year: year, text: objective.text)
-    status(of: row)
-    field(words.reason, objective.reason?[state.language])
-    measure(objective, row, in: year, of: review)
-    field(words.due, objective.due.map(words.short))
-    field(words.theme, objective.theme.flatMap { review.theme($0)?.text[state.language] })
-    section(words.answeredBy, row.answers.map { statement($0, in: year, of: review) })
-    sources(objective.sources, of: review)
-    if let thread = objective.id.flatMap(review.thread) { course(of: thread, in: review) }
-    about(year)
-    field(words.place, words.line(objective.spans.item.line, of: state.file))
   }
 
   private mutating func describe(
-    _ achievement: Achievement, place: Int, in year: YearReview, of review: Review
+    _ row: Row, in year: YearReview, of review: Review, _ saying: Saying
   ) {
-    let statement = statement(place, in: year, of: review)
+    let objective = year.objective(of: row)
+    func fact(_ name: Fact.Name) -> Fact? { saying.fact(name, of: row, in: year) }
+    title(words.objective, year: year, text: objective.text)
+    status(of: row, fact)
+    field(fact(.reason))
+    field(fact(.indicator))
+    field(fact(.target))
+    field(fact(.baseline))
+    field(fact(.reported), fact(.share))
+    bar(of: row, objective, in: year)
+    field(fact(.due))
+    field(fact(.theme))
+    let answers = row.answers.map { saying.item(achievement: $0, of: year) }
+    section(words.answeredBy, answers.map { $0.line + $0.sources.suffix })
+    sources(objective.sources, saying)
+    if let thread = objective.id.flatMap(review.thread) { course(of: thread, in: review, saying) }
+    about(year, line: objective.spans.item.line)
+  }
+
+  private mutating func describe(
+    achievement place: Int, in year: YearReview, _ saying: Saying
+  ) {
+    let achievement = year.plan.achievements[place]
     if let text = achievement.text {
       title(words.achievement, year: year, text: text)
     } else {
+      let item = saying.item(achievement: place, of: year)
       heading(words.achievement, year: year)
-      lines += Line.wrapped(statement, width: width, style: .bold)
+      lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
-    if let measurement = achievement.measurement,
-      let indicator = review.indicator(measurement.indicator)
-    {
-      field(words.indicator, indicator.name[state.language])
-      figure(words.reported, measurement.figure, of: indicator, report: year.plan.report)
+    for name in [Fact.Name.indicator, .reported, .date, .theme] {
+      field(saying.fact(name, ofAchievement: place, in: year))
     }
-    field(words.date, achievement.date.map(words.short))
-    field(words.theme, achievement.theme.flatMap { review.theme($0)?.text[state.language] })
     let answered = year.rows.filter { $0.answers.contains(place) }
-      .map { year.objective(of: $0).text[state.language] }
+      .map { saying.item($0, of: year).line }
     section(words.answers, answered)
-    if answered.isEmpty, year.hasObjectives { field(words.answers, words.outsidePlanNote) }
-    sources(achievement.sources, of: review)
-    about(year)
-    field(words.place, words.line(achievement.spans.item.line, of: state.file))
+    if answered.isEmpty, year.hasObjectives { section(words.answers, [words.outsidePlanNote]) }
+    sources(achievement.sources, saying)
+    about(year, line: achievement.spans.item.line)
   }
 }
 
@@ -88,9 +88,9 @@ extension DetailsText {
     lines.append(Line())
   }
 
-  private mutating func status(of row: Row) {
-    let status = words.status(of: row, arrow: state.glyphs.arrow)
-    let basis = row.assessment.isDeclared ? " (\(words.declaredByPlan))" : ""
+  private mutating func status(of row: Row, _ fact: (Fact.Name) -> Fact?) {
+    let status = fact(.status)?.value(joinedBy: " · ") ?? ""
+    let basis = fact(.declared).map { " (\($0.value()))" } ?? ""
     let mark = Line(state.glyphs.mark(of: row.status) + " ", Style(row.status.ink, .bold))
     let indent = state.glyphs.markWidth + 1
     for (place, line) in Line.wrapped(status + basis, width: room - indent, style: .bold)
@@ -99,90 +99,59 @@ extension DetailsText {
       let blanks = Line(String(repeating: " ", count: indent))
       add(place == 0 ? words.status : nil, (place == 0 ? mark : blanks) + line)
     }
-    for line in Line.wrapped(words.meaning(of: row.status), width: room, indent: indent) {
+    for line in Line.wrapped(
+      fact(.meaning)?.value() ?? "", width: room, indent: indent)
+    {
       add(nil, line)
     }
   }
 
-  /// The target beside what was reported, as words and as a bar.
-  private mutating func measure(
-    _ objective: Objective, _ row: Row, in year: YearReview, of review: Review
-  ) {
-    guard let indicator = objective.indicator.flatMap(review.indicator) else { return }
-    field(words.indicator, indicator.name[state.language])
-    field(
-      words.target,
-      objective.target.map { words.target($0, of: indicator) })
-    field(words.baseline, objective.baseline.map { words.target($0, of: indicator) })
-    let measured = row.answers.lazy.compactMap { year.plan.achievements[$0].measurement }
-      .first { $0.indicator == indicator.id }
-    figure(
-      words.reported, measured?.figure, of: indicator, report: year.plan.report,
-      percentage: row.assessment.percentage)
-    if let actual = measured?.figure.quantity, let target = objective.target?.quantity {
-      let bar = Bar(
-        actual, target: target, scale: BarScale(for: [actual, target]),
-        width: min(40, room), glyphs: state.glyphs)
-      add(nil, bar.line)
-      if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
-    }
+  /// The target beside what was reported, as a bar.
+  private mutating func bar(of row: Row, _ objective: Objective, in year: YearReview) {
+    guard let actual = year.measurement(of: row)?.figure.quantity,
+      let target = objective.target?.quantity
+    else { return }
+    let bar = Bar(
+      actual, target: target, scale: BarScale(for: [actual, target]), width: min(40, room),
+      glyphs: state.glyphs)
+    add(nil, bar.line)
+    if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
   }
 
-  private mutating func figure(
-    _ label: String, _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report,
-    percentage: Percentage? = nil
-  ) {
-    let phrase = words.figure(figure, of: indicator, report: report)
-    let share = percentage.map { " · " + words.percentage($0) } ?? ""
-    field(label, phrase + share)
-  }
-
-  private func statement(_ place: Int, in year: YearReview, of review: Review) -> String {
-    let achievement = year.plan.achievements[place]
-    let figure = achievement.measurement.flatMap { measurement in
-      review.indicator(measurement.indicator).map {
-        words.statement(measurement.figure, of: $0, report: year.plan.report)
-      }
-    }
-    let parts = [achievement.text?[state.language], figure].compactMap { $0 }
-    let numbers = achievement.sources.compactMap(review.sourceNumber).sorted()
-    let suffix =
-      numbers.isEmpty ? "" : "\u{A0}[\(numbers.map(String.init).joined(separator: ","))]"
-    return parts.joined(separator: ": ") + suffix
-  }
-
-  private mutating func sources(_ ids: [String], of review: Review) {
-    let descriptions = ids.compactMap { id -> String? in
-      guard let source = review.source(id), let number = review.sourceNumber(id) else { return nil }
-      let facts = [
-        source.title[state.language], source.publisher?[state.language],
-        source.date.map(words.short), source.url, source.file,
-      ]
-      return "[\(number)] " + facts.compactMap { $0 }.joined(separator: ", ")
+  private mutating func sources(_ ids: [String], _ saying: Saying) {
+    let descriptions = ids.compactMap { saying.source($0) }.map { source in
+      source.number.text + " "
+        + (source.facts + [source.url, source.file].compactMap { $0 }).joined(separator: ", ")
     }
     section(words.sources, descriptions.isEmpty ? [words.noSource] : descriptions)
   }
 
   /// The objective's way through the years, a line for each.
-  private mutating func course(of thread: PlanModel.Thread, in review: Review) {
+  private mutating func course(
+    of thread: PlanModel.Thread, in review: Review, _ saying: Saying
+  ) {
+    let course = saying.course(of: thread)
     for (place, step) in thread.steps.enumerated() {
-      let row = review.years[step.place.yearPlace].rows[step.place.objective]
+      let year = review.years[step.place.yearPlace]
+      let status = saying.fact(.status, of: year.rows[step.place.objective], in: year)
       let mark = Line(state.glyphs.mark(of: step.status), Style(step.status.ink, .bold))
-      let status = words.status(of: row, arrow: state.glyphs.arrow)
       let lead = Line("\(step.place.year) ") + mark + Line(" ")
       let blanks = Line(String(repeating: " ", count: lead.width))
-      for (row, line) in Line.wrapped(status, width: room - lead.width).enumerated() {
+      let said = status?.value(joinedBy: " · ") ?? ""
+      for (row, line) in Line.wrapped(said, width: room - lead.width).enumerated() {
         let isFirst = place == 0 && row == 0
-        add(isFirst ? words.throughTheYears : nil, (row == 0 ? lead : blanks) + line)
+        add(isFirst ? course.label : nil, (row == 0 ? lead : blanks) + line)
       }
     }
-    for line in Line.wrapped(words.course(of: thread), width: room) { add(nil, line) }
+    for line in Line.wrapped(course.value(), width: room) { add(nil, line) }
   }
 
-  private mutating func about(_ year: YearReview) {
-    let about =
-      [words.name(of: year.plan.report)] + YearAbout.sentences(about: year.plan, in: state)
-    section(words.year(year.year), about)
+  /// Its year, and the line of the plan in which it stands.
+  private mutating func about(_ year: YearReview, line: Int) {
+    section(
+      words.year(year.year),
+      [YearSaying(year, in: words).report] + YearAbout.sentences(about: year, in: words))
+    section(words.place, [words.line(line, of: state.file)])
   }
 }
 
@@ -190,17 +159,17 @@ extension DetailsText {
   /// The columns for values.
   private var room: Int { max(1, width - labelWidth) }
 
-  /// A value beside its label; nothing where there is no value.
-  private mutating func field(_ label: some StringProtocol, _ value: String?) {
-    guard let value else { return }
-    section(label, [value])
+  /// A fact beside its label, with another one behind it; nothing where there is none.
+  private mutating func field(_ fact: Fact?, _ further: Fact? = nil) {
+    guard let fact, let label = fact.label else { return }
+    section(label, [(fact.pieces + (further?.pieces ?? [])).joined(separator: " · ")])
   }
 
   /// Several values beside one label.
-  private mutating func section(_ label: some StringProtocol, _ values: [String]) {
+  private mutating func section(_ label: String, _ values: [String]) {
     for (place, value) in values.enumerated() {
       for (row, line) in Line.wrapped(value, width: room).enumerated() {
-        add(place == 0 && row == 0 ? String(label) : nil, line)
+        add(place == 0 && row == 0 ? label : nil, line)
       }
     }
   }

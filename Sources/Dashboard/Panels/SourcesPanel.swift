@@ -53,14 +53,11 @@ struct SourcesPanel: Panel {
   }
 
   private func lines(of id: String, width: Int) -> [Line] {
-    guard let source = state.review?.source(id), let number = state.review?.sourceNumber(id)
+    guard let review = state.review, let source = state.saying(of: review).source(id)
     else { return [] }
-    let facts = [
-      source.title[state.language], source.publisher?[state.language],
-      source.date.map(state.words.short),
-    ].compactMap { $0 }.joined(separator: ", ")
+    let facts = source.facts.joined(separator: ", ")
     let place = source.url ?? source.file ?? state.words.noAddress
-    let label = Line("[\(number)]")
+    let label = Line(source.number.text)
     return Line.labelled(label, facts, labelWidth: label.width + 1, width: width)
       + Line.wrapped(place, width: width, indent: label.width + 1)
   }

@@ -1,22 +1,21 @@
+internal import Interface
 internal import PlanModel
 internal import Wording
 
 extension State {
   /// An item in one line: its text, its figure, or both.
   func text(of item: Item, in review: Review) -> String {
+    let saying = saying(of: review)
     let year = review.years[item.yearPlace]
     switch item {
-    case .objective(_, let row):
-      return year.objective(of: year.rows[row]).text[language]
-    case .achievement(_, let place):
-      let achievement = year.plan.achievements[place]
-      let statement = achievement.measurement.flatMap { measurement in
-        review.indicator(measurement.indicator).map {
-          words.statement(measurement.figure, of: $0, report: year.plan.report)
-        }
-      }
-      return [achievement.text?[language], statement].compactMap { $0 }.joined(separator: ": ")
+    case .objective(_, let row): return saying.item(year.rows[row], of: year).line
+    case .achievement(_, let place): return saying.item(achievement: place, of: year).line
     }
+  }
+
+  /// What is said of a review on this screen.
+  func saying(of review: Review) -> Saying {
+    Saying(of: review, in: words, arrow: glyphs.arrow)
   }
 
   /// The sources of an item.

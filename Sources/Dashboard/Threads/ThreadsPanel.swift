@@ -135,14 +135,13 @@ struct ThreadsPanel: Panel {
     buffer.drawRule(in: area.takeTop(1))
     guard let chosen, let review = state.review, let place = chosen.place(nearest: place.year)
     else { return }
-    let words = state.words
+    let saying = state.saying(of: review)
     let year = review.years[place.yearPlace]
     let row = year.rows[place.objective]
-    let text = year.objective(of: row).text[state.language]
-    let status = words.status(of: row, arrow: state.glyphs.arrow)
-    var facts = "\(place.year): \(status)".split(separator: " · ").map(String.init)
-    if let thread = chosen.thread { facts.append(words.course(of: thread)) }
-    if chosen.isNeverReported(in: review) { facts.append(words.neverReported) }
+    let text = saying.item(row, of: year).line
+    var facts = saying.facts([.status, .course], of: row, in: year).flatMap(\.pieces)
+    if let first = facts.first { facts[0] = "\(place.year): \(first)" }
+    if chosen.isNeverReported(in: review) { facts.append(state.words.neverReported) }
     let title =
       area.height >= 3 ? Line.wrapped(text, width: area.width - 2, rows: 1, style: .bold) : []
     func sentence() -> [Line] {

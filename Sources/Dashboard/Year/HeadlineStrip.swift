@@ -34,9 +34,7 @@ struct HeadlineStrip {
 
   /// The sentence that stands in the strip's place where a final year has no number at all.
   private var sentence: String? {
-    guard let year = state.year, year.plan.report == .final, !year.hasFigures, !headlines.isEmpty
-    else { return nil }
-    return state.words.noFigures(in: year.year)
+    state.year.flatMap { YearSaying($0, in: state.words).noFigures }
   }
 
   /// How many rows the strip needs.
@@ -82,46 +80,39 @@ struct HeadlineStrip {
 
   /// A block, nil where its figure is too wide for the column.
   private func block(for headline: Headline, width: Int) -> Block? {
-    let words = state.words
-    let point = headline.point
-    let (phrase, label) = words.headline(
-      point.figure, of: headline.indicator, report: point.report)
-    guard let figure = lines(of: phrase, width: width) else { return nil }
-    let change = point.change.flatMap { change in
-      point.comparedTo.map { words.change(change, since: $0) }
-    }
+    let indicator = IndicatorSaying(headline.indicator, in: state.words)
+    let said = indicator.headline(headline.point.figure, report: headline.point.report)
+    guard let figure = lines(of: said, width: width) else { return nil }
+    let change = indicator.change(of: headline.point)
     return Block(
-      figure: figure, label: label.balanced(to: width, rows: 2),
+      figure: figure, label: said.label.balanced(to: width, rows: 2),
       change: change.map { $0.balanced(to: width, rows: 2) } ?? [])
   }
 
   /// The figure on one line, else the qualifier and the number on one each, with the unit where it
   /// belongs to the figure.
-  private func lines(of phrase: FigurePhrase, width: Int) -> [String]? {
-    guard phrase.isNumber else { return phrase.numerals.balanced(to: width, rows: 3) }
-    let words = state.words
+  private func lines(of headline: HeadlineSaying, width: Int) -> [String]? {
+    let figure = headline.figure
+    guard figure.isNumber else { return figure.numerals.balanced(to: width, rows: 3) }
     func fits(_ lines: [String]) -> Bool { lines.allSatisfy { $0.displayWidth <= width } }
-    let whole = [words.joined(phrase.figure, unit: phrase.unit)]
+    let whole = [headline.whole]
     // Nearly always it does.
     if fits(whole) { return whole.map(\.drawable) }
-    let unit = phrase.unit.map { [$0] } ?? []
-    let qualifier = phrase.qualifier.map { [$0] } ?? []
+    let unit = headline.unit.map { [$0] } ?? []
+    let qualifier = figure.qualifier.map { [$0] } ?? []
     let candidates = [
-      [phrase.figure] + unit,
-      qualifier + [words.joined(phrase.numerals, unit: phrase.unit)],
-      qualifier + [phrase.numerals] + unit,
+      [figure.number] + unit,
+      qualifier + [state.words.joined(figure.numerals, unit: headline.unit)],
+      qualifier + [figure.numerals] + unit,
     ]
     return candidates.first(where: fits)?.map(\.drawable)
   }
 
   /// The figures in one line, as many as fit whole, then "+2".
   private func oneLine(width: Int) -> Line {
-    let words = state.words
-    let pieces = headlines.map { headline -> String in
-      let (phrase, label) = words.headline(
-        headline.point.figure, of: headline.indicator, report: headline.point.report)
-      let figure = words.joined(phrase.figure, unit: phrase.unit)
-      return phrase.isNumber ? "\(figure) \(label)" : "\(label): \(figure)"
+    let pieces = headlines.map { headline in
+      IndicatorSaying(headline.indicator, in: state.words)
+        .headline(headline.point.figure, report: headline.point.report).line
     }
     var shown: [String] = []
     func text() -> String {

@@ -10,24 +10,16 @@ struct YearAbout {
 
   init(_ state: State) {
     var lines: [Line] = []
-    for sentence in state.year.map({ Self.sentences(about: $0.plan, in: state) }) ?? [] {
+    for sentence in state.year.map({ Self.sentences(about: $0, in: state.words) }) ?? [] {
       lines += Line.wrapped(sentence, width: state.size.columns - 2, rows: 2)
     }
     self.lines = lines
   }
 
   /// "Focus: …" and "Review conference: 6 Jan 2025, Ha Noi", as far as they are known.
-  static func sentences(about year: YearPlan, in state: State) -> [String] {
-    let words = state.words
-    var sentences: [String] = []
-    if let focus = year.focus { sentences.append("\(words.focus): \(focus[state.language])") }
-    if let conference = year.conference {
-      var facts: [String] = []
-      if let date = conference.date { facts.append(words.short(date)) }
-      if let place = conference.place { facts.append(place[state.language]) }
-      sentences.append("\(words.conference): \(facts.joined(separator: ", "))")
-    }
-    return sentences
+  static func sentences(about year: YearReview, in words: any Words) -> [String] {
+    let saying = YearSaying(year, in: words)
+    return [saying.focus, saying.conference(date: .short)].compactMap { $0?.sentence() }
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {

@@ -12,14 +12,17 @@ struct YearList {
   let year: YearReview
   let listing: Listing
   let layout: YearLayout
+  let saying: Saying
 
   /// The list of the state's year; nil without a plan.
   init?(_ state: State) {
-    guard let year = state.year, let listing = state.listing else { return nil }
+    guard let review = state.review, let year = state.year, let listing = state.listing
+    else { return nil }
     self.state = state
     self.year = year
     self.listing = listing
     layout = YearLayout(state)
+    saying = state.saying(of: review)
   }
 
   /// How many entries there are.

@@ -4,19 +4,19 @@ public import PlanModel
 ///
 ///     qualifier "over", numerals "200 million", unit "USD"
 ///
-/// A unit that is a percent sign is never parted from its number: `amount` is what stands on one
-/// line, `separateUnit` what may stand elsewhere.
+/// A percent sign is part of the numerals, "7.09%", so that no place can part it from its number.
 public struct FigureSaying: Hashable, Sendable {
   /// Word before the number, always shown, as large as the number.
   public let qualifier: String?
-  /// Number or range with its scale; for words and for silence, the words themselves.
+  /// Number or range with its scale or percent sign; for words and for silence, the words themselves.
   public let numerals: String
-  /// What is counted; nil for words and for silence.
+  /// What is counted; nil for words, for silence and for a percent sign.
   public let unit: String?
   /// Whether there is a number.
   public var isNumber: Bool { quantity != nil }
 
   private let quantity: Quantity?
+  private let isPercent: Bool
   private let composition: Composition
   private let language: Language
   private let voice: Voice
@@ -44,9 +44,12 @@ public struct FigureSaying: Hashable, Sendable {
     self.voice = voice
     quantity = figure?.quantity
     qualifier = quantity.flatMap { words.name(of: $0.qualifier) }
-    unit = quantity == nil ? nil : indicator.unit?[words.language]
+    let unit = quantity == nil ? nil : indicator.unit?[words.language]
+    isPercent = unit == Self.percent
+    self.unit = isPercent ? nil : unit
     switch figure?.meaning {
-    case .quantity(let quantity): numerals = words.numerals(quantity, voice)
+    case .quantity(let quantity):
+      numerals = words.joined(words.numerals(quantity, voice), unit: isPercent ? unit : nil)
     case .words: numerals = figure?.stated ?? ""
     case .notReported: numerals = words.notReported(.final)
     case nil: numerals = words.notReported(report)
@@ -59,13 +62,7 @@ public struct FigureSaying: Hashable, Sendable {
   }
 
   /// Qualifier and number: "over 200 million"; the words where there is no number.
-  public var number: String { qualifier.map { $0 + FigureSaying.bond + numerals } ?? numerals }
-
-  /// Number with the unit that cannot be parted from it, a percent sign: "7.09%".
-  public var amount: String { language.words.joined(number, unit: boundUnit) }
-
-  /// Unit that may stand apart from the number; nil for a percent sign.
-  public var separateUnit: String? { unit == FigureSaying.percent ? nil : unit }
+  public var number: String { qualifier.map { $0 + Self.bond + numerals } ?? numerals }
 
   /// Number with its unit, without parts: "over 200 million USD".
   public var whole: String { language.words.joined(number, unit: unit) }
@@ -81,8 +78,8 @@ public struct FigureSaying: Hashable, Sendable {
     case .plain:
       return whole
     case .sum(let parts):
-      // The parts' names say what is counted; only a currency or a percent sign does not follow.
-      let unit = self.unit.flatMap { FigureSaying.isCountable($0) ? nil : $0 }
+      // The parts' names say what is counted; only a currency does not follow.
+      let unit = self.unit.flatMap { Self.isCountable($0) ? nil : $0 }
       return words.sum(isNumber ? words.joined(number, unit: unit) : nil, parts: parts, voice)
     case .ofWhich(let parts):
       return words.whole(whole, ofWhich: parts)
@@ -91,7 +88,7 @@ public struct FigureSaying: Hashable, Sendable {
 
   /// The figure for a place that has its unit beside the indicator: "over 200 million", "7.09%";
   /// with its parts where there is no number.
-  public var bare: String { isNumber || composition == .plain ? amount : text }
+  public var bare: String { isNumber || composition == .plain ? number : text }
 
   /// Whether parts are named.
   public var hasParts: Bool { composition != .plain }
@@ -113,17 +110,16 @@ public struct FigureSaying: Hashable, Sendable {
     } else {
       lines = [first] + [quantity.first.scale.map(words.name)].compactMap { $0 }
     }
-    lines[lines.count - 1] = words.joined(lines[lines.count - 1], unit: boundUnit)
+    lines[lines.count - 1] = words.joined(
+      lines[lines.count - 1], unit: isPercent ? Self.percent : nil)
     return [qualifier].compactMap { $0 } + lines
   }
-
-  private var boundUnit: String? { unit == FigureSaying.percent ? unit : nil }
 
   /// Sign that keeps the words of a figure on one line; it is shown as a space.
   private static let bond = "\u{A0}"
   private static let percent = "%"
 
-  /// Whether a unit is the name of things that are counted, not a currency or a sign.
+  /// Whether a unit is the name of things that are counted, not a currency.
   private static func isCountable(_ unit: String) -> Bool {
     unit.contains { $0.isLowercase }
   }

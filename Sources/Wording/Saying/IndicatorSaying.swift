@@ -57,11 +57,12 @@ public struct IndicatorSaying: Hashable, Sendable {
     let saying = self.figure(figure, report: report)
     let name = (indicator.short ?? indicator.name)[language]
     guard let unit = indicator.unit?[language], unit != "%" else {
-      return HeadlineSaying(figure: saying, unit: saying.unit, label: name)
+      return HeadlineSaying(figure: saying, unit: nil, label: name)
     }
-    if Self.contains(name, unit) { return HeadlineSaying(figure: saying, unit: nil, label: name) }
-    if indicator.short != nil {
-      return HeadlineSaying(figure: saying, unit: nil, label: "\(unit) \(name)")
+    let isSaid = Self.contains(name, unit)
+    if indicator.short != nil || isSaid {
+      return HeadlineSaying(
+        figure: saying, unit: nil, label: isSaid ? name : "\(unit) \(name)")
     }
     return HeadlineSaying(figure: saying, unit: saying.unit, label: name)
   }
@@ -107,7 +108,7 @@ public struct IndicatorSaying: Hashable, Sendable {
 public struct HeadlineSaying: Hashable, Sendable {
   /// The figure.
   public let figure: FigureSaying
-  /// Its unit, where what stands under it does not say it.
+  /// Its unit, where what stands under it does not say it; it may stand on a line of its own.
   public let unit: String?
   /// What stands under it: "delegations sent".
   public let label: String

@@ -84,13 +84,13 @@ extension Saying {
         row.status == .notReported || (name == .statusAndReturn && row.status == .notAchieved)
       let again = comesBack ? row.nextYear.map(words.again) : nil
       return Fact(name, label: words.status, [status(of: row)] + [again].compactMap { $0 })
-    case .declared: return row.isDeclared ? Fact(name, words.declaredByPlan) : nil
+    case .declared: return row.assessment.isDeclared ? Fact(name, words.declaredByPlan) : nil
     case .meaning: return Fact(name, words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
     case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
     case .target: return figure(name, words.target, objective.target, objective)
     case .baseline: return figure(name, words.baseline, objective.baseline, objective)
-    case .share: return row.percentage.map { Fact(name, words.percentage($0)) }
+    case .share: return row.assessment.percentage.map { Fact(name, words.percentage($0)) }
     case .reported:
       return objective.indicator.flatMap(indicator).map { indicator in
         let figure = year.measurement(of: row)?.figure

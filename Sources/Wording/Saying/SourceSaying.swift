@@ -9,7 +9,13 @@ public struct SourceNumbers: Hashable, Sendable {
 
   /// Numbers in any order.
   public init(_ numbers: [Int]) {
-    self.numbers = numbers.count > 1 ? Set(numbers).sorted() : numbers
+    guard numbers.count > 1 else {
+      self.numbers = numbers
+      return
+    }
+    var kept: [Int] = []
+    for number in numbers.sorted() where kept.last != number { kept.append(number) }
+    self.numbers = kept
   }
 
   /// The numbers of sources that a plan names by their ids.

@@ -101,7 +101,7 @@ private struct Sayings {
     let amounts =
       figures.compactMap(\.quantity) + figures.flatMap(\.parts).map(\.quantity)
       + review.series.compactMap { $0.total?.quantity }
-    quantities = amounts.map(words.quantity)
+    quantities = amounts.map { words.quantity($0) }
 
     let named: [LocalizedText?] =
       plan.sources.flatMap { [$0.title, $0.publisher] } + plan.indicators.map(\.name)

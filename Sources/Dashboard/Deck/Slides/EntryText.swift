@@ -89,20 +89,4 @@ extension Line {
     return Line(
       [Span(text: String(first.text.dropFirst(count)), style: first.style)] + spans.dropFirst())
   }
-
-  /// Pieces with dots between them, broken only between two of them where that is possible.
-  static func packed(_ pieces: [String], width: Int, indent: Int) -> [Line] {
-    var rows: [String] = []
-    var isOpen = false
-    for piece in pieces {
-      if isOpen, let last = rows.last, last.displayWidth + 3 + piece.displayWidth <= width {
-        rows[rows.count - 1] += " · " + piece.wrapped(to: width).joined()
-      } else {
-        rows += piece.wrapped(to: max(1, width))
-      }
-      isOpen = true
-    }
-    let blanks = String(repeating: " ", count: indent)
-    return rows.map { Line(blanks + $0) }
-  }
 }

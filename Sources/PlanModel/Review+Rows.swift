@@ -12,3 +12,12 @@ extension YearReview {
     return nil
   }
 }
+
+extension Review {
+  /// Whether an objective goes on to a later year: it is postponed, or slips there without a word.
+  public func isCarriedOver(_ row: Row, of year: YearReview) -> Bool {
+    if row.status == .postponed { return true }
+    let thread = year.plan.objectives[row.objective].id.flatMap(thread)
+    return thread?.steps.first { $0.place.year == year.year }?.passage == .inferredSlip
+  }
+}
