@@ -4,12 +4,10 @@ internal import Wording
 extension Script {
   /// The counts, which read as one sentence from top to bottom.
   var counts: Draft {
+    let (year, number) = (year, year.year)
     let standing = year.standing
-    let number = year.year
-    let report = year.plan.report
-    let lead = PerLanguage { words in
-      year.hasObjectives
-        ? "\(words.objectives(standing.total)):" : words.noObjectives(in: number)
+    let lead = PerLanguage {
+      YearSaying(year, in: $0).objectives + (year.hasObjectives ? ":" : "")
     }
     let entries = standing.counts.map { count in
       Slide.Entry(
@@ -20,7 +18,7 @@ extension Script {
       standing.achievements > 0
         ? words.deckAchievements(
           standing.achievements, outside: year.hasObjectives ? year.outside.count : 0)
-        : words.nothingReported(in: number, report: report)
+        : YearSaying(year, in: words).achievements
     }
     return Draft(
       .counts, PerLanguage { $0.deckCounts(of: number) }, lead: lead, entries, closing: closing,
@@ -39,17 +37,14 @@ extension Script {
   }
 
   private func carriedOver(_ row: Row) -> Slide.Entry? {
-    let objective = year.objective(of: row)
-    let thread = objective.id.flatMap(review.thread)
-    let passage = thread?.steps.first { $0.place.year == year.year }?.passage
-    guard row.status == .postponed || passage == .inferredSlip else { return nil }
-    let course = thread.map { thread in PerLanguage { [$0.course(of: thread)] } }
-    let facts = self.facts(
-      status: PerLanguage { status(of: row, in: $0) }, PerLanguage { _ in [] }, objective.reason)
+    let year = year
+    guard review.isCarriedOver(row, of: year) else { return nil }
+    let course = PerLanguage.ifAny {
+      saying(in: $0).fact(.course, of: row, in: year)?.pieces
+    }
     return Slide.Entry(
       .objective(row.objective, of: year.plan), sign: .status(row.status),
-      text: PerLanguage(objective.short ?? objective.text),
-      facts: facts + [course].compactMap { $0 })
+      text: text(of: row, in: year), facts: facts(of: row) + [course].compactMap { $0 })
   }
 
   /// The objectives of the next year of the plan.
@@ -63,11 +58,9 @@ extension Script {
       return [Draft(.nextYear, title, lead: lead, [], atOnce: true)]
     }
     let entries = next.rows.map { row in
-      let objective = next.objective(of: row)
-      let aims: PerLanguage<[String]> = PerLanguage { self.aims(of: objective, nil, in: $0) }
+      let aims = aims([.target, .due], of: row, in: next)
       return Slide.Entry(
-        .objective(row.objective, of: next.plan), sign: .bullet,
-        text: PerLanguage(objective.short ?? objective.text),
+        .objective(row.objective, of: next.plan), sign: .bullet, text: text(of: row, in: next),
         facts: aims[.en].isEmpty ? [] : [aims])
     }
     return [

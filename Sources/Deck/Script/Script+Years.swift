@@ -8,21 +8,17 @@ extension Script {
   }
 
   private func entry(of year: YearReview) -> Slide.Entry {
-    let standing = year.standing
     let text = PerLanguage { words in
-      let planned =
-        year.hasObjectives
-        ? words.objectives(standing.total) : words.noObjectives(in: year.year)
+      let saying = YearSaying(year, in: words)
+      // A number is not parted from what it counts.
       let reported =
-        standing.achievements > 0
-        // A number is not parted from what it counts.
-        ? words.achievements(standing.achievements).replacing(" ", with: "\u{A0}")
-        : words.nothingReported(in: year.year, report: year.plan.report)
-      return "\(planned) · \(reported)"
+        year.standing.achievements > 0
+        ? saying.achievements.replacing(" ", with: "\u{A0}") : saying.achievements
+      return "\(saying.objectives) · \(reported)"
     }
     let counts = PerLanguage { words in
-      standing.counts.map { words.count($0.count, of: $0.status) }
-        + (year.plan.report == .partial ? [words.name(of: year.plan.report)] : [])
+      let saying = YearSaying(year, in: words)
+      return saying.statuses + (year.plan.report == .partial ? [saying.report] : [])
     }
     let facts = [counts, figures(of: year)].compactMap { $0 }.filter { !$0[.en].isEmpty }
     return Slide.Entry(.year(year.year), sign: .label("\(year.year)"), text: text, facts: facts)
@@ -33,15 +29,11 @@ extension Script {
     let reported = year.headlines.filter(\.isReported)
     let silent = year.headlines.count - reported.count
     guard !year.headlines.isEmpty else { return nil }
-    if reported.isEmpty, year.plan.report == .final {
-      return PerLanguage { [$0.noFigures(in: year.year)] }
-    }
     return PerLanguage { words in
-      reported.map { headline in
-        let (phrase, label) = words.headline(
-          headline.point.figure, of: headline.indicator, report: year.plan.report)
-        let figure = words.joined(phrase.figure, unit: phrase.unit)
-        return phrase.isNumber ? "\(figure) \(label)" : "\(label): \(figure)"
+      if reported.isEmpty, let none = YearSaying(year, in: words).noFigures { return [none] }
+      return reported.map { headline in
+        IndicatorSaying(headline.indicator, in: words)
+          .headline(headline.point.figure, report: year.plan.report).line
       }
         + (silent > 0 ? [words.deckFigures(notReported: silent, year.plan.report)] : [])
     }

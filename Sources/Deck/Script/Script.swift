@@ -15,34 +15,38 @@ struct Script {
 
   var year: YearReview { review.years[place] }
 
+  /// What is said of the plan's items in a language.
+  func saying(in words: any Words) -> Saying { Saying(of: review, in: words) }
+
   /// The chapters, in their order.
   var drafts: [Draft] {
     [title, years] + figures + objectives + [counts] + carriedOver + nextYear + [end]
   }
 
   private var title: Draft {
-    let isProgramme = year.plan.report == .none && year.standing.achievements == 0
-    let number = year.year
-    let conference = year.plan.conference.flatMap { conference in
-      conference.date == nil && conference.place == nil
-        ? nil
-        : PerLanguage { words in
-          [conference.date.map(words.long), conference.place?[words.language]]
-            .compactMap { $0 }.joined(separator: ", ")
-        }
+    let (year, number) = (year, year.year)
+    let conference = PerLanguage.ifAny {
+      YearSaying(year, in: $0).conference(date: .long)?.value()
     }
-    let focus = year.plan.focus.map { focus in
-      PerLanguage { "\($0.focus): \(focus[$0.language])" }
-    }
+    let focus = PerLanguage.ifAny { YearSaying(year, in: $0).focus?.sentence() }
     let page = Slide.TitlePage(
       organisation: (review.plan.organisation ?? review.plan.short).map { PerLanguage($0) },
-      heading: PerLanguage { isProgramme ? $0.deckProgramme : $0.deckReview }, year: number,
-      facts: [conference, focus].compactMap { $0 })
-    let title = PerLanguage {
-      isProgramme ? $0.pageTitle(programmeOf: number) : $0.pageTitle(reviewOf: number)
-    }
+      heading: PerLanguage {
+        YearSaying(year, in: $0).isProgramme ? $0.deckProgramme : $0.deckReview
+      }, year: number, facts: [conference, focus].compactMap { $0 })
+    let title = PerLanguage { YearSaying(year, in: $0).title }
     return Draft(.title, title, .title(page))
   }
 
   private var end: Draft { Draft(.end, PerLanguage { $0.deckEnd }, .end) }
+}
+
+extension PerLanguage {
+  /// A thing said in every language; nil where there is nothing to say.
+  static func ifAny(_ say: (any Words) -> Value?) -> PerLanguage? {
+    for language in Language.allCases {
+      if let first = say(language.words) { return PerLanguage { say($0) ?? first } }
+    }
+    return nil
+  }
 }
