@@ -115,8 +115,8 @@ extension YearReview {
     guard let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     else { return nil }
-    let words = Language.en.words
-    let text = words.statement(measurement.figure, of: indicator, report: plan.report)
+    let text = IndicatorSaying(indicator, in: Language.en.words)
+      .statement(measurement.figure, report: plan.report)
     return PageText([
       PageText.Wording(text.prefix(1).uppercased() + text.dropFirst(), in: .en)
     ])

@@ -18,7 +18,7 @@ extension Document {
       options.language.text { words in
         switch places.count {
         case 0: nil
-        case 1: YearWriter.title(of: review.years[first], in: words)
+        case 1: YearSaying(review.years[first], in: words).title
         default: words.pageTitle(from: review.years[first].year, to: review.years[last].year)
         }
       }.inline

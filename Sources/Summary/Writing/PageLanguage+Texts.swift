@@ -22,9 +22,11 @@ extension PageLanguage {
       })
   }
 
-  /// A text of the plan behind what it is: "Reason: …".
-  func text(_ label: (any Words) -> String, _ text: LocalizedText) -> PageText {
-    self.text { "\(label($0)): \(text[$0.language])" }
+  /// What became of an objective: "not reported · again in 2026".
+  func status(of row: Row, in year: YearReview, _ review: Review) -> PageText {
+    text { words in
+      Saying(of: review, in: words).fact(.status, of: row, in: year)?.value(joinedBy: " · ")
+    }
   }
 
   /// What `make` says, with a capital at its beginning.
@@ -39,9 +41,4 @@ extension String {
 
   /// The text with its words bound to stay on one line.
   var bound: String { replacing(" ", with: "\u{A0}") }
-
-  /// Counts with dots between them, each bound, so that lines end behind a dot only.
-  var boundCounts: String {
-    split(separator: " · ").map { String($0).bound }.joined(separator: "\u{A0}· ")
-  }
 }

@@ -50,12 +50,14 @@ struct ThreadsWriter: Sendable {
     let objective = review.years[last.place.yearPlace].plan.objectives[last.place.objective]
     return ThreadTable.Row(
       text: language.text(objective.text),
-      course: language.sentence { $0.course(of: thread) },
+      course: language.sentence {
+        Saying(of: review, in: $0).course(of: thread).value()
+      },
       cells: places.map { place in
         thread.steps.first { $0.place.yearPlace == place }.map { step in
           let row = review.years[place].rows[step.place.objective]
           return ThreadTable.Cell(
-            status: row.status, text: language.text { $0.status(of: row) })
+            status: row.status, text: language.status(of: row, in: review.years[place], review))
         }
       })
   }

@@ -10,18 +10,12 @@ extension YearWriter {
   }
 
   private func entry(_ row: Row) -> CarriedOverEntry? {
+    guard review.isCarriedOver(row, of: year) else { return nil }
     let objective = year.objective(of: row)
-    let thread = objective.id.flatMap(review.thread)
-    let passage = thread?.steps.first { $0.place.year == year.year }?.passage
-    guard row.status == .postponed || passage == .inferredSlip else { return nil }
     return CarriedOverEntry(
       status: row.status, text: language.text(objective.text), notes: notes(objective.sources),
-      statusText: language.text { words in
-        let status = words.status(of: row)
-        guard row.status == .notAchieved, let next = row.nextYear else { return status }
-        return "\(status) · \(words.again(in: next))"
-      },
-      reason: objective.reason.map { language.text(\.reason, $0) },
-      course: thread.map { thread in language.sentence { $0.course(of: thread) } })
+      statusText: text(.statusAndReturn, of: row) { $0.value(joinedBy: " · ") } ?? PageText([]),
+      reason: text(.reason, of: row) { $0.sentence() },
+      course: text(.course, of: row) { $0.value().sentence })
   }
 }

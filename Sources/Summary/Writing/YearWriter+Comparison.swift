@@ -28,60 +28,60 @@ extension YearWriter {
     let row = year.rows[place]
     let objective = year.objective(of: row)
     let notes = notes(objective.sources)
-    let reason = objective.reason.map {
-      ResultEntry(.reason, lines: [language.text(\.reason, $0)], notes: notes)
-    }
+    let reason = text(.reason, of: row) { $0.sentence() }
+      .map { ResultEntry(.reason, lines: [$0], notes: notes) }
     return ObjectiveRow(
       status: row.status, text: language.text(objective.text), notes: notes,
-      statusText: language.text { $0.status(of: row) }, facts: facts(of: row, objective),
-      bar: bar(of: row, objective),
-      results: [reason].compactMap { $0 } + row.answers.map(result))
+      statusText: language.status(of: row, in: year, review), facts: facts(of: row),
+      bar: bar(of: row, objective), results: [reason].compactMap { $0 } + row.answers.map(result))
   }
 
   /// Target and percentage; baseline; when it is due.
-  private func facts(of row: Row, _ objective: Objective) -> [PageText] {
-    let indicator = objective.indicator.flatMap(review.indicator)
-    func measure(_ label: (any Words) -> String, _ figure: Figure?, _ share: Percentage?)
-      -> PageText?
-    {
-      guard let figure, let indicator else { return nil }
-      return language.text { words in
-        let target = "\(label(words).sentence): \(words.target(figure, of: indicator))"
-        return target + (share.map { " ·\u{A0}\(words.percentage($0).bound)" } ?? "")
-      }
+  private func facts(of row: Row) -> [PageText] {
+    let target = language.text { words in
+      let saying = Saying(of: review, in: words)
+      guard let target = saying.fact(.target, of: row, in: year) else { return nil }
+      let share = saying.fact(.share, of: row, in: year)
+      return target.sentence() + (share.map { " ·\u{A0}\($0.value().bound)" } ?? "")
     }
-    let due = objective.due.map { due in language.text { "\($0.due): \($0.short(due).bound)" } }
     return [
-      measure(\.target, objective.target, row.assessment.percentage),
-      measure(\.baseline, objective.baseline, nil), due,
+      target.isEmpty ? nil : target, text(.baseline, of: row) { $0.sentence() },
+      text(.due, of: row) { Fact($0.name, label: $0.label, $0.value().bound).sentence() },
     ].compactMap { $0 }
   }
 
+  /// A fact of an objective as the page has it; nil where the plan does not say it.
+  func text(
+    _ name: Fact.Name, of row: Row, _ make: (Fact) -> String
+  ) -> PageText? {
+    let text = language.text { words in
+      Saying(of: review, in: words).fact(name, of: row, in: year).map(make)
+    }
+    return text.isEmpty ? nil : text
+  }
+
   private func bar(of row: Row, _ objective: Objective) -> TargetBar? {
-    let actual = row.answers.lazy.compactMap { year.plan.achievements[$0].measurement }
-      .first { $0.indicator == objective.indicator }?.figure.quantity
-    guard let actual, let target = objective.target?.quantity else { return nil }
+    guard let actual = year.measurement(of: row)?.figure.quantity,
+      let target = objective.target?.quantity
+    else { return nil }
     return TargetBar(actual, target: target)
   }
 
   /// An achievement: what was done, and the figure.
   private func result(_ place: Int) -> ResultEntry {
     let achievement = year.plan.achievements[place]
-    let statement = achievement.measurement.flatMap { measurement in
-      review.indicator(measurement.indicator).map { indicator in
-        language.sentence {
-          $0.statement(measurement.figure, of: indicator, report: year.plan.report)
-        }
-      }
+    let statement = language.sentence {
+      Saying(of: review, in: $0).statement(of: achievement, report: year.plan.report)
     }
     return ResultEntry(
       .achievement,
-      lines: [achievement.text.map { language.text($0) }, statement].compactMap { $0 },
+      lines: [achievement.text.map { language.text($0) }, statement].compactMap { $0 }
+        .filter { !$0.isEmpty },
       notes: notes(achievement.sources))
   }
 
   /// The numbers of sources, in their order.
   func notes(_ sources: [String]) -> [Int] {
-    Set(sources.compactMap(review.sourceNumber)).sorted()
+    SourceNumbers(of: sources, in: review).numbers
   }
 }

@@ -39,14 +39,12 @@ extension YearWriter {
   /// does not make two lines of it.
   private func note(_ number: Int) -> SourceNote {
     let source = review.plan.sources[number - 1]
-    func facts(in words: any Words) -> [String] {
-      [source.title, source.publisher].compactMap { $0?[words.language] }
-    }
+    let sayings = language.languages.map { SourceSaying(source, number: number, in: $0.words) }
     let text = language.text { words in
-      (facts(in: words) + [source.date.map { words.short($0).bound }].compactMap { $0 })
-        .joined(separator: ", ")
+      let saying = SourceSaying(source, number: number, in: words)
+      return (saying.names + [saying.date?.bound].compactMap { $0 }).joined(separator: ", ")
     }
-    let isOne = Set(language.languages.map { facts(in: $0.words) }).count == 1
+    let isOne = Set(sayings.map(\.names)).count == 1
     return SourceNote(
       number: number, text: isOne ? PageText(Array(text.wordings.prefix(1))) : text,
       url: source.url, file: source.file)

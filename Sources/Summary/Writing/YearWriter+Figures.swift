@@ -10,9 +10,8 @@ extension YearWriter {
     guard !year.headlines.isEmpty else { return [] }
     let heading = language.text(\.figuresHeading)
     var blocks: [Block] = [.heading(heading)]
-    if year.plan.report == .final, !year.hasFigures {
-      blocks.append(.notice(language.sentence { $0.noFigures(in: year.year) }))
-    }
+    let none = language.sentence { YearSaying(year, in: $0).noFigures }
+    if !none.isEmpty { blocks.append(.notice(none)) }
     blocks.append(
       .figures(
         FigureTable(
@@ -28,7 +27,7 @@ extension YearWriter {
   private func row(of indicator: Indicator) -> FigureTable.Row {
     let series = review.series.first { $0.indicator.id == indicator.id }
     return FigureTable.Row(
-      name: language.text { $0.nameWithUnit(of: indicator) },
+      name: language.text { IndicatorSaying(indicator, in: $0).nameWithUnit },
       cells: shownYears.compactMap { place in
         series.map { cell($0.points[place], of: indicator, at: place) }
       })
@@ -40,36 +39,16 @@ extension YearWriter {
     let sources = point.achievement.map { review.years[place].plan.achievements[$0].sources }
     let isSilent = point.figure?.isNotReported ?? true
     return FigureTable.Cell(
-      text: language.text { $0.bareFigure(point.figure, of: indicator, report: point.report) },
+      text: language.text {
+        IndicatorSaying(indicator, in: $0).figure(point.figure, report: point.report).bare
+      },
       isNumber: point.figure?.quantity != nil,
-      change: place == self.place ? change(of: point) : nil,
+      change: place == self.place ? change(of: point, of: indicator) : nil,
       notes: isSilent ? [] : notes(sources ?? []))
   }
 
-  private func change(of point: Series.Point) -> PageText? {
-    guard let change = point.change, let year = point.comparedTo else { return nil }
-    return language.text { $0.change(change, since: year) }
-  }
-}
-
-extension Words {
-  /// An indicator with its unit, where the name does not hold it: "Foreign NGO aid (USD)".
-  fileprivate func nameWithUnit(of indicator: Indicator) -> String {
-    let name = indicator.name[language]
-    guard let unit = indicator.unit?[language], unit != "%",
-      !" \(name.lowercased()) ".contains(" \(unit.lowercased()) ")
-    else { return name }
-    return "\(name) (\(unit))"
-  }
-
-  /// A figure without its unit, which stands beside the indicator; a percent sign stays.
-  fileprivate func bareFigure(
-    _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report
-  ) -> String {
-    let phrase = FigurePhrase(figure, of: indicator, report: report, in: self)
-    guard phrase.isNumber || figure?.parts.isEmpty ?? true else {
-      return self.figure(figure, of: indicator, report: report)
-    }
-    return joined(phrase.figure, unit: phrase.unit == "%" ? "%" : nil)
+  private func change(of point: Series.Point, of indicator: Indicator) -> PageText? {
+    let change = language.text { IndicatorSaying(indicator, in: $0).change(of: point) }
+    return change.isEmpty ? nil : change
   }
 }

@@ -17,21 +17,17 @@ struct YearWriter: Sendable {
     self.options = options
   }
 
-  /// "Annual review 2024"; a year without any report is a programme.
-  static func title(of year: YearReview, in words: any Words) -> String {
-    year.plan.report == .none && year.standing.achievements == 0
-      ? words.pageTitle(programmeOf: year.year) : words.pageTitle(reviewOf: year.year)
-  }
+  /// What is said of the year in a language.
+  private func saying(in words: any Words) -> YearSaying { YearSaying(year, in: words) }
 
   /// The page; the last of a document has room to sign.
   func chapter(isLast: Bool) -> Chapter {
-    let title = language.text { Self.title(of: year, in: $0) }
+    let title = language.text { saying(in: $0).title }
     var blocks = review.plan.heading(in: language)
     blocks.append(.title(title))
     blocks.append(.particulars(particulars))
-    if let focus = year.plan.focus {
-      blocks.append(.paragraph(language.text(\.focus, focus)))
-    }
+    let focus = language.text { saying(in: $0).focus?.sentence() }
+    if !focus.isEmpty { blocks.append(.paragraph(focus)) }
     blocks.append(.paragraph(counts))
     blocks += comparison + outside + figures + carriedOver + legend + sources
     if isLast { blocks += review.plan.signatures(options) }
@@ -41,28 +37,22 @@ struct YearWriter: Sendable {
 
   /// The state of the report; conference and date.
   private var particulars: [PageText] {
-    let report = language.sentence { $0.name(of: year.plan.report) }
-    let conference = year.plan.conference.map { conference in
-      language.text { words in
-        let facts = [conference.date.map(words.long), conference.place?[words.language]]
-          .compactMap { $0 }
-        return facts.isEmpty ? nil : "\(words.conference): \(facts.joined(separator: ", "))"
-      }
-    }
-    return [report, conference].compactMap { $0 }.filter { !$0.isEmpty }
+    let report = language.sentence { saying(in: $0).report }
+    let conference = language.text { saying(in: $0).conference(date: .long)?.sentence() }
+    return [report, conference].filter { !$0.isEmpty }
   }
 
-  /// The counts in one sentence.
+  /// The counts in one sentence; lines end behind a dot only.
   private var counts: PageText {
     language.sentence { words in
-      let planned =
-        year.hasObjectives
-        ? words.standing(year.standing).boundCounts : words.noObjectives(in: year.year)
-      let reported =
-        year.standing.achievements > 0
-        ? words.achievements(year.standing.achievements).bound
-        : words.nothingReported(in: year.year, report: year.plan.report)
-      return "\(planned); \(reported)"
+      let saying = saying(in: words)
+      guard year.hasObjectives else { return "\(saying.objectives); \(reported(saying))" }
+      let planned = saying.counts.map(\.bound).joined(separator: "\u{A0}· ")
+      return "\(planned); \(reported(saying))"
     }
+  }
+
+  private func reported(_ saying: YearSaying) -> String {
+    year.standing.achievements > 0 ? saying.achievements.bound : saying.achievements
   }
 }
