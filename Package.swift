@@ -74,7 +74,8 @@ let package = Package(
     .target(name: "Deck", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
     .target(
       name: "Summary", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
-    .target(name: "Export", dependencies: ["PlanModel", "Wording"], swiftSettings: settings),
+    .target(
+      name: "Export", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "PlanCheck", dependencies: ["PlanModel", "Text"], swiftSettings: settings),
     .target(
       name: "PlanFile", dependencies: ["YAMLText", "PlanModel", "Text"],

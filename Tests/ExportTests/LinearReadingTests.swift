@@ -117,6 +117,34 @@ extension LinearReadingTests {
     #expect(try Self.text("example", 2023, .en).contains("minus 0.5 to 0.5 °C"))
   }
 
+  @Test("The author's words are read as they stand, whatever signs they hold")
+  func authorsWords() throws {
+    let plan = """
+      plenum: 1
+      language: en
+      indicators:
+        profit:
+          name: Profit = income - cost · net
+          unit: USD
+          parts: {old: branch -1 = old}
+      years:
+        2024:
+          report: final
+          focus: 1 + 1 = 2 · done
+          objectives: [{text: Reach -5 · or 2 + 2 = 4, indicator: profit, target: -1}]
+          achievements:
+            - {text: a = b + c · d, indicator: profit, actual: -3, of which: {old: -2}}
+
+      """
+    let review = try Review(text: plan)
+    let text = LinearReading(of: review, words: Language.en.words).text(of: review.years[0])
+    #expect(text.contains("Focus: 1 + 1 = 2 · done.\n"))
+    #expect(text.contains("Objective 1 of 1: Reach -5 · or 2 + 2 = 4. "))
+    #expect(text.contains("Target: minus 1 USD."))
+    let figure = "Profit = income - cost · net: minus 3 USD, of which minus 2 branch -1 = old."
+    #expect(text.contains("Reported on it: a = b + c · d: \(figure)\n"))
+  }
+
   @Test("What is not reported is said once; nothing yet is no number")
   func silence() throws {
     let text = try Self.text("vufo", 2024, .en)
