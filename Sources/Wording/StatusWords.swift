@@ -29,24 +29,3 @@ public protocol StatusWords {
   /// An objective's way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)".
   func course(of thread: Thread) -> String
 }
-
-extension StatusWords {
-  /// The status of a row, with where it went: "not reported · again in 2026".
-  public func status(of row: Row, arrow: String = "→") -> String {
-    switch row.status {
-    case .postponed:
-      postponed(to: row.postponedTo, arrow: arrow)
-    case .notReported:
-      name(of: row.status) + (row.nextYear.map { " · " + again(in: $0) } ?? "")
-    default:
-      name(of: row.status)
-    }
-  }
-
-  /// The counts of a year in words: "20 objectives: 8 reported · 12 not reported".
-  public func standing(_ standing: Standing) -> String {
-    guard standing.total > 0 else { return "" }
-    let counts = standing.counts.map { count($0.count, of: $0.status) }
-    return objectives(standing.total) + ": " + counts.joined(separator: " · ")
-  }
-}

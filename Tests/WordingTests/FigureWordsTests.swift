@@ -54,9 +54,9 @@ struct FigureWordsTests {
       + [quantity(.range, "18 million", to: "22 million"), quantity(.about, "1", to: "2 billion")]
     for quantity in quantities {
       #expect(!words.quantity(quantity).contains(" "), "\(quantity)")
-      let phrase = FigurePhrase(figure(quantity), of: .aid, report: .final, in: words)
-      #expect(!phrase.figure.contains(" "))
-      #expect(!words.target(figure(quantity), of: .aid).contains(" "))
+      let said = FigureSaying(figure(quantity), of: .aid, in: words)
+      #expect(!said.number.contains(" "))
+      #expect(!said.text.contains(" "))
     }
     #expect(!words.percentage(Percentage.lowerBound).contains(" "))
   }
@@ -70,8 +70,8 @@ struct FigureWordsTests {
     #expect(en.joined("18", unit: "local unions").shown == "18 local unions")
     #expect(en.joined("37", unit: nil) == "37")
     #expect(en.joined("37", unit: "") == "37")
-    #expect(
-      vi.target(figure(quantity(.range, "6.0", to: "6.5")), of: .growth).shown == "6,0 đến 6,5%")
+    let range = FigureSaying(figure(quantity(.range, "6.0", to: "6.5")), of: .growth, in: vi)
+    #expect(range.text.shown == "6,0 đến 6,5%")
   }
 
   @Test("Percentages, exact and from below")

@@ -48,35 +48,6 @@ struct StatusWordsTests {
     }
   }
 
-  @Test("A status with where it went")
-  func rows() throws {
-    let rows = try #require(Review.congress.years.first?.rows)
-    #expect(Language.en.words.status(of: rows[0]) == "postponed → 2025")
-    #expect(Language.vi.words.status(of: rows[0], arrow: "->") == "lùi thời gian -> 2025")
-    #expect(Language.en.words.status(of: rows[1]) == "not reported · again in 2025")
-    #expect(Language.vi.words.status(of: rows[1]) == "chưa có báo cáo · lại đặt cho năm 2025")
-    #expect(Language.en.words.status(of: rows[2]) == "postponed, no date")
-    #expect(Language.vi.words.status(of: rows[2]) == "lùi, chưa định ngày")
-  }
-
-  @Test("A year's standing is counts in words, never a percentage")
-  func standing() {
-    let statuses =
-      [Status](repeating: .reported, count: 8) + [.postponed]
-      + [Status](repeating: .notReported, count: 11)
-    let standing = Standing(of: statuses, achievements: 24)
-    #expect(
-      Language.en.words.standing(standing)
-        == "20 objectives: 8 reported · 1 postponed · 11 not reported")
-    #expect(
-      Language.vi.words.standing(standing)
-        == "20 mục tiêu: 8 đã báo cáo · 1 lùi thời gian · 11 chưa có báo cáo")
-    let one = Standing(of: [.planned], achievements: 1)
-    #expect(Language.en.words.standing(one) == "1 objective: 1 planned")
-    #expect(Language.en.words.achievements(1) == "1 achievement")
-    #expect(Language.en.words.standing(Standing(of: [], achievements: 3)).isEmpty)
-  }
-
   @Test("The course of a thread names its first year and its slips")
   func courses() throws {
     let threads = Review.congress.threads
@@ -93,33 +64,5 @@ struct StatusWordsTests {
         "đặt lần đầu năm 2024, 1 lần lùi (1 suy ra)",
         "đặt lần đầu năm 2025, tiếp tục đặt năm 2026",
       ])
-  }
-}
-
-extension Review {
-  /// One objective that slips twice, one that comes back once, one put off to no date, and one that
-  /// is set again.
-  fileprivate static var congress: Review {
-    func objective(_ id: String, _ outcome: Objective.Outcome? = nil) -> Objective {
-      var objective = Objective(text(id, id))
-      objective.id = id
-      objective.outcome = outcome
-      return objective
-    }
-    func year(_ year: Int, _ report: YearPlan.Report, _ objectives: [Objective]) -> YearPlan {
-      var plan = YearPlan(year)
-      plan.report = report
-      plan.objectives = objectives
-      return plan
-    }
-    var plan = Plan()
-    plan.years = [
-      year(
-        2024, .final,
-        [objective("a", .postponed(to: 2025)), objective("b"), objective("c", .postponed(to: nil))]),
-      year(2025, .final, [objective("a"), objective("b", .achieved), objective("d", .achieved)]),
-      year(2026, .none, [objective("a"), objective("d")]),
-    ]
-    return Review(of: plan)
   }
 }

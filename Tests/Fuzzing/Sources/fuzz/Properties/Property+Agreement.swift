@@ -45,9 +45,9 @@ extension Property {
         // "minus" is said in words, so is what parts the ends of a range.
         .flatMap { [$0.first.digits, $0.second?.digits].compactMap { $0 } }
         .map { words.number(String($0.drop { $0 == "-" })) }
-      let statuses = year.rows.flatMap {
-        words.status(of: $0, arrow: words.toYear).split(separator: " · ").map { String($0) }
-      }
+      let saying = Saying(of: review, in: words, voice: .aloud)
+      let statuses = year.rows.flatMap { saying.facts([.status], of: $0, in: year) }
+        .flatMap(\.pieces)
       let hasNote = text.contains(PlanWriter.secret)
       return (hasNote ? ["a speaker's note is read aloud"] : [])
         + (statuses + numbers).filter { !bare.contains($0) }

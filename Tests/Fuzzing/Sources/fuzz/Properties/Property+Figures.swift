@@ -25,7 +25,7 @@ extension Property {
     guard let quantity = figure.quantity, let indicator = review.plan.indicators.first
     else { return [] }
     return Language.allCases.compactMap { language in
-      let shown = FigurePhrase(figure, of: indicator, report: .final, in: language.words).figure
+      let shown = language.words.quantity(quantity)
       let written = asWritten(shown, language)
       let again = reading(written)?.quantity
       guard let again, again.interval == quantity.interval, again.qualifier == quantity.qualifier,

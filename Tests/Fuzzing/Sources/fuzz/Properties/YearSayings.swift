@@ -11,19 +11,11 @@ struct YearSayings {
   let counts: [String]
 
   init(of year: YearReview, in review: Review, _ words: any Words) {
-    let reported = year.plan.achievements.filter { !$0.isNotReported }
-    figures = reported.compactMap(\.measurement).compactMap { measurement in
-      review.indicator(measurement.indicator).map {
-        words.statement(measurement.figure, of: $0, report: year.plan.report)
-      }
-    }
-    // Facts may be parted at the dots between them, which then vanish.
-    statuses = year.rows.flatMap { words.status(of: $0).pieces }
-    counts = year.hasObjectives ? words.standing(year.standing).pieces : []
+    let saying = Saying(of: review, in: words)
+    figures = year.plan.achievements.filter { !$0.isNotReported }
+      .compactMap { saying.statement(of: $0, report: year.plan.report) }
+    // Facts may be parted at the signs between them, which then vanish.
+    statuses = year.rows.flatMap { saying.facts([.status], of: $0, in: year) }.flatMap(\.pieces)
+    counts = year.hasObjectives ? YearSaying(year, in: words).counts : []
   }
-}
-
-extension String {
-  /// What stands between dots.
-  fileprivate var pieces: [String] { split(separator: " · ").map { String($0) } }
 }

@@ -4,11 +4,13 @@ import Wording
 
 /// Whole figures: with unit, parts, and the words that stand beside them.
 @Suite("Whole figures in words")
-struct FigurePhraseTests {
+struct FigureSayingTests {
   private static func said(
     _ figure: Figure?, _ indicator: Indicator, _ report: YearPlan.Report = .final
   ) -> [String] {
-    Language.allCases.map { $0.words.figure(figure, of: indicator, report: report).shown }
+    Language.allCases.map {
+      FigureSaying(figure, of: indicator, report: report, in: $0.words).text.shown
+    }
   }
 
   @Test("A sum of parts, and a whole some parts of which are named")
@@ -38,9 +40,9 @@ struct FigurePhraseTests {
     let parts = Figure.Composition.sum([
       .init(name: "local", quantity: quantity(.over, "15 thousand"))
     ])
-    let said = Language.en.words.figure(
-      figure(quantity(.exact, "20"), parts), of: .congresses, report: .final)
-    #expect(said.contains("over\u{A0}15\u{A0}thousand\u{A0}local unions"))
+    let said = FigureSaying(
+      figure(quantity(.exact, "20"), parts), of: .congresses, in: Language.en.words)
+    #expect(said.text.contains("over\u{A0}15\u{A0}thousand\u{A0}local unions"))
   }
 
   @Test("Words stay as they were written, in both languages, without a unit")
@@ -60,7 +62,7 @@ struct FigurePhraseTests {
     #expect(Self.said(nil, .aid, report) == [english, vietnamese])
     let stated = Figure(stated: "not reported", meaning: .notReported)
     #expect(Self.said(stated, .aid, report) == ["not reported", "chưa có báo cáo"])
-    let phrase = FigurePhrase(nil, of: .aid, report: report, in: Language.en.words)
+    let phrase = FigureSaying(nil, of: .aid, report: report, in: Language.en.words)
     #expect(!phrase.isNumber)
     #expect(phrase.unit == nil)
     #expect(phrase.qualifier == nil)
@@ -70,8 +72,9 @@ struct FigurePhraseTests {
   func headlines() {
     func said(_ figure: Figure?, _ indicator: Indicator) -> [String] {
       Language.allCases.map { language in
-        let (phrase, label) = language.words.headline(figure, of: indicator, report: .final)
-        return language.words.joined(phrase.figure, unit: phrase.unit).shown + " | " + label.shown
+        let said = IndicatorSaying(indicator, in: language.words)
+          .headline(figure, report: .final)
+        return said.whole.shown + " | " + said.label.shown
       }
     }
     #expect(
@@ -97,7 +100,7 @@ struct FigurePhraseTests {
   func statements() {
     func said(_ figure: Figure, _ indicator: Indicator) -> [String] {
       Language.allCases.map {
-        $0.words.statement(figure, of: indicator, report: .final).shown
+        IndicatorSaying(indicator, in: $0.words).statement(figure, report: .final).shown
       }
     }
     #expect(
