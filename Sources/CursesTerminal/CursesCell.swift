@@ -42,3 +42,8 @@ extension Style.Attributes {
     return attributes
   }
 }
+
+extension Ink {
+  /// The ink's pair of colours; pair 0 is the terminal's own and cannot be changed.
+  var pair: Int32 { Int32(rawValue) + 1 }
+}

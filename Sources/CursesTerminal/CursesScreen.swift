@@ -128,3 +128,47 @@ struct CursesScreen: ~Copyable {
     return (try? memory.take()) ?? []
   }
 }
+
+extension CursesScreen {
+  /// Lets ncurses use colours; without it everything stays in the terminal's own two.
+  func startColor() {
+    start_color()
+    // So that -1 can stand for the terminal's own colours.
+    use_default_colors()
+  }
+
+  /// Defines a colour pair for each ink and paints all that is blank with the background.
+  func setColors(_ palette: Palette, blank: cchar_t) {
+    let background = Int32(palette.backgroundNumber ?? -1)
+    for ink in Ink.allCases {
+      init_extended_pair(ink.pair, Int32(palette.number(of: ink) ?? -1), background)
+    }
+    var blank = blank
+    wbkgrndset(curses_next_screen(), &blank)
+    // ncurses clears the terminal with the background of its own window.
+    wbkgrndset(curses_standard_screen(), &blank)
+    forget()
+  }
+}
+
+extension CursesScreen {
+  /// Does something that asks for the size of the terminal, as ncurses does when it starts.
+  ///
+  /// Where it writes is no terminal, so it believes two variables.
+  private static func telling<Result>(_ size: Size?, _ body: () -> Result) -> Result {
+    guard let size else { return body() }
+    return setting("LINES", to: size.rows) { setting("COLUMNS", to: size.columns, body) }
+  }
+
+  /// Does something while a variable of the environment has another value.
+  private static func setting<Result>(
+    _ name: String, to number: Int, _ body: () -> Result
+  ) -> Result {
+    let before = getenv(name).map { String(cString: $0) }
+    setenv(name, "\(number)", 1)
+    defer {
+      if let before { setenv(name, before, 1) } else { unsetenv(name) }
+    }
+    return body()
+  }
+}

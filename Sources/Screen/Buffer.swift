@@ -9,9 +9,9 @@ public struct Buffer: Equatable, Sendable {
   /// The screen's extent.
   public let size: Size
   /// The rows one after the other.
-  private(set) var cells: [PackedCell]
+  private var cells: [PackedCell]
   /// The characters of several scalars, in the order in which they were written.
-  private(set) var clusters: [Character] = []
+  private var clusters: [Character] = []
 
   /// An empty screen.
   public init(_ size: Size) {
@@ -151,4 +151,84 @@ public struct Buffer: Equatable, Sendable {
 extension Character {
   /// The character, or what stands on the screen for one that must not get there.
   fileprivate var shown: Character { isControl ? "\u{FFFD}" : self }
+}
+
+extension Buffer {
+  /// Whether two screens look the same.
+  public static func == (left: Buffer, right: Buffer) -> Bool {
+    left.size == right.size
+      && (0..<left.size.rows).allSatisfy { left.changedColumns(inRow: $0, since: right) == nil }
+  }
+
+  /// The columns from the first to the last cell of a row that looks otherwise than in another
+  /// buffer of this size, or than nothing; nil where none does.
+  ///
+  /// Wide characters are in it whole.
+  public func changedColumns(inRow y: Int, since other: Buffer?) -> Range<Int>? {
+    let start = y * size.columns
+    var first = start
+    var end = start + size.columns
+    while first < end, isSame(at: first, as: other) { first += 1 }
+    guard first < end else { return nil }
+    while isSame(at: end - 1, as: other) { end -= 1 }
+    if cells[first].width == 0 { first -= 1 }
+    if cells[end - 1].width == 2 { end += 1 }
+    return (first - start)..<(end - start)
+  }
+
+  /// Whether a cell looks as it does in another buffer, where clusters may have other numbers.
+  @inline(__always)
+  private func isSame(at index: Int, as other: Buffer?) -> Bool {
+    let cell = cells[index]
+    guard let other else { return cell == .blank }
+    let otherCell = other.cells[index]
+    guard cell.isCluster, otherCell.isCluster else { return cell == otherCell }
+    return cell.cell(clusters) == otherCell.cell(other.clusters)
+  }
+}
+
+extension Buffer {
+  /// The cells of a row or of a part of it, from left to right.
+  public struct Row: RandomAccessCollection, Sendable {
+    @usableFromInline let cells: ArraySlice<PackedCell>
+    @usableFromInline let clusters: [Character]
+
+    fileprivate init(_ cells: ArraySlice<PackedCell>, _ clusters: [Character]) {
+      self.cells = cells
+      self.clusters = clusters
+    }
+
+    /// The place of the first cell, which means something to this collection alone.
+    @inlinable public var startIndex: Int { cells.startIndex }
+
+    /// The place behind the last cell.
+    @inlinable public var endIndex: Int { cells.endIndex }
+
+    /// The cell at a place.
+    @inlinable public subscript(index: Int) -> Cell { cells[index].cell(clusters) }
+  }
+
+  /// The cells of a row, from left to right.
+  public func row(_ y: Int) -> Row { row(y, columns: 0..<size.columns) }
+
+  /// Some neighbouring cells of a row, from left to right.
+  public func row(_ y: Int, columns: Range<Int>) -> Row {
+    let start = y * size.columns
+    return Row(cells[(start + columns.lowerBound)..<(start + columns.upperBound)], clusters)
+  }
+}
+
+extension Buffer {
+  /// A row as text, without the blanks at its end.
+  public func line(_ y: Int) -> String {
+    var line = ""
+    for cell in row(y) where cell.width > 0 { line.append(cell.character) }
+    while line.last == " " { line.removeLast() }
+    return line
+  }
+
+  /// The screen as text, a line for each row.
+  public var text: String {
+    (0..<size.rows).map(line).joined(separator: "\n")
+  }
 }

@@ -115,3 +115,21 @@ public struct Palette: Hashable, Sendable {
     }
   }
 }
+
+extension Palette {
+  /// The contrast of an ink to its background, 1 to 21; nil where the terminal's own colours are used.
+  ///
+  ///     Palette(background: .dark, depth: .colors256).contrast(of: .text)  // 21
+  public func contrast(of ink: Ink) -> Double? {
+    guard let number = number(of: ink), let background = backgroundNumber else { return nil }
+    return XtermColor(number).contrast(to: XtermColor(background))
+  }
+}
+
+/// What the screen is painted on: a dark room or a bright one.
+public enum Background: String, CaseIterable, Hashable, Sendable {
+  case dark, light
+
+  /// The other one.
+  public var toggled: Background { self == .dark ? .light : .dark }
+}

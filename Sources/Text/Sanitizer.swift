@@ -80,3 +80,29 @@ public enum Sanitizer {
     }
   }
 }
+
+extension Character {
+  /// Whether the character must never reach a terminal cell: it would move the cursor, start an
+  /// escape sequence, end the line or turn the direction of the text around it.
+  ///
+  ///     "\u{1B}" → true    "\u{202E}" → true    "ệ" → false
+  ///
+  /// These are the controls of ECMA-48 (C0, DEL, C1), the line and paragraph separators and the
+  /// bidirectional marks, embeddings, overrides and isolates of Unicode's UAX #9, which are the
+  /// "Trojan Source" characters. Each of them is a grapheme of its own, so the first scalar tells.
+  public var isControl: Bool {
+    unicodeScalars.first?.isTerminalControl ?? false
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the scalar must never reach a terminal cell; `Character.isControl` says which do.
+  var isTerminalControl: Bool {
+    switch value {
+    case 0..<0x20, 0x7F..<0xA0: true
+    case 0xA0..<0x61C: false
+    case 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

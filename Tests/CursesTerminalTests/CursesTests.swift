@@ -113,7 +113,8 @@ extension CursesTests {
       }
       for (place, text) in texts.enumerated() {
         let style = place % 2 == 0 ? Style.plain : Style(.sky, .bold)
-        terminal.shown = nil
+        // After a buffer of another size nothing of the last one counts.
+        terminal.show(Buffer(Size(columns: 1, rows: 1)), on: .dark)
         let whole = show(text, x: place % 3, style)
         for other in texts {
           _ = show(other, x: 1, .plain)

@@ -1,4 +1,5 @@
-internal import PlanModel
+internal import Glibc
+public import PlanModel
 internal import System
 
 /// Reads files whole.
@@ -49,5 +50,42 @@ public enum FileReader {
       guard bytes.count + chunk.count <= limit else { throw ReadFailure(.fileTooLarge) }
       bytes += chunk
     }
+  }
+}
+
+extension FileReader {
+  /// Whether anything has this name, even if it cannot be read.
+  public static func exists(_ path: String) -> Bool {
+    access(path, F_OK) == 0
+  }
+
+  /// When a file was last changed, in seconds since 1970; nil where there is none.
+  public static func changeTime(of path: String) -> Int? {
+    (try? FileStatus(of: path)).map { Int($0.changeTime.components.seconds) }
+  }
+
+  /// The last part of a path, for people: `"plans/2024.yaml"` is `"2024.yaml"`.
+  public static func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+/// Why a plan file could not be read.
+public struct ReadFailure: Error, Hashable, Sendable {
+  /// What is to be said about it.
+  public let problem: Problem
+
+  init(_ problem: Problem) {
+    self.problem = problem
+  }
+
+  init(_ error: Errno) {
+    problem =
+      switch error {
+      case .noEntry: .fileMissing
+      case .isFolder: .fileIsFolder
+      case .noPeer: .fileIsDevice
+      default: .fileUnreadable(reason: error.description)
+      }
   }
 }

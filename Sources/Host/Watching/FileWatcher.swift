@@ -1,4 +1,4 @@
-internal import System
+public import System
 
 /// Tells when a file may have a new text, whatever way it is saved in, without asking all the time.
 ///
@@ -52,5 +52,52 @@ public struct FileWatcher: ~Copyable {
     let old = route
     route = Route(along: path, with: inotify)
     for watch in old.names.keys where route.names[watch] == nil { inotify.unwatch(watch) }
+  }
+}
+
+/// What has become of a watched file.
+public enum FileChange: Hashable, Sendable {
+  /// It was written and closed, or moved into place: the text is whole.
+  case closed
+  /// It was written to, emptied or begun: more may come, and perhaps nobody will ever close it.
+  case written
+  /// It is gone, perhaps only until an editor has put its new text there.
+  case removed
+
+  /// How long nothing more has to happen until the file is worth reading.
+  public var settlingTime: Duration {
+    switch self {
+    case .closed: .zero
+    case .written, .removed: .milliseconds(500)
+    }
+  }
+
+  /// What an event at a place means for the file that is reached through it; nil where nothing.
+  init?(_ events: Inotify.Events) {
+    if !events.isDisjoint(with: [.closedAfterWriting, .movedIn]) {
+      self = .closed
+    } else if !events.isDisjoint(with: [.written, .created]) {
+      self = .written
+    } else if !events.isDisjoint(with: [.movedOut, .deleted]) {
+      self = .removed
+    } else {
+      return nil
+    }
+  }
+}
+
+/// Why a file cannot be watched: the plan is then read again by hand only.
+public enum WatchFailure: Error, Hashable, Sendable {
+  /// The system's limit for watched files or for open ones is reached.
+  case limitReached
+  /// Anything else, in the system's words: "Permission denied".
+  case failed(reason: String)
+
+  /// The failure that a refusal of the system amounts to.
+  public init(_ error: Errno) {
+    // inotify says "no space" where it means `fs.inotify.max_user_watches`. Source: inotify(7).
+    self =
+      [.noSpace, .tooManyFiles].contains(error)
+      ? .limitReached : .failed(reason: error.description)
   }
 }

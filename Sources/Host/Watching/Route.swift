@@ -32,7 +32,7 @@ struct Route {
         folder = place
         continue
       }
-      heed(step, in: folder, with: inotify)
+      watch(step, in: folder, with: inotify)
       switch Self.kind(place) {
       case .link:
         links += 1
@@ -69,7 +69,7 @@ extension Route {
     return true
   }
 
-  private mutating func heed(_ name: String, in folder: String, with inotify: borrowing Inotify) {
+  private mutating func watch(_ name: String, in folder: String, with inotify: borrowing Inotify) {
     do throws(Errno) {
       names[try inotify.watch(folder, for: .ofName), default: []].insert(Array(name.utf8))
     } catch .noEntry, .notFolder {
