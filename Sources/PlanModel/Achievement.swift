@@ -40,25 +40,42 @@ public struct Achievement: Hashable, Sendable {
     self.spans = spans
   }
 
-  /// The places in the file that there is something to say of.
+  /// The stretches of the file that there is something to say of.
   public struct Spans: Hashable, Sendable {
     /// The whole achievement.
-    public var item: Span
+    public let item: Span
     /// Its text, if it has one.
-    public var text: Span
-    /// Its figure, if it has one.
-    public var actual: Span
-    /// Its date, if it has one.
-    public var date: Span
+    public let text: Span
+    /// What few items have, kept apart.
+    private let others: Others?
 
-    /// Places; what is left out stands at the start of the file.
+    private indirect enum Others: Hashable, Sendable {
+      case others(Span, Span)
+    }
+
+    /// Stretches; the whole achievement stands for those that are left out.
     public init(
-      item: Span = .start, text: Span = .start, actual: Span = .start, date: Span = .start
+      item: Span = .start, text: Span? = nil, actual: Span? = nil, date: Span? = nil
     ) {
       self.item = item
-      self.text = text
-      self.actual = actual
-      self.date = date
+      self.text = text ?? item
+      others = actual == nil && date == nil ? nil : .others(actual ?? item, date ?? item)
+    }
+
+    /// Its figure, if it has one.
+    public var actual: Span {
+      switch others {
+      case .others(let actual, _): actual
+      case nil: item
+      }
+    }
+
+    /// Its date, if it has one.
+    public var date: Span {
+      switch others {
+      case .others(_, let date): date
+      case nil: item
+      }
     }
   }
 

@@ -2,9 +2,8 @@
 public struct Figure: Hashable, Sendable {
   /// What the words mean.
   public enum Meaning: Hashable, Sendable {
-    /// A number or a range, with its qualifier; kept apart, since few items have a figure and all
-    /// objectives make room for two.
-    indirect case quantity(Quantity)
+    /// A number or a range, with its qualifier.
+    case quantity(Quantity)
     /// Words without a number, such as "many".
     case words
     /// That nothing is reported, said so by the plan.
@@ -35,18 +34,37 @@ public struct Figure: Hashable, Sendable {
     case ofWhich([Part])
   }
 
-  /// The author's words.
-  public let stated: String
-  /// What they mean.
-  public let meaning: Meaning
-  /// The parts, if there are any.
-  public let composition: Composition
+  /// All of it, kept apart: few items have a figure, and all objectives make room for two.
+  private indirect enum Content: Hashable, Sendable {
+    case figure(stated: String, meaning: Meaning, composition: Composition)
+  }
+
+  private let content: Content
 
   /// A figure.
   public init(stated: String, meaning: Meaning, composition: Composition = .plain) {
-    self.stated = stated
-    self.meaning = meaning
-    self.composition = composition
+    content = .figure(stated: stated, meaning: meaning, composition: composition)
+  }
+
+  /// The author's words.
+  public var stated: String {
+    switch content {
+    case .figure(let stated, _, _): stated
+    }
+  }
+
+  /// What they mean.
+  public var meaning: Meaning {
+    switch content {
+    case .figure(_, let meaning, _): meaning
+    }
+  }
+
+  /// The parts, if there are any.
+  public var composition: Composition {
+    switch content {
+    case .figure(_, _, let composition): composition
+    }
   }
 
   /// The quantity, nil where the figure is words or not reported.

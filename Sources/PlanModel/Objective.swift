@@ -50,25 +50,42 @@ public struct Objective: Hashable, Sendable {
     self.spans = spans
   }
 
-  /// The places in the file that there is something to say of.
+  /// The stretches of the file that there is something to say of.
   public struct Spans: Hashable, Sendable {
     /// The whole objective.
-    public var item: Span
-    /// Its text.
-    public var text: Span
-    /// Its outcome, if it declares one.
-    public var outcome: Span
-    /// The year that it is postponed to, if it names one.
-    public var to: Span
+    public let item: Span
+    /// Its text, if it has one.
+    public let text: Span
+    /// What few items have, kept apart.
+    private let others: Others?
 
-    /// Places; what is left out stands at the start of the file.
+    private indirect enum Others: Hashable, Sendable {
+      case others(Span, Span)
+    }
+
+    /// Stretches; the whole objective stands for those that are left out.
     public init(
-      item: Span = .start, text: Span = .start, outcome: Span = .start, to: Span = .start
+      item: Span = .start, text: Span? = nil, outcome: Span? = nil, to: Span? = nil
     ) {
       self.item = item
-      self.text = text
-      self.outcome = outcome
-      self.to = to
+      self.text = text ?? item
+      others = outcome == nil && to == nil ? nil : .others(outcome ?? item, to ?? item)
+    }
+
+    /// Its outcome, if it declares one.
+    public var outcome: Span {
+      switch others {
+      case .others(let outcome, _): outcome
+      case nil: item
+      }
+    }
+
+    /// The year that it is postponed to, if it names one.
+    public var to: Span {
+      switch others {
+      case .others(_, let to): to
+      case nil: item
+      }
     }
   }
 
@@ -76,6 +93,6 @@ public struct Objective: Hashable, Sendable {
   public enum Outcome: Hashable, Sendable {
     case achieved, partlyAchieved, notAchieved, inProgress, cancelled
     /// Put off to a year, or to no year that is known.
-    case postponed(to: Int?)
+    indirect case postponed(to: Int?)
   }
 }

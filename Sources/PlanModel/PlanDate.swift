@@ -1,5 +1,7 @@
 /// A date as exact as the plan gives it: a year, a quarter, a month or a day.
-public enum PlanDate: Hashable, Sendable {
+///
+/// It is kept apart, since few items have one and all make room for it.
+public indirect enum PlanDate: Hashable, Sendable {
   case year(Int)
   /// The quarter is 1 to 4.
   case quarter(Int, year: Int)

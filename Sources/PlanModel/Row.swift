@@ -1,29 +1,34 @@
 /// An objective beside what became of it.
 public struct Row: Hashable, Sendable {
-  /// The objective's place among those of its year, from 0.
-  public let objective: Int
   /// What became of it, and how that stands to its figures.
   public let assessment: Assessment
   /// The achievements that answer it: their places in the year.
-  public let answers: [Int]
-  /// The year to which it is postponed, if the status is postponed and the plan names one.
-  public let postponedTo: Int?
-  /// The next year that sets the same objective.
-  public let nextYear: Int?
+  public let answers: Answers
+  // There are as many rows as objectives, and these numbers are small.
+  private let packedObjective: Int32
+  private let packedPostponedTo: Int16?
+  private let packedNextYear: Int16?
 
+  /// The objective's place among those of its year, from 0.
+  public var objective: Int { Int(packedObjective) }
+  /// The year to which it is postponed, if the status is postponed and the plan names one.
+  public var postponedTo: Int? { packedPostponedTo.map { Int($0) } }
+  /// The next year that sets the same objective.
+  public var nextYear: Int? { packedNextYear.map { Int($0) } }
   /// What became of it.
   public var status: Status { assessment.status }
 
   init(
-    _ place: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: [Int],
+    _ place: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: Answers,
     actual: Quantity?, nextYear: Int?, indicator: Indicator?
   ) {
-    self.objective = place
+    packedObjective = Int32(truncatingIfNeeded: place)
     assessment = Assessment(
       of: objective, report: report, indicator: indicator, actual: actual,
       isAnswered: !answers.isEmpty)
     self.answers = answers
-    self.nextYear = nextYear
-    if case .postponed(let to) = objective.outcome { postponedTo = to } else { postponedTo = nil }
+    packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }
+    packedPostponedTo =
+      if case .postponed(let to?) = objective.outcome { Int16(truncatingIfNeeded: to) } else { nil }
   }
 }

@@ -2,18 +2,23 @@
 public struct Thread: Hashable, Sendable {
   /// Where an objective stands: a year and a place among its objectives.
   public struct Place: Hashable, Sendable {
+    // There are as many as objectives that return, and these numbers are small.
+    private let packedYear: Int16
+    private let packedYearPlace: Int16
+    private let packedObjective: Int32
+
     /// The calendar year.
-    public let year: Int
+    public var year: Int { Int(packedYear) }
     /// The place of the year in the plan, from 0.
-    public let yearPlace: Int
+    public var yearPlace: Int { Int(packedYearPlace) }
     /// The place among the year's objectives, from 0.
-    public let objective: Int
+    public var objective: Int { Int(packedObjective) }
 
     /// A place.
     public init(year: Int, yearPlace: Int, objective: Int) {
-      self.year = year
-      self.yearPlace = yearPlace
-      self.objective = objective
+      packedYear = Int16(truncatingIfNeeded: year)
+      packedYearPlace = Int16(truncatingIfNeeded: yearPlace)
+      packedObjective = Int32(truncatingIfNeeded: objective)
     }
   }
 

@@ -62,25 +62,24 @@ public struct YearReview: Sendable {
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
   }
 
-  /// The places of the achievements that answer each objective: those that name it, and the figure
-  /// of its indicator.
-  private static func answers(in year: YearPlan, _ figures: YearFigures) -> [[Int]] {
-    var answers = [[Int]](repeating: [], count: year.objectives.count)
+  /// The achievements that answer each objective: those that name it, and the figure of its
+  /// indicator.
+  private static func answers(in year: YearPlan, _ figures: YearFigures) -> [Answers] {
+    var pairs: [(objective: Int, achievement: Int)] = []
+    pairs.reserveCapacity(year.objectives.count)
     let objectives = NameIndex(of: year.objectives.indices) { year.objectives[$0].id }
     for place in year.achievements.indices where !year.achievements[place].isNotReported {
       for id in year.achievements[place].answers {
-        guard let objective = objectives[id], answers[objective].last != place else { continue }
-        answers[objective].append(place)
+        if let objective = objectives[id] { pairs.append((objective, place)) }
       }
     }
     for objective in year.objectives.indices {
       guard let indicator = year.objectives[objective].indicator,
-        let place = figures.actual(of: indicator), !answers[objective].contains(place),
+        let place = figures.actual(of: indicator),
         year.achievements[place].measurement?.figure.isNotReported == false
       else { continue }
-      answers[objective].append(place)
-      answers[objective].sort()
+      pairs.append((objective, place))
     }
-    return answers
+    return Answers.lists(of: pairs, objectives: year.objectives.count)
   }
 }

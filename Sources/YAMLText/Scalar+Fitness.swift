@@ -62,9 +62,10 @@ extension Scalar {
   /// How many bytes a simple character has; 0 for one that is not simple.
   @inline(__always)
   private static func length(of bytes: RawSpan, at offset: Int) -> Int {
+    let first = bytes.byte(at: offset)
+    if first < 0x80 { return first >= 0x20 && first != 0x7F ? 1 : 0 }
     let second = bytes.byte(at: offset + 1)
-    switch bytes.byte(at: offset) {
-    case 0x20..<0x7F: return 1
+    switch first {
     case 0xC3...0xCB: return 2
     case 0xC2 where second >= 0xA0: return 2
     case 0xE1 where (0xB8...0xBB).contains(second): return 3

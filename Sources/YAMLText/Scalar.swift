@@ -11,7 +11,13 @@ package struct Scalar: Sendable {
   /// something, if only a figure such as `>5` that was taken for one.
   package var isEmpty: Bool {
     switch span.style {
-    case .plain: text.utf8.count <= 4 && ["", "~", "null", "Null", "NULL"].contains(text)
+    case .plain:
+      switch text.utf8.count {
+      case 0: true
+      case 1: text == "~"
+      case 4: text == "null" || text == "Null" || text == "NULL"
+      default: false
+      }
     case .singleQuoted, .doubleQuoted: text.isEmpty
     case .literal, .folded: false
     }

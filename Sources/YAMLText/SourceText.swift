@@ -47,7 +47,7 @@ package struct SourceText: Sendable {
   /// The first offset at or behind the given one whose byte is no space, tab or line break.
   package func skippingBlanks(from offset: Int) -> Int {
     var offset = offset
-    while let byte = self[offset], [0x20, 0x09, 0x0A, 0x0D].contains(byte) { offset += 1 }
+    while let byte = self[offset], Self.isBlank(byte) { offset += 1 }
     return offset
   }
 
@@ -67,7 +67,11 @@ package struct SourceText: Sendable {
   /// The offset behind the last byte between two offsets that is no blank and no line break.
   func endOfText(from start: Int, to end: Int) -> Int {
     let text = bytes[start..<end]
-    return text.lastIndex { ![0x20, 0x09, 0x0A, 0x0D].contains($0) }.map { $0 + 1 } ?? start
+    return text.lastIndex { !Self.isBlank($0) }.map { $0 + 1 } ?? start
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
   /// The offset behind so many Unicode scalars, the first of which is at an offset; at most the end.

@@ -61,7 +61,7 @@ struct YearList {
   /// The achievements of an entry: places in the year.
   func achievements(of index: Int) -> [Int] {
     guard index < count else { return [] }
-    return row(index)?.answers ?? [year.outside[listing.outside(index)]]
+    return row(index).map { Array($0.answers) } ?? [year.outside[listing.outside(index)]]
   }
 
   /// What a cursor has chosen.

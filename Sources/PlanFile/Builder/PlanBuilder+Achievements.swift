@@ -58,6 +58,6 @@ extension PlanBuilder {
         addStrayAnswer(name)
       }
     }
-    return answers
+    return shared(answers)
   }
 }

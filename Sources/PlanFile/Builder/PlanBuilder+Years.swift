@@ -15,13 +15,15 @@ extension PlanBuilder {
 
     var records = YearRecords()
     year.objectives.reserveCapacity(draft.objectives.count)
-    for objective in draft.objectives {
-      year.objectives.append(self.objective(objective, of: draft, year.sources, &records))
+    for place in draft.objectives.indices {
+      year.objectives.append(
+        self.objective(draft.objectives[place], of: draft, year.sources, &records))
     }
     year.achievements.reserveCapacity(draft.achievements.count)
-    for (place, achievement) in draft.achievements.enumerated() {
+    for place in draft.achievements.indices {
       year.achievements.append(
-        self.achievement(achievement, at: place, of: draft, year.sources, &records))
+        self.achievement(
+          draft.achievements[place], at: place, of: draft, year.sources, &records))
     }
     doubt(\.incomplete, at: draft.name.span, if: draft.isFlawed)
     doubt(\.unclear, at: draft.name.span, if: draft.isFlawed || !records.isCertain)

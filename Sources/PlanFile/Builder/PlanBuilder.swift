@@ -18,6 +18,9 @@ struct PlanBuilder {
   /// Names of no objective of their own year, each with the place of that year: what they are is
   /// known once all years are.
   private var strayAnswers: [(name: Name, yearPlace: Int)] = []
+  /// The lists of one name: who answers an objective of one year does in others as well.
+  private var lists: [[String]] = []
+  private var listPlaces = NameIndex()
   /// What is uncertain about the plan, apart from the names that are mentioned.
   private var gaps = Doubts()
 
@@ -37,6 +40,14 @@ struct PlanBuilder {
   /// Remembers that an achievement of the year to come names an objective that the year has not.
   mutating func addStrayAnswer(_ name: Name) {
     strayAnswers.append((name, years.count))
+  }
+
+  /// The same names, in memory but once if it is one.
+  mutating func shared(_ names: [String]) -> [String] {
+    guard names.count == 1 else { return names }
+    if let place = listPlaces.insert(names[0], lists.count) { return lists[place] }
+    lists.append(names)
+    return names
   }
 
   /// The plan of all years that were added, of use only if no error was found.

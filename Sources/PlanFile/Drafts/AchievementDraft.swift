@@ -21,7 +21,7 @@ struct AchievementDraft {
   /// Where it and its values stand.
   var spans: Achievement.Spans {
     Achievement.Spans(
-      item: span, text: text?.span ?? span, actual: actual?.span ?? span,
-      date: date?.span ?? span)
+      item: span, text: text?.span, actual: actual?.span,
+      date: date?.span)
   }
 }

@@ -30,8 +30,8 @@ struct ObjectiveDraft {
   /// Where it and its values stand.
   var spans: Objective.Spans {
     Objective.Spans(
-      item: span, text: text?.span ?? span, outcome: outcome?.span ?? span,
-      to: to?.span ?? span)
+      item: span, text: text?.span, outcome: outcome?.span,
+      to: to?.span)
   }
 
   /// The declared outcome, nil where none is.

@@ -77,8 +77,8 @@ extension PlanReader {
       switch key {
       case .place: draft.place = try text(key)
       case .signatures:
-        draft.signatures = try list(key: key.rawValue) { reader throws(ReadingStop) in
-          try reader.text(reader.node(), key: key.rawValue)
+        draft.signatures = try list(key: key.rawValue) { reader, items throws(ReadingStop) in
+          if let text = try reader.text(reader.node(), key: key.rawValue) { items.append(text) }
         }
       }
     }

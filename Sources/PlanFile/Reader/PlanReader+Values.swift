@@ -85,9 +85,9 @@ extension PlanReader {
     return Name(text, at: scalar.span)
   }
 
-  /// The value of a key as a list; an item that is nothing is left out.
+  /// The value of a key as a list of items; one that is nothing is left out.
   mutating func list<Item>(
-    key: String, item: (inout PlanReader) throws(ReadingStop) -> Item?
+    key: String, append: (inout PlanReader, inout [Item]) throws(ReadingStop) -> Void
   ) throws(ReadingStop) -> [Item] {
     let node = try node()
     guard case .list = node else {
@@ -95,11 +95,10 @@ extension PlanReader {
       return []
     }
     var items: [Item] = []
-    // Room for as many items as most years have: they are large, and a list that grows is copied.
-    items.reserveCapacity(24)
-    while try !takesListEnd() {
-      if let item = try item(&self) { items.append(item) }
-    }
+    // Items are large, and a list that grows is copied: most have room for as many as others before.
+    items.reserveCapacity(longest)
+    while try !takesListEnd() { try append(&self, &items) }
+    longest = max(longest, items.count)
     return items
   }
 }

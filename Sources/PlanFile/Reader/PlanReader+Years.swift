@@ -29,12 +29,12 @@ extension PlanReader {
       case .conference: draft.conference = try conference()
       case .focus: draft.focus = try text(key)
       case .objectives:
-        draft.objectives = try list(key: key.rawValue) { reader throws(ReadingStop) in
-          try reader.objective()
+        draft.objectives = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+          try reader.objective(&drafts)
         }
       case .achievements:
-        draft.achievements = try list(key: key.rawValue) { reader throws(ReadingStop) in
-          try reader.achievement()
+        draft.achievements = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+          try reader.achievement(&drafts)
         }
       case .sources: draft.sources = try self.names(key: key.rawValue)
       case .notes: draft.notes = try text(key, allowingLineBreaks: true)
@@ -69,11 +69,13 @@ extension PlanReader {
 
 extension PlanReader {
   /// An item of a year's objectives: a map, or a plain string, which is its text.
-  private mutating func objective() throws(ReadingStop) -> ObjectiveDraft? {
+  private mutating func objective(_ drafts: inout [ObjectiveDraft]) throws(ReadingStop) {
     let node = try node()
     guard case .map(let span) = node else {
-      guard let text = try itemText(node, key: YearKey.objectives.rawValue) else { return nil }
-      return ObjectiveDraft(span: text.span, text: text)
+      if let text = try itemText(node, key: YearKey.objectives.rawValue) {
+        drafts.append(ObjectiveDraft(span: text.span, text: text))
+      }
+      return
     }
     var map = OpenMap<ObjectiveKey>(at: span)
     var draft = ObjectiveDraft(span: span)
@@ -84,7 +86,7 @@ extension PlanReader {
     draft.span = span.reaching(to: end)
     draft.isFlawed = map.isFlawed || passed > passedBefore
     if !draft.isFlawed { checkCompleteness(of: map, draft) }
-    return draft
+    drafts.append(draft)
   }
 
   private mutating func read(
@@ -135,11 +137,13 @@ extension PlanReader {
 
 extension PlanReader {
   /// An item of a year's achievements: a map, or a plain string, which is its text.
-  private mutating func achievement() throws(ReadingStop) -> AchievementDraft? {
+  private mutating func achievement(_ drafts: inout [AchievementDraft]) throws(ReadingStop) {
     let node = try node()
     guard case .map(let span) = node else {
-      guard let text = try itemText(node, key: YearKey.achievements.rawValue) else { return nil }
-      return AchievementDraft(span: text.span, text: text)
+      if let text = try itemText(node, key: YearKey.achievements.rawValue) {
+        drafts.append(AchievementDraft(span: text.span, text: text))
+      }
+      return
     }
     var map = OpenMap<AchievementKey>(at: span)
     var draft = AchievementDraft(span: span)
@@ -150,7 +154,7 @@ extension PlanReader {
     draft.span = span.reaching(to: end)
     draft.isFlawed = map.isFlawed || passed > passedBefore
     if !draft.isFlawed { checkCompleteness(of: map) }
-    return draft
+    drafts.append(draft)
   }
 
   private mutating func read(

@@ -28,6 +28,8 @@ struct PlanReader: ~Copyable {
   private(set) var findings: Findings
   /// How many values were passed over because they were not understood.
   private(set) var passed = 0
+  /// The items of the longest list so far, and as many as most years of a plan have.
+  var longest = 24
   /// The byte behind the map that was read last.
   private(set) var end: Int = 0
 
