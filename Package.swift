@@ -46,11 +46,9 @@ let package = Package(
     .executableTarget(
       name: "plenum-pdf",
       dependencies: [
-        "Host", "PlanCheck", "PlanFile", "Summary", "Wording", "PlanModel", "Text", "System",
-        "CPangoCairo",
+        "Host", "Summary", "Wording", "PlanModel", "Text", "System", "CPangoCairo",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      resources: [.embedInCode("sample.yaml")],
       swiftSettings: drawing),
     .target(
       name: "CursesTerminal", dependencies: ["System", "Screen", "CNcurses", "CTerminalRescue"],
@@ -92,7 +90,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"])]),
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "cairo harfbuzz gobject-2.0",
-      providers: [.apt(["libpango1.0-dev"])]),
+      providers: [.apt(["libpango1.0-dev", "zlib1g-dev"])]),
     .target(name: "CSystem", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 

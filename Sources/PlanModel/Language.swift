@@ -1,5 +1,5 @@
 /// A language that Plenum speaks and that a plan's texts can be given in.
-public enum Language: String, CaseIterable, Hashable, Sendable {
+public enum Language: String, CaseIterable, Codable, Hashable, Sendable {
   case en, vi
 
   /// The next one, for the key that goes round.

@@ -81,3 +81,20 @@ extension PlanDate: CustomStringConvertible {
     }
   }
 }
+
+extension PlanDate: Codable {
+  /// Reads the form that `init(_:)` reads.
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let date = PlanDate(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no date")
+    }
+    self = date
+  }
+
+  /// Writes the date as it describes itself.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

@@ -1,5 +1,5 @@
 /// What became of an objective; the raw value is its name in exports.
-public enum Status: String, CaseIterable, Hashable, Sendable {
+public enum Status: String, CaseIterable, Codable, Hashable, Sendable {
   case achieved
   case partlyAchieved = "partly achieved"
   case notAchieved = "not achieved"

@@ -1,5 +1,5 @@
 /// A sheet of paper, upright; the raw value is its name on the command line.
-public enum Paper: String, CaseIterable, Hashable, Sendable {
+public enum Paper: String, CaseIterable, Codable, Hashable, Sendable {
   case a4, letter
 
   /// Width in millimetres.

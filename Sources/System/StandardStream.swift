@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Where a program writes what it has to say.
+/// Where a program writes what it has to say, and reads what it is given.
 ///
 ///     try StandardStream.output.write("37\n")
 ///
@@ -42,6 +42,24 @@ public enum StandardStream: Sendable {
 
   /// Whether a person sees it: it goes to a terminal.
   public var isTerminal: Bool { isatty(number) == 1 }
+
+  /// Reads standard input to its end; from a terminal nothing.
+  ///
+  /// - Parameter limit: how much at most; what comes behind it is left.
+  /// - Returns: the bytes.
+  /// - Throws: why they could not be read.
+  public static func read(limit: Int) throws(StreamFailure) -> [UInt8] {
+    guard isatty(STDIN_FILENO) != 1 else { return [] }
+    return try Errno.translating(into: StreamFailure.init) { () throws(Errno) in
+      var bytes: [UInt8] = []
+      while bytes.count < limit {
+        let piece = try Descriptor.read(upTo: 64 << 10, from: STDIN_FILENO)
+        guard !piece.isEmpty else { break }
+        bytes += piece
+      }
+      return bytes
+    }
+  }
 
   private var number: Int32 { self == .output ? STDOUT_FILENO : STDERR_FILENO }
 }

@@ -32,6 +32,8 @@ public protocol PrintWords {
   /// The same at a command line.
   func needsForce(_ file: String) -> String
   func sentence(for failure: PrintFailure) -> String
+  /// Standard input brings no page that can be printed.
+  var noPageToPrint: String { get }
   /// The PDF would go to a terminal.
   var noPDFOnTerminal: String { get }
   /// The letters that no font has, and the packages that bring one.

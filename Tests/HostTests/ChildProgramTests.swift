@@ -38,6 +38,23 @@ extension Outside {
       #expect(try ChildProgram("/bin/true").run(on: nil).isSuccess)
     }
 
+    @Test func itReadsWhatItIsGiven() throws {
+      let much = Array(String(repeating: "hội ", count: 1_000_000).utf8)
+      try folder.put("", as: "answer")
+      let script = "cat > \"$1\""
+      let program = ChildProgram("/bin/sh", ["-c", script, "sh", folder.path("answer")])
+      #expect(try program.run(on: nil, reading: much).isSuccess)
+      #expect(try Array(folder.text(of: "answer").utf8) == much)
+    }
+
+    /// Nobody waits for a reader, and none that goes away ends us by a signal.
+    @Test(arguments: ["exit 4", "exec <&-; exit 4", "head -c 10 >/dev/null; exit 4"])
+    func itNeedNotReadAnyOfIt(_ script: String) throws {
+      let much = [UInt8](repeating: 120, count: 4_000_000)
+      let program = ChildProgram("sh", ["-c", script])
+      #expect(try program.run(on: nil, reading: much) == .exited(code: 4))
+    }
+
     @Test func whatCannotRun() throws {
       let text = try folder.put("no program", as: "text")
       #expect(throws: ChildFailure.notFound) {

@@ -94,24 +94,6 @@ import Testing
     expectInside(pages)
   }
 
-  /// Volumes are read out one by one: in each an element begins anew, with its heading.
-  @Test func elementsBeginAnewWithAVolume() {
-    var flow = PageFlow(sheet, after: PageFlow.volumeLength - 2)
-    flow.begin(.section)
-    flow.begin(.table)
-    flow.add(Row(lines: 1, tag: .row, keepsToNext: true, isRepeated: true))
-    for _ in 0..<250 { flow.add(Row(lines: 1, tag: .row)) }
-    flow.end(.table)
-    flow.end(.section)
-    let pages = flow.finished()
-    #expect(pages.map(\.beginsVolume) == [false, false, true, false])
-    expectBalanced(Array(pages[..<2]))
-    expectBalanced(Array(pages[2...]))
-    #expect(tags(pages, .row) == 250 + 2)
-    #expect(tags(pages, .section) == 2)
-    #expect(tags(pages, .table) == 2)
-  }
-
   @Test func theFirstRowOfAPageHasNoSpaceAbove() {
     var flow = PageFlow(sheet)
     flow.add(Row(lines: 1, spaceAbove: 50))

@@ -1,7 +1,7 @@
 /// `plenum-pdf`, the program beside this one that makes PDFs: no graphics library has to be linked
 /// for those who never print.
 ///
-///     try PDFProgram(.current)?.printing(["plan.yaml", "--output", "-"]).answer().output
+///     try PDFProgram(.current)?.printing(["--output=-"]).answer(to: message).output
 public struct PDFProgram: Hashable, Sendable {
   /// What it is called.
   public static let name = "plenum-pdf"

@@ -17,11 +17,18 @@ extension ChildProgram {
   }
 
   /// Starts the program with every signal unblocked and in its default effect.
-  func start(_ place: Place) throws(Errno) -> ChildProcess {
+  ///
+  /// - Parameters:
+  ///   - place: what it has in common with us.
+  ///   - input: the file that it reads instead of what we read.
+  /// - Returns: the child.
+  /// - Throws: why it did not start.
+  func start(_ place: Place, reading input: Int32? = nil) throws(Errno) -> ChildProcess {
     let words = [name] + arguments
     // A C string would end at the zero and say something else.
     guard !words.contains(where: { $0.utf8.contains(0) }) else { throw .invalidArgument }
     var order = SpawnOrder(place)
+    if let input { order.read(input) }
     var pointers = words.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
     var number: pid_t = 0
@@ -71,6 +78,11 @@ private struct SpawnOrder: ~Copyable {
 
   private mutating func set(_ flags: Int32) {
     posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  /// Lets the program read a file.
+  mutating func read(_ input: Int32) {
+    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
   }
 
   /// Starts a program; the error number is 0 where it runs.

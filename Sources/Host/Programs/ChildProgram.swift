@@ -30,14 +30,29 @@ extension ChildProgram {
   /// to go back to, it goes on at once.
   ///
   /// To be called with signals as any program has them, as within `CursesTerminal.lend`.
-  public func run() throws(ChildFailure) -> ChildEnding {
-    try run(on: ControllingTerminal())
+  ///
+  /// - Parameter input: what it finds on standard input; nil for what we find there.
+  /// - Returns: how it ended.
+  /// - Throws: why it did not run.
+  public func run(reading input: [UInt8]? = nil) throws(ChildFailure) -> ChildEnding {
+    try run(on: ControllingTerminal(), reading: input)
   }
 
   /// Runs it on a terminal that listens to us, or where there is none.
-  func run(on terminal: ControllingTerminal?) throws(ChildFailure) -> ChildEnding {
+  func run(
+    on terminal: ControllingTerminal?, reading input: [UInt8]? = nil
+  ) throws(ChildFailure) -> ChildEnding {
     try Errno.translating(into: ChildFailure.init) { () throws(Errno) in
-      let child = try start(terminal == nil ? .beside : .job)
+      let place: Place = terminal == nil ? .beside : .job
+      let child: ChildProcess
+      if let input {
+        // In memory, not through a pipe: nobody waits for anybody.
+        let file = try MemoryFile()
+        try file.fill(with: input)
+        child = try start(place, reading: file.number)
+      } else {
+        child = try start(place)
+      }
       return try ForegroundJob(child, on: terminal).wait()
     }
   }

@@ -18,7 +18,7 @@ public struct HTMLPage: Sendable {
     return text
   }
 
-  /// Writes the file, with one chapter in memory at a time.
+  /// Writes the file.
   public func write(to stream: inout some TextOutputStream) {
     stream.write(head)
     for chapter in document.chapters {

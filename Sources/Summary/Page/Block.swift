@@ -1,5 +1,7 @@
+public import PlanModel
+
 /// Something on the page that stands by itself, with some room before it.
-public enum Block: Sendable {
+public enum Block: Codable, Hashable, Sendable {
   /// Whose page it is; first on the page, centred.
   case organisation(PageText)
   /// The title with the year, the heading of the chapter; centred.
@@ -28,4 +30,89 @@ public enum Block: Sendable {
   case sources([SourceNote])
   /// Place, date and signatures; not parted by a page's end.
   case signatures(SignatureLines)
+}
+
+/// Something that was reported, or a reason that was given.
+public struct ResultEntry: Codable, Hashable, Sendable {
+  /// What an entry is.
+  public enum Kind: Codable, Hashable, Sendable {
+    /// Why an objective came to what it did; stands first, without a bullet.
+    case reason
+    /// What was reported.
+    case achievement
+  }
+
+  /// What the entry is.
+  public let kind: Kind
+  /// One or two: what was done, and the figure; each begins on a line of its own.
+  public let lines: [PageText]
+  /// The numbers of its sources, behind the last line; may be empty.
+  public let notes: [Int]
+
+  init(_ kind: Kind, lines: [PageText], notes: [Int]) {
+    self.kind = kind
+    self.lines = lines
+    self.notes = notes
+  }
+}
+
+/// An objective that goes on to a later year: postponed, or set again because nothing came of it.
+public struct CarriedOverEntry: Codable, Hashable, Sendable {
+  /// What became of it; its mark stands before the text.
+  public let status: Status
+  /// The objective.
+  public let text: PageText
+  /// The numbers of its sources, behind the text; may be empty.
+  public let notes: [Int]
+  /// Where it goes: "postponed → 2025", "not reported · again in 2026".
+  public let statusText: PageText
+  /// Why: "Reason: …"; nil where the plan does not say.
+  public let reason: PageText?
+  /// Its way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)"; nil where it
+  /// is set in one year only.
+  public let course: PageText?
+}
+
+/// A mark on the page and what it means.
+public struct LegendEntry: Codable, Hashable, Sendable {
+  /// What is explained.
+  public enum Mark: Codable, Hashable, Sendable {
+    /// The mark of a status: `status.mark`.
+    case status(Status)
+    /// `ObjectiveRow.silence`.
+    case silence
+  }
+
+  /// What is explained.
+  public let mark: Mark
+  /// What it means: "reported: something was reported, completion is not stated".
+  public let text: PageText
+}
+
+/// A document that a footnote leads to.
+public struct SourceNote: Codable, Hashable, Sendable {
+  /// The number by which footnotes refer to it, the same on the screen: `[3]`.
+  public let number: Int
+  /// Title, publisher and date.
+  public let text: PageText
+  /// Where it can be read, on a line of its own; may be any words, see `isLink`.
+  public let url: String?
+  /// The file it is kept in, on a line of its own.
+  public let file: String?
+
+  /// Whether the address is one that a browser may open: `https:` or `http:`, without blanks.
+  public var isLink: Bool {
+    guard let url = url?.lowercased(), !url.contains(where: \.isWhitespace) else { return false }
+    return url.hasPrefix("https://") || url.hasPrefix("http://")
+  }
+}
+
+/// Room to sign: place and date, then each signature beside the others.
+public struct SignatureLines: Codable, Hashable, Sendable {
+  /// Place and a date to be filled in by hand, at the right: "Ha Noi, date: ....................".
+  public let placeAndDate: PageText
+  /// Who signs, from the left; one or more.
+  public let signatures: [PageText]
+  /// Small and under each of them, above the room for the signature: "(signature, full name)".
+  public let hint: PageText
 }

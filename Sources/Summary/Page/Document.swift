@@ -4,7 +4,7 @@ public import PlanModel
 /// from nothing else, so they cannot say different things.
 ///
 /// It holds finished words and no speaker's notes: there is no place for them in its types.
-public struct Document: Sendable {
+public struct Document: Codable, Hashable, Sendable {
   /// What the document is called: "Annual review 2024", with both languages in one line.
   public let title: String
   /// Whose plan it is; nil where the plan does not say.
@@ -17,7 +17,41 @@ public struct Document: Sendable {
   public let paper: Paper
   /// Each printed year, and at the end the threads if several are printed; each begins on a page of
   /// its own. There may be none.
-  public let chapters: OnDemand<Chapter>
+  public let chapters: [Chapter]
   /// What stands at the foot of every page.
   public let footer: Footer
+}
+
+/// A part of the document that begins on a page of its own: a year, or the threads.
+public struct Chapter: Codable, Hashable, Sendable {
+  /// The calendar year; nil for the threads.
+  public let year: Int?
+  /// What stands above on each page after the chapter's first: "VUFO · Annual review 2024".
+  public let runningTitle: PageText
+  /// What is on the page, from above.
+  public let blocks: [Block]
+}
+
+/// What stands at the foot of every page, a line for each language.
+///
+///     vufo.yaml · 3f2a91c7 · printed on 21 November 2026                       page 1 of 3
+public struct Footer: Codable, Hashable, Sendable {
+  /// A line of the footer.
+  public struct Line: Codable, Hashable, Sendable {
+    /// The language that it is in.
+    public let language: Language
+    /// At the left: file, checksum, when it was printed.
+    public let left: String
+    /// At the right: the page and how many there are.
+    public let right: String
+  }
+
+  /// The name of the plan file.
+  public let file: String
+  /// The first characters of its checksum.
+  public let checksum: String
+  /// The day of printing.
+  public let printedOn: PlanDate
+  /// The page's languages.
+  public let languages: [Language]
 }

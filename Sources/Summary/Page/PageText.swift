@@ -7,7 +7,7 @@ public import PlanModel
 /// NO-BREAK SPACE binds what must stay on one line.
 public struct PageText: Hashable, Sendable {
   /// The text in one language.
-  public struct Wording: Hashable, Sendable {
+  public struct Wording: Codable, Hashable, Sendable {
     /// The language that the words are in: for a text of the plan that stands in for a missing
     /// translation, the one that the plan gives it in.
     public let language: Language
@@ -38,4 +38,27 @@ public struct PageText: Hashable, Sendable {
 
   /// Whether there is nothing to be read.
   public var isEmpty: Bool { wordings.isEmpty }
+}
+
+extension PageText: Codable {
+  /// Reads a text's wordings; as everywhere, none is empty and none is there twice.
+  public init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode([Wording].self))
+  }
+
+  /// Writes the wordings, one behind the other.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wordings)
+  }
+}
+
+/// How the numbers of sources stand behind a text.
+public enum Footnote {
+  /// The numbers in brackets; empty for none.
+  ///
+  ///     Footnote.text([2, 3])  // "[2,3]"
+  public static func text(_ numbers: [Int]) -> String {
+    numbers.isEmpty ? "" : "[\(numbers.map(String.init).joined(separator: ","))]"
+  }
 }

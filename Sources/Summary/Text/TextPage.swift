@@ -31,7 +31,7 @@ public struct TextPage: Sendable {
     return text
   }
 
-  /// Writes the pages one after the other, with one chapter in memory at a time.
+  /// Writes the pages one after the other.
   public func write(to stream: inout some TextOutputStream) {
     // The count stands on the first page already: all is laid out once before.
     let count = document.chapters.reduce(0) { $0 + pages(of: $1).count }

@@ -4,8 +4,6 @@ internal import Wording
 extension Document {
   /// Writes what a review says onto pages; the same review and options always make the same pages.
   ///
-  /// The chapters are written when they are asked for.
-  ///
   ///     let document = Document(of: review, options)
   ///     TextPage(document).text
   public init(of review: Review, _ options: PrintOptions) {
@@ -29,7 +27,7 @@ extension Document {
     footer = Footer(
       file: options.file, checksum: options.checksum, printedOn: options.printedOn,
       languages: languages)
-    chapters = OnDemand(places.count + (hasSeveral ? 1 : 0)) { chapter in
+    chapters = (0..<places.count + (hasSeveral ? 1 : 0)).map { chapter in
       guard chapter < places.count else {
         return ThreadsWriter(review, places, options).chapter
       }

@@ -11,7 +11,7 @@ extension YearWriter {
           caption: language.text { $0.comparisonCaption(of: year.year) },
           objectives: language.text { $0.objectivesHeading(for: year.year) },
           results: language.text { $0.resultsHeading(for: year.year) },
-          rows: OnDemand(year.rows.count) { row($0) }))
+          rows: year.rows.indices.map(row)))
     ]
   }
 

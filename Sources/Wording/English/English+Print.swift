@@ -55,6 +55,9 @@ extension English {
       "Printers do not read HTML: send PDF or text, or print the HTML file from a browser"
     }
   }
+  var noPageToPrint: String {
+    "there is no page of this version on standard input: plenum print makes a PDF of a plan"
+  }
   var noPDFOnTerminal: String {
     "a PDF is nothing for a terminal to show: name a file with --output, or use a pipe"
   }

@@ -53,6 +53,9 @@ extension Vietnamese {
       "Máy in không đọc được HTML: hãy gửi PDF hoặc văn bản, hoặc in tệp HTML từ trình duyệt"
     }
   }
+  var noPageToPrint: String {
+    "đầu vào chuẩn không có trang in nào của phiên bản này: để in kế hoạch ra PDF hãy dùng plenum print"
+  }
   var noPDFOnTerminal: String {
     "tệp PDF không hiện được trên dòng lệnh: hãy đặt tên tệp với --output, hoặc nối ống"
   }

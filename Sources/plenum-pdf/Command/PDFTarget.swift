@@ -12,19 +12,10 @@ struct PDFTarget {
 
   /// - Parameters:
   ///   - output: the argument; `-` is standard output.
-  ///   - plan: the name of the plan file, for a name where none is given.
-  ///   - years: the years that are printed, for the same.
   ///   - isForced: whether a file of that name is replaced.
-  init(_ output: String?, plan: String, years: [Int], isForced: Bool) {
-    path = output == "-" ? nil : output ?? Self.name(plan: plan, years: years)
+  init(_ output: String, isForced: Bool) {
+    path = output == "-" ? nil : output
     self.isForced = isForced
-  }
-
-  /// The name of a PDF: that of the plan with its years.
-  ///
-  ///     PDFTarget.name(plan: "vufo.yaml", years: [2022, 2023])  // "vufo-2022-2023.pdf"
-  static func name(plan: String, years: [Int]) -> String {
-    PrintedFile.name(plan: plan, years: years, ending: "pdf")
   }
 
   /// Refuses what is bound to fail, before any work is done.

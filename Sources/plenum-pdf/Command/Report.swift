@@ -1,42 +1,22 @@
 internal import ArgumentParser
-internal import Host
-internal import PlanModel
 internal import Summary
 internal import System
 internal import Text
 internal import Wording
 
-/// What the program says on standard error, in the user's language.
+/// What the program is given, and what it says on standard error, in the user's language.
 struct Report {
-  let language: Language
+  let words: any Words
 
-  var words: any Words { language.words }
+  /// The most bytes of a message: the pages of the largest plan need a fraction of it.
+  private static let limit = 1 << 30
 
-  /// A failure in one sentence, and the exit status that goes with it.
-  func failure(_ sentence: String, _ status: ExitCode = .outside) -> ExitCode {
-    complain("plenum-pdf: \(Sanitizer.visible(sentence))\n")
-    return status
-  }
-
-  /// Diagnostics, each with its line, a caret and what to write instead.
-  func list(_ diagnostics: [Diagnostic], in file: String, omitted: Int) {
-    for diagnostic in diagnostics {
-      let report = DiagnosticReport(
-        diagnostic, file: Sanitizer.visible(file), words: words, width: \.displayWidth)
-      complain(report.text + "\n\n")
-    }
-    if omitted > 0 { complain(words.omitted(omitted) + "\n") }
-  }
-
-  /// The years that are meant, as far as the plan has them; without any named, the one to begin with.
-  func years(of review: Review, named span: YearSpan?) throws -> [Int] {
-    let known = review.years.map(\.year)
-    guard let span else { return known.isEmpty ? [] : [known[review.firstShown]] }
-    let years = known.filter(span.years.contains)
-    guard years.isEmpty, let first = known.first, let last = known.last else { return years }
-    let ends = Set([span.years.lowerBound, span.years.upperBound]).sorted().map(String.init)
-    throw failure(
-      words.noSuchYear(ends.joined(separator: "-"), first: first, last: last), .validationFailure)
+  /// The pages that standard input brings.
+  func document() throws -> Document {
+    guard let bytes = try? StandardStream.read(limit: Self.limit),
+      case .page(let document)? = try? PrintMessage(bytes)
+    else { throw failure(words.noPageToPrint, .unreadable) }
+    return document
   }
 
   /// Makes the PDF; on a terminal it says how far it is.
@@ -60,14 +40,16 @@ struct Report {
     }
   }
 
-  /// Standard error is the last resort: where it is closed, there is nobody to tell.
-  func complain(_ text: String) {
-    try? StandardStream.error.write(text)
+  /// A failure in one sentence, and the exit status that goes with it.
+  func failure(_ sentence: String, _ status: ExitCode = .outside) -> ExitCode {
+    // Standard error is the last resort: where it is closed, there is nobody to tell.
+    try? StandardStream.error.write("plenum-pdf: \(Sanitizer.visible(sentence))\n")
+    return status
   }
 }
 
 extension ExitCode {
-  /// The plan cannot be read.
+  /// The page cannot be read.
   static let unreadable = ExitCode(2)
   /// Something outside failed: the disk, a font.
   static let outside = ExitCode(3)

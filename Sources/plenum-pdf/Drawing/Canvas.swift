@@ -3,8 +3,6 @@ internal import CPangoCairo
 /// The pages of a surface while they are drawn.
 struct Canvas: ~Copyable {
   let cairo: OpaquePointer
-  /// The places that links on these pages lead to, on whatever page they are.
-  private var promised: Set<String> = []
 
   /// Takes over a context of Cairo's.
   init(_ cairo: OpaquePointer) {
@@ -16,15 +14,13 @@ struct Canvas: ~Copyable {
   }
 
   /// Draws a page, and begins the next.
-  mutating func draw(_ page: Page) throws(DrawingFailure) {
+  borrowing func draw(_ page: Page) throws(DrawingFailure) {
     for step in page.steps {
       switch step {
       case .begin(let tag): cairo_tag_begin(cairo, tag.rawValue, "")
       case .end(let tag): cairo_tag_end(cairo, tag.rawValue)
       case .beginLink(let address):
-        let link = LinkAttributes(address)
-        if let place = link.place { promise(place) }
-        cairo_tag_begin(cairo, CAIRO_TAG_LINK, link.text)
+        cairo_tag_begin(cairo, CAIRO_TAG_LINK, LinkAttributes(address).text)
       case .endLink: cairo_tag_end(cairo, CAIRO_TAG_LINK)
       case .draw(let placed): draw(placed)
       }
@@ -33,11 +29,14 @@ struct Canvas: ~Copyable {
     try DrawingFailure.check(cairo_status(cairo))
   }
 
-  /// Cairo refuses links to places that it has not seen, and the real one may be in another volume.
-  private mutating func promise(_ place: String) {
-    guard promised.insert(place).inserted else { return }
-    cairo_tag_begin(cairo, CAIRO_TAG_DEST, "name='\(place)' x=0 y=0")
-    cairo_tag_end(cairo, CAIRO_TAG_DEST)
+  /// Begins an element that goes over all pages.
+  borrowing func begin(_ tag: StructureTag) {
+    cairo_tag_begin(cairo, tag.rawValue, "")
+  }
+
+  /// Ends it.
+  borrowing func end(_ tag: StructureTag) {
+    cairo_tag_end(cairo, tag.rawValue)
   }
 
   private borrowing func draw(_ placed: Placed) {
@@ -46,7 +45,10 @@ struct Canvas: ~Copyable {
     case .rule(let rule, let length): draw(rule, length: length, x: placed.x, y: placed.y)
     case .mark(let mark): draw(mark, x: placed.x, y: placed.y)
     case .bar(let bar): draw(bar, x: placed.x, y: placed.y)
-    case .destination: break
+    case .destination(let name):
+      cairo_tag_begin(
+        cairo, CAIRO_TAG_DEST, "name='\(name)' x=\(Int(placed.x)) y=\(Int(placed.y))")
+      cairo_tag_end(cairo, CAIRO_TAG_DEST)
     }
   }
 

@@ -8,13 +8,11 @@ struct LinkAttributes {
   /// In the words of `cairo_tag_begin`.
   let text: String
 
-  /// The place in the document that it leads to, if it is none outside.
-  let place: String?
-
   /// The attributes for an address; one that begins with # is a place in the document.
   init(_ address: String) {
-    place = address.hasPrefix("#") ? String(address.dropFirst()) : nil
-    text = place.map { "dest='\($0)'" } ?? "uri='\(Self.escaped(address))'"
+    text =
+      address.hasPrefix("#")
+      ? "dest='\(address.dropFirst())'" : "uri='\(Self.escaped(address))'"
   }
 
   /// What is not ASCII or would end the string goes by its bytes, as RFC 3986 has it.

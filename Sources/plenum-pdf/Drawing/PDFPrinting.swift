@@ -1,3 +1,4 @@
+internal import CPangoCairo
 internal import Summary
 internal import System
 
@@ -58,15 +59,21 @@ struct PDFPrinting {
   private func draw(
     _ count: Int, into sink: ByteSink, _ shaper: inout Shaper, _ progress: (Int, Int) -> Void
   ) throws(DrawingFailure) {
-    var press = Press(pagination.sheet, into: sink)
+    let metadata = Metadata(of: document)
+    let surface = PDFSurface(pagination.sheet, metadata)
     let hasContents = document.chapters.count > 1
+    surface.canvas.begin(.document)
     try pagination.pages(&shaper) { (numbered, chapter, shaper) throws(DrawingFailure) in
-      let isTitled = hasContents && numbered.isFirstOfChapter
-      try press.print(
-        pagination.complete(numbered, of: count, in: chapter, &shaper),
-        title: isTitled ? chapter.runningTitle.inline : nil)
+      if hasContents, numbered.isFirstOfChapter {
+        surface.addTitle(chapter.runningTitle.inline, page: numbered.number)
+      }
+      try surface.canvas.draw(pagination.complete(numbered, of: count, in: chapter, &shaper))
       progress(numbered.number, count)
     }
-    try press.finish(Metadata(of: document))
+    surface.canvas.end(.document)
+    let bytes = try surface.finish()
+    sink.write(bytes)
+    sink.write(PDFCompletion(language: metadata.language).update(of: bytes))
+    try DrawingFailure.check(sink.isBroken ? CAIRO_STATUS_WRITE_ERROR : CAIRO_STATUS_SUCCESS)
   }
 }

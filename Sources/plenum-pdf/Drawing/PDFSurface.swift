@@ -1,6 +1,6 @@
 internal import CPangoCairo
 
-/// A volume while it is made: pages go in, and a PDF of its own comes out.
+/// A PDF while it is made: pages go in, and its bytes come out.
 struct PDFSurface: ~Copyable {
   /// Where Cairo's bytes go.
   private final class Outlet {
@@ -8,14 +8,16 @@ struct PDFSurface: ~Copyable {
   }
 
   /// What the pages are drawn on.
-  var canvas: Canvas
+  let canvas: Canvas
   private let surface: OpaquePointer
   private let outlet = Outlet()
 
-  /// An empty volume.
+  /// An empty document.
   ///
-  /// - Parameter sheet: the size of its pages.
-  init(_ sheet: Sheet) {
+  /// - Parameters:
+  ///   - sheet: the size of its pages.
+  ///   - metadata: what viewers show of it.
+  init(_ sheet: Sheet, _ metadata: Metadata) {
     surface = cairo_pdf_surface_create_for_stream(
       { closure, bytes, count in
         guard let closure, let bytes else { return CAIRO_STATUS_WRITE_ERROR }
@@ -23,12 +25,8 @@ struct PDFSurface: ~Copyable {
         outlet.bytes += UnsafeBufferPointer(start: bytes, count: Int(count))
         return CAIRO_STATUS_SUCCESS
       }, Unmanaged.passUnretained(outlet).toOpaque(), sheet.width, sheet.height)
-    if cairo_version() >= Self.streamingObjects {
-      // It would hide objects in streams, where none can be given another number. As an older PDF its
-      // marks say nothing to those who have the page read to them, but the statuses beside them do.
-      cairo_pdf_surface_restrict_to_version(surface, CAIRO_PDF_VERSION_1_4)
-    }
     canvas = Canvas(cairo_create(surface))
+    set(metadata)
   }
 
   deinit {
@@ -37,10 +35,23 @@ struct PDFSurface: ~Copyable {
     cairo_surface_destroy(surface)
   }
 
-  /// The first version of Cairo that writes objects as PDF 1.5 allows it: 1.17.
-  private static let streamingObjects: Int32 = 11_700
+  private borrowing func set(_ metadata: Metadata) {
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_TITLE, metadata.title)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_SUBJECT, metadata.subject)
+    if let author = metadata.author {
+      cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_AUTHOR, author)
+    }
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATOR, metadata.creator)
+    cairo_pdf_surface_set_metadata(surface, CAIRO_PDF_METADATA_CREATE_DATE, metadata.created)
+  }
 
-  /// Ends the volume.
+  /// An entry of the table of contents beside the pages, which leads to a page, from 1.
+  borrowing func addTitle(_ title: String, page: Int) {
+    _ = cairo_pdf_surface_add_outline(
+      surface, 0, title, "page=\(page) pos=[0 0]", CAIRO_PDF_OUTLINE_FLAG_OPEN)
+  }
+
+  /// Ends the document.
   ///
   /// - Returns: its bytes.
   /// - Throws: Cairo's failure.

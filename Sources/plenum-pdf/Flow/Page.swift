@@ -12,8 +12,6 @@ struct Page {
 
   /// The steps.
   var steps: [Step] = []
-  /// Whether it is the first of a volume: no element goes on from the page before.
-  var beginsVolume = false
 
   /// Adds a row.
   mutating func add(_ row: Row, left: Points, top: Points, width: Points, isTagged: Bool = true) {

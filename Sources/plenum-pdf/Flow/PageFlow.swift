@@ -23,25 +23,11 @@ struct PageFlow {
   private var waiting: [Waiting] = []
   /// The row that further pages repeat.
   private var repeated: Row?
-  /// The elements that have begun and not ended, from the outermost.
-  private var open: [StructureTag] = []
-  /// The number of the page, from 0.
-  private var number: Int
 
-  /// How many pages a volume has: fewer need less memory, more make a smaller file, as each volume has
-  /// fonts of its own.
-  static let volumeLength = 64
-
-  /// - Parameters:
-  ///   - sheet: the size of the pages.
-  ///   - count: how many pages there are in front of the first.
-  init(_ sheet: Sheet, after count: Int = 0) {
+  /// - Parameter sheet: the size of the pages.
+  init(_ sheet: Sheet) {
     self.sheet = sheet
-    number = count
-    page.beginsVolume = beginsVolume
   }
-
-  private var beginsVolume: Bool { number.isMultiple(of: Self.volumeLength) }
 
   /// The pages that are full, in their order; they are given once.
   mutating func takePages() -> [Page] {
@@ -96,12 +82,9 @@ struct PageFlow {
   private mutating func place(_ waiting: Waiting) {
     switch waiting {
     case .row(let row): place(row)
-    case .begin(let tag):
-      page.steps.append(.begin(tag))
-      open.append(tag)
+    case .begin(let tag): page.steps.append(.begin(tag))
     case .end(let tag):
       page.steps.append(.end(tag))
-      open.removeLast()
       repeated = nil
     }
   }
@@ -126,18 +109,15 @@ struct PageFlow {
     isFresh = false
   }
 
-  /// Elements go on over pages; in a new volume they begin anew, and so do the headings in them.
+  /// Elements go on over pages; their headings, repeated, are read out once.
   private mutating func turn() {
-    number += 1
-    if beginsVolume { page.steps += open.reversed().map { .end($0) } }
     finished.append(page)
-    page = Page(beginsVolume: beginsVolume)
-    if beginsVolume { page.steps += open.map { .begin($0) } }
+    page = Page()
     y = 0
     isFresh = true
     guard let repeated else { return }
     page.add(
-      repeated, left: sheet.left, top: sheet.top, width: sheet.bodyWidth, isTagged: beginsVolume)
+      repeated, left: sheet.left, top: sheet.top, width: sheet.bodyWidth, isTagged: false)
     y = repeated.height
   }
 }

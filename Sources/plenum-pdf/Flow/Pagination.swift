@@ -32,7 +32,7 @@ struct Pagination {
     var number = 0
     for (place, chapter) in document.chapters.enumerated() {
       let typesetting = Typesetting(sheet: sheet, chapter: place)
-      var flow = PageFlow(sheet, after: number)
+      var flow = PageFlow(sheet)
       var isFirst = true
       func give(_ pages: [Page]) throws(DrawingFailure) {
         for page in pages {

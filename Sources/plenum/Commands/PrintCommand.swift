@@ -112,7 +112,8 @@ struct PrintCommand: ParsableCommand {
     }
     guard isStream || force || !FileReader.exists(file) else { throw refuse() }
     guard format != .pdf else {
-      return try shop.runPDFProgram(order, output: file, isForced: force)
+      return try shop.runPDFProgram(
+        order.document(of: plan), output: file, isForced: force)
     }
     let text = format == .text ? order.text(of: plan) : order.html(of: plan)
     guard !isStream else { return try report.answer(text) }

@@ -16,7 +16,7 @@ struct PrintOrder {
   var isASCII = false
 
   /// The pages of a plan, before they have a form.
-  private func document(of plan: PrintablePlan) -> Document {
+  func document(of plan: PrintablePlan) -> Document {
     Document(
       of: plan.review,
       PrintOptions(
@@ -32,24 +32,6 @@ struct PrintOrder {
   /// The pages as one HTML file.
   func html(of plan: PrintablePlan) -> String {
     HTMLPage(document(of: plan)).text
-  }
-
-  /// What `plenum-pdf` is told, for it to make the same pages.
-  ///
-  /// - Parameters:
-  ///   - path: the plan's file; nil for the sample.
-  ///   - output: the file to write; `-` for standard output.
-  ///   - isForced: whether a file that is there already is replaced.
-  /// - Returns: its arguments.
-  func pdfArguments(plan path: String?, output: String, isForced: Bool = false) -> [String] {
-    var arguments = ["--lang=" + language.argument, "--paper=" + paper.rawValue]
-    if let first = years.first, let last = years.last {
-      arguments.append("--years=\(first)-\(last)")
-    }
-    if asksForSignatures { arguments.append("--signatures") }
-    arguments.append("--output=" + output)
-    if isForced { arguments.append("--force") }
-    return arguments + (path.map { ["--", $0] } ?? ["--sample"])
   }
 
   /// What a printer is told about a page: its sheet, and for text how narrow the letters are.

@@ -78,15 +78,18 @@ struct PrintShop {
     switch form {
     case .text: Array(order.text(of: try plan()).utf8)
     case .html: Array(order.html(of: try plan()).utf8)
-    case .pdf: try pdf(of: order)
+    case .pdf: try pdf(of: order.document(of: try plan()))
     }
   }
 
-  private func pdf(of order: PrintOrder) throws(PrintFailure) -> [UInt8] {
+  private func pdf(of document: Document) throws(PrintFailure) -> [UInt8] {
     guard let program = PDFProgram(environment) else { throw .noPDFProgram }
+    guard let message = try? PrintMessage.page(document).encoded() else {
+      throw .pdfProgram("\(PDFProgram.name): JSON")
+    }
     let answer: ChildAnswer
     do throws(ChildFailure) {
-      answer = try program.printing(order.pdfArguments(plan: path, output: "-")).answer()
+      answer = try program.printing([]).answer(to: message)
     } catch {
       throw .pdfProgram("\(PDFProgram.name): \(error)")
     }

@@ -1,0 +1,158 @@
+import Summary
+import Testing
+
+@testable import plenum_pdf
+
+/// What Cairo's PDFs lack and get, in both forms that it writes: before 1.17, and from then on.
+@Suite struct PDFCompletionTests {
+  private let completion = PDFCompletion(language: "vi")
+
+  /// The Cairo that is installed here.
+  @Test func aDocumentSaysItsLanguageTitleAndDay() throws {
+    let bytes = try drawn()
+    try expectComplete(bytes)
+    let objects = try #require(PDFObjects(bytes))
+    let catalogue = text(objects.content(of: objects.root))
+    for key in ["/Pages", "/StructTreeRoot", "/Outlines", "/MarkInfo << /Marked true >>"] {
+      #expect(catalogue.contains(key), "\(key)")
+    }
+    #expect(text(objects.content(of: objects.information)).contains("/Producer (cairo "))
+  }
+
+  /// Links lead to places that are named before and after them.
+  @Test func linksLeadToPlaces() throws {
+    let bytes = try drawn()
+    let catalogue = try #require(PDFObjects(bytes).flatMap { $0.content(of: $0.root) })
+    #expect(text(catalogue).contains("/Names "))
+  }
+
+  /// A file as Cairo writes it from 1.17 on: the objects are packed in a stream, and so are their places.
+  @Test func objectsInStreamsAreRead() throws {
+    let bytes = packedPDF()
+    let objects = try #require(PDFObjects(bytes))
+    #expect(objects.hasStreams)
+    #expect((objects.root, objects.information, objects.size) == (2, 3, 6))
+    #expect(text(objects.content(of: 1)) == "<< /Type /Pages /Kids [] /Count 0 >>\n")
+    #expect(text(objects.content(of: 3)).hasPrefix("<< /Producer (cairo 1.18.4) "))
+    #expect(objects.content(of: 0) == nil && objects.content(of: 6) == nil)
+    try expectComplete(bytes)
+  }
+
+  /// A file whose end is not known stays as it is.
+  @Test func whatIsNotKnownStays() throws {
+    let bytes = try drawn()
+    #expect(completion.update(of: []).isEmpty)
+    for bytes in [bytes, packedPDF()] {
+      for count in [1, 10, bytes.count / 2, bytes.count - 20] {
+        #expect(completion.update(of: Array(bytes.prefix(count))).isEmpty, "\(count) bytes")
+        #expect(completion.update(of: Array(bytes.dropFirst(count))).isEmpty, "without \(count)")
+      }
+    }
+    for key in ["/Root ", "trailer", "startxref", "/Info "] {
+      let place = try #require(bytes.firstRange(of: Array(key.utf8)))
+      var other = bytes
+      other[place.lowerBound + 1] = UInt8(ascii: "x")
+      #expect(completion.update(of: other).isEmpty, "\(key)")
+    }
+  }
+
+  @Test func deflateGoesThereAndBack() {
+    for bytes in [[], [7], [UInt8](repeating: 1, count: 100_000)] {
+      #expect(Deflate.unpacked((Deflate.packed(bytes) + [9, 9])[...]) == bytes)
+    }
+    #expect(Deflate.unpacked([1, 2, 3]) == nil)
+    #expect(Deflate.unpacked([]) == nil)
+  }
+
+  /// The catalogue and the information said anew, and a table that leads to them and to the one before.
+  private func expectComplete(_ bytes: [UInt8]) throws {
+    let objects = try #require(PDFObjects(bytes))
+    let update = completion.update(of: bytes)
+    let whole = bytes + update
+    let end = try #require(update[...].behind("startxref\n")?.number)
+    let table = whole[end...]
+    #expect(table.behind("/Prev ")?.number == objects.table)
+    var places: [Int: Int] = [:]
+    if objects.hasStreams {
+      let index = try #require(table.behind("/Index [")?.upTo("]"))
+      let numbers = text(index).split(separator: " ").compactMap { Int($0) }
+      let entries = try #require(table.behind("stream\n").flatMap(Deflate.unpacked))
+      for (number, start) in zip(
+        stride(from: 0, to: numbers.count, by: 2), stride(from: 0, to: entries.count, by: 10))
+      {
+        places[numbers[number]] = entries[(start + 1)..<(start + 9)].reduce(0) { $0 << 8 | Int($1) }
+      }
+      #expect(places[objects.size] == end)
+    } else {
+      let lines = text(table).split(separator: "\n")
+      for (line, entry) in zip(lines, lines.dropFirst()) where line.hasSuffix(" 1") {
+        places[try #require(Int(line.dropLast(2)))] = Int(entry.prefix(10))
+      }
+    }
+    for (number, said) in [
+      (objects.root, "/Lang (vi)\n   /ViewerPreferences << /DisplayDocTitle true >>\n>>\nendobj\n"),
+      (objects.information, "/CreationDate (D:20261121"),
+    ] {
+      let place = try #require(places[number])
+      let object = whole[place...].upTo("endobj")
+      #expect(text(object).hasPrefix("\(number) 0 obj\n<< "))
+      #expect((text(object) + "endobj\n").contains(said))
+    }
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>?) -> String {
+    String(decoding: bytes ?? [], as: UTF8.self)
+  }
+
+  /// Two pages; each has a link to a place on the other.
+  private func drawn() throws -> [UInt8] {
+    let surface = PDFSurface(
+      Sheet(.a4),
+      Metadata(title: "Năm", author: nil, subject: "", created: "2026-11-21", language: "vi"))
+    surface.canvas.begin(.document)
+    for place in 0..<2 {
+      surface.addTitle("Năm \(place)", page: place + 1)
+      let rule = Placed(x: 10, y: 20, ink: .rule(.plain, length: 100))
+      var page = Page()
+      page.steps = [
+        .begin(.section), .begin(.paragraph), .draw(rule), .end(.paragraph),
+        .draw(Placed(x: 10, y: 20, ink: .destination("place-\(place)"))),
+        .beginLink("#place-\(1 - place)"), .draw(rule), .endLink, .end(.section),
+      ]
+      try surface.canvas.draw(page)
+    }
+    surface.canvas.end(.document)
+    return try surface.finish()
+  }
+
+  private func packedPDF() -> [UInt8] {
+    let packed = [
+      "<< /Type /Pages /Kids [] /Count 0 >>\n", "<< /Type /Catalog\n   /Pages 1 0 R\n>>\n",
+      "<< /Producer (cairo 1.18.4) /CreationDate (20261121)\n>>\n",
+    ]
+    var index = ""
+    var place = 0
+    for (number, object) in packed.enumerated() {
+      index += "\(number + 1) \(place)\n"
+      place += object.utf8.count
+    }
+    func stream(_ number: Int, _ keys: String, _ content: [UInt8]) -> [UInt8] {
+      let packed = Deflate.packed(content)
+      let heading = "\(number) 0 obj\n<< \(keys) /Length \(packed.count) /Filter /FlateDecode >>\n"
+      return Array(heading.utf8) + "stream\n".utf8 + packed + "\nendstream\nendobj\n".utf8
+    }
+    let front = Array("%PDF-1.7\n".utf8)
+    let objects = stream(
+      4, "/Type /ObjStm /N 3 /First \(index.utf8.count)", Array((index + packed.joined()).utf8))
+    let table = front.count + objects.count
+    let entries: [[Int]] = [
+      [0, 0, 0], [2, 4, 0], [2, 4, 1], [2, 4, 2], [1, front.count, 0], [1, table, 0],
+    ]
+    let places = entries.flatMap { entry in
+      [entry[0], entry[1] >> 8, entry[1] & 0xFF, 0, entry[2]].map(UInt8.init)
+    }
+    return front + objects
+      + stream(5, "/Type /XRef /Size 6 /W [1 2 2] /Root 2 0 R /Info 3 0 R", places)
+      + "startxref\n\(table)\n%%EOF\n".utf8
+  }
+}
