@@ -14,7 +14,7 @@ public struct OpenedPlan: Sendable {
   public let origin: PlanOrigin
   /// The text as it was read.
   public let bytes: [UInt8]
-  /// When the file was last changed, in seconds since 1970; nil for the sample.
+  /// The time when the file was last changed, in seconds since 1970; nil for the sample.
   public let fileTime: Int?
   /// The meaning of the plan.
   public let review: Review

@@ -8,7 +8,7 @@ public struct PlanRefusal: Error, Sendable {
   public let origin: PlanOrigin
   /// Everything that was found, warnings too.
   public let reading: Reading
-  /// Whether there was a text at all: then it can be shown, and its author can mend it.
+  /// True where there was a text at all: then it can be shown, and its author can mend it.
   public let hasText: Bool
 
   init(_ origin: PlanOrigin, _ reading: Reading, hasText: Bool) {

@@ -13,7 +13,7 @@ struct CheckCommand: ParsableCommand {
     commandName: "check", abstract: "List everything that is found in a plan.",
     discussion: "Example: plenum check plan.yaml --strict")
 
-  /// How the diagnostics are written.
+  /// The form in which diagnostics are written.
   enum Format: String, CaseIterable, ExpressibleByArgument {
     case text, json
   }

@@ -7,7 +7,7 @@ public import Screen
 extension Language: ExpressibleByArgument {}
 extension Background: ExpressibleByArgument {}
 
-/// How the dashboard looks: the options that the terminal and `screen` share.
+/// The look of the dashboard: the options that the terminal and `screen` share.
 struct AppearanceOptions: ParsableArguments {
   @Option(help: "The year to begin with: the latest reported on, unless told.")
   var year: Int?
@@ -21,7 +21,7 @@ struct AppearanceOptions: ParsableArguments {
   var glyphs: Glyphs { paint.glyphs }
 }
 
-/// What is painted on and with: the options of everything that draws a screen.
+/// The paint and what it lies on: the options of everything that draws a screen.
 struct PaintOptions: ParsableArguments {
   @Option(help: "The background: dark, unless told or remembered, or light.")
   var background: Background?
@@ -32,13 +32,13 @@ struct PaintOptions: ParsableArguments {
   var glyphs: Glyphs { ascii ? .ascii : .unicode }
 }
 
-/// Whether there are colours: the option of everything that takes the terminal.
+/// The option of everything that takes the terminal: without colours.
 struct ColorOptions: ParsableArguments {
   @Flag(help: "Draw without colours; so does the environment variable NO_COLOR.")
   var noColor = false
 }
 
 extension CompletionKind {
-  /// What a shell offers where a plan is meant.
+  /// The files that a shell offers where a plan is meant.
   static var plan: CompletionKind { .file(extensions: ["yaml", "yml"]) }
 }

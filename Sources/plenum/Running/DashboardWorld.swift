@@ -10,14 +10,14 @@ struct DashboardWorld: ~Copyable {
   private let origin: PlanOrigin
   private var live: LivePlan?
   private let environment: Environment
-  /// What opens sources, once something is to be opened: it is looked for in all of PATH.
+  /// The opener of sources, once something is to be opened: it is looked for in all of PATH.
   private var opener: Opener?
   private let shop: PrintShop
   /// The plan that is browsed, as it was last opened; nil where it never could be.
   private var plan: OpenedPlan?
   /// The consoles of the meeting, once there is one.
   private var presenter: Presenter?
-  /// What waits for the picture, because it takes a while.
+  /// The effects that wait for the picture, because they take a while.
   private var putOff: [Effect] = []
 
   /// A world for a plan that was opened, or could not be; `live` tells when its file changes.
@@ -120,7 +120,7 @@ extension DashboardWorld: World {
     }
   }
 
-  /// What may be handed to the opener; nil where it had better not be.
+  /// The target that may be handed to the opener; nil where it had better not be.
   private func target(of address: Address) -> OpenTarget? {
     switch address {
     case .url(let url): try? OpenTarget(url: url)

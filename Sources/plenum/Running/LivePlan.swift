@@ -1,7 +1,7 @@
 internal import Host
 internal import System
 
-/// Knows when the plan file may have a new text: at once when it was closed or renamed into place,
+/// A watch on the plan file, which tells when it may have a new text: at once when it was closed or renamed into place,
 /// half a second after the last bare write. Nothing runs while nothing happens.
 struct LivePlan: ~Copyable {
   private var watcher: FileWatcher
@@ -17,10 +17,10 @@ struct LivePlan: ~Copyable {
     self.timer = timer
   }
 
-  /// What is to be waited on.
+  /// The descriptors to be waited on.
   var descriptors: [Int32] { [watcher.descriptor, timer.descriptor] }
 
-  /// Whether the file is to be read again, now that one of the descriptors has news.
+  /// Takes the news of a descriptor; true where the file is to be read again.
   mutating func isRenewed(by descriptor: Int32) -> Bool {
     if descriptor == timer.descriptor { return timer.expire() }
     guard descriptor == watcher.descriptor, let change = watcher.change() else { return false }

@@ -4,7 +4,7 @@ internal import PlanModel
 internal import Screen
 internal import Wording
 
-/// What the dashboard remembers from one time to the next: language and background.
+/// The memory from one time to the next: language and background.
 struct Memory {
   private let file: StateFile?
   private let remembered: Remembered

@@ -6,7 +6,7 @@ internal import System
 internal import Text
 internal import Wording
 
-/// What the program answers on standard output and says on standard error, in the user's language.
+/// The way to answer on standard output and to complain on standard error, in the user's language.
 struct Report {
   let words: any Words
 
@@ -28,7 +28,7 @@ struct Report {
     }
   }
 
-  /// Why a plan cannot be used: all that was found in it.
+  /// Says why a plan cannot be used: all that was found in it.
   func refuse(_ reading: Reading, in file: String) {
     complain(text(of: reading, in: file))
   }

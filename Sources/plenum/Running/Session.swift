@@ -8,7 +8,7 @@ internal import Screen
 internal import System
 internal import Wording
 
-/// What every command begins with: the environment, what is remembered of the user, and the report
+/// The beginning of every command: the environment, what is remembered of the user, and the report
 /// that speaks the user's language.
 struct Session {
   /// The environment of the program.
@@ -79,16 +79,16 @@ struct Session {
     return .unreadable
   }
 
-  /// The place of the year that a command line names, else of the one to begin with.
+  /// The index of the year that a command line names, else of the one to begin with.
   func year(_ year: Int?, in review: Review) throws -> Int {
     guard let year else { return review.firstShown }
-    guard let place = review.years.firstIndex(where: { $0.year == year }) else {
+    guard let index = review.years.firstIndex(where: { $0.year == year }) else {
       report.fail(
         words.noSuchYear(
           "\(year)", first: review.years.first?.year ?? 0, last: review.years.last?.year ?? 0))
       throw ExitCode.validationFailure
     }
-    return place
+    return index
   }
 
   /// Takes the terminal, shows something on it and gives it back.
@@ -110,7 +110,7 @@ struct Session {
     }
   }
 
-  /// Why there is no terminal to draw on.
+  /// The reason why there is no terminal to draw on.
   private func sentence(for error: TerminalError) -> String {
     switch error {
     case .notATerminal: words.notATerminal

@@ -20,10 +20,10 @@ struct Showing {
   var usesColor = true
   var usesMouse = true
   var isReadOnly = false
-  /// Whether language and background are remembered from one time to the next.
+  /// Language and background are remembered, or not, from one time to the next.
   var usesMemory = true
 
-  /// Where a meeting begins that is on the wall from the start.
+  /// The beginning of a meeting that is on the wall from the start.
   var meeting: MeetingStart?
 
   /// The dashboard of a plan; `plan` is the argument of the command line, if there is one.
@@ -68,7 +68,7 @@ struct Showing {
 }
 
 extension Opening {
-  /// What the dashboard shows of a plan that was opened: no warnings of a sound one.
+  /// A plan that was opened, or what stands in its way, for the dashboard: no warnings of a sound one.
   init(_ opened: Result<OpenedPlan, PlanRefusal>) {
     self =
       switch opened {

@@ -2,7 +2,7 @@ internal import CursesTerminal
 internal import Interface
 internal import Screen
 
-/// How a program on the terminal came to its end.
+/// The way in which a program on the terminal came to its end.
 enum Ending {
   case quit
   /// By a signal, which is raised again once the terminal has been given back.
@@ -17,16 +17,16 @@ enum Ending {
 protocol World: ~Copyable {
   associatedtype Shown: Program
 
-  /// What is to be waited on besides the terminal.
+  /// The descriptors to be waited on besides the terminal.
   var descriptors: [Int32] { mutating get }
 
-  /// What is to be said before each picture.
+  /// The answers that are there before each picture.
   mutating func beforePicture() -> [Shown.Answer]
 
   /// Does what was put off until the picture is there; for answers there is another picture.
   mutating func afterPicture(of program: Shown) -> [Shown.Answer]
 
-  /// What a descriptor has to say.
+  /// The answers that a descriptor brings.
   mutating func news(from descriptor: Int32) -> [Shown.Answer]
 
   /// Does what the program asks for, but what the loop does itself.
