@@ -26,7 +26,7 @@ let package = Package(
     .library(
       name: "Rooms",
       targets: [
-        "Opened", "Host", "Dashboard", "Card", "Interface", "Deck", "Summary", "Export",
+        "Opened", "Host", "Dashboard", "Meeting", "Card", "Interface", "Deck", "Summary", "Export",
         "PlanCheck", "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
       ]),
   ],
@@ -38,8 +38,8 @@ let package = Package(
     .executableTarget(
       name: "plenum",
       dependencies: [
-        "CursesTerminal", "Opened", "Host", "Dashboard", "Card", "Interface", "Export", "Summary",
-        "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
+        "CursesTerminal", "Opened", "Host", "Dashboard", "Meeting", "Card", "Interface", "Export",
+        "Summary", "PlanFile", "Wording", "PlanModel", "Screen", "Text", "System",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings),
@@ -57,11 +57,16 @@ let package = Package(
       name: "Opened", dependencies: ["Host", "PlanCheck", "PlanFile", "PlanModel"],
       resources: [.embedInCode("sample.yaml")], swiftSettings: settings),
     .target(
-      name: "Host", dependencies: ["System", "PlanModel", "CSystem"], swiftSettings: settings),
+      name: "Host", dependencies: ["System", "Meeting", "PlanModel", "CSystem"],
+      swiftSettings: settings),
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: settings),
     .target(
       name: "Dashboard",
-      dependencies: ["Deck", "Interface", "Screen", "Wording", "PlanModel", "Text"],
+      dependencies: ["Meeting", "Deck", "Interface", "Screen", "Wording", "PlanModel", "Text"],
+      swiftSettings: settings),
+    .target(
+      name: "Meeting",
+      dependencies: ["Interface", "Deck", "Wording", "PlanModel", "Screen", "Text"],
       swiftSettings: settings),
     .target(
       name: "Card", dependencies: ["Interface", "Screen", "Wording", "PlanModel", "Text"],
@@ -130,7 +135,8 @@ let package = Package(
     .testTarget(
       name: "SystemTests", dependencies: ["System", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "HostTests", dependencies: ["Host", "System", "PlanModel", "TestSupport"],
+      name: "HostTests",
+      dependencies: ["Host", "System", "Meeting", "PlanModel", "Screen", "TestSupport"],
       swiftSettings: settings),
     .testTarget(
       name: "OpenedTests",
@@ -139,8 +145,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Card", "Interface", "Deck", "PlanFile", "PlanModel", "Screen", "Text",
-        "Wording", "TestSupport",
+        "Dashboard", "Meeting", "Card", "Interface", "Deck", "PlanFile", "PlanModel", "Screen",
+        "Text", "Wording", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: settings),

@@ -75,12 +75,13 @@ def garbage(wall, speaker):
     """Whatever comes over the socket, the meeting goes on."""
     dice = random.Random(7)
     floods = {
-        "random bytes": dice.randbytes(1 << 18), "a line without an end": b"plenum/1 " * 40_000,
+        "random bytes": dice.randbytes(1 << 18), "a line without an end": b"plenum/2 " * 40_000,
         "empty lines": b"\n" * 100_000, "zeros": bytes(1 << 16),
-        "orders that are none": b"plenum/1 goto slide=99999999999999999999\n" * 500
-        + b"plenum/1 goto slide=-1\nplenum/1 goto\nplenum/2 next\nplenum/1 status\n",
-        "an escape sequence": b"plenum/1 next\x1b[2J\x1b]0;title\x07\n" * 100,
-        "half a line": b"plenum/1 ne",
+        "orders that are none": b'plenum/2 {"command":"goTo","slide":99999999999999999999}\n' * 500
+        + b'plenum/2 {"command":"goTo","slide":-1}\nplenum/2 {"command":"goTo"}\n'
+        + b'plenum/3 {"command":"next"}\nplenum/2 {}\n',
+        "an escape sequence": b"plenum/2 {}\x1b[2J\x1b]0;title\x07\n" * 100,
+        "half a line": b"plenum/2 {",
     }
     for step, (name, flood) in enumerate(floods.items(), 2):
         with socket.socket(socket.AF_UNIX) as line:
@@ -119,7 +120,7 @@ def strangers():
             answer.returncode == 3 and answer.stderr.count("\n") == 1, answer)
     path = sockets("alpha")[0]
     knock = ("import socket,sys; line = socket.socket(socket.AF_UNIX); line.settimeout(5)\n"
-             "line.connect(sys.argv[1]); line.sendall(b'plenum/1 next\\n'); print(line.recv(99))")
+             "line.connect(sys.argv[1]); line.sendall(b'plenum/2 {}\\n'); print(line.recv(99))")
     knocking = [*other, "/usr/bin/python3", "-c", knock, path]
     answer = subprocess.run(knocking, capture_output=True, text=True)
     verdict("another user at the socket: no permission", "PermissionError" in answer.stderr, answer)

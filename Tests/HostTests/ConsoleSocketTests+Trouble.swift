@@ -1,13 +1,18 @@
 import Glibc
+import Meeting
 import PlanModel
+import Screen
 import System
 import Testing
 
 @testable import Host
 
 extension ConsoleSocketTests {
+  private static let next = Array("plenum/2 {\"command\":\"next\"}\n".utf8)
+
   /// Sends bytes as no console would, and lets the server take all of them.
-  private func sending(_ bytes: [UInt8], to server: inout ConsoleServer) throws -> [Steering] {
+  private func sending(_ bytes: [UInt8], to server: inout ConsoleServer) throws -> [MeetingCommand]
+  {
     let path = server.address.socketPath
     let socket = try LocalSocket.connect(to: path)
     var asked = turn(&server)
@@ -19,7 +24,7 @@ extension ConsoleSocketTests {
       }
       if count > 0 { rest = rest.dropFirst(count) } else if errno != EAGAIN { break }
       while isAnyReadable(server.descriptors, within: .zero), server.consoleCount > 0 {
-        asked += server.messages()
+        asked += server.commands()
       }
     }
     _ = socket
@@ -28,7 +33,15 @@ extension ConsoleSocketTests {
 
   @Test func garbageIsPassedOver() throws {
     var server = try server()
-    let garbage = Array("hello\n\u{1B}[2J\nplenum/1 next\nplenum/9 next\n\nplenum/1 back\n".utf8)
+    let garbage = Array(
+      """
+      hello\n\u{1B}[2J
+      plenum/2 {"command":"next"}
+      plenum/9 {"command":"next"}
+
+      plenum/2 {"command":"back"}
+
+      """.utf8)
     let asked = try sending(garbage, to: &server)
     #expect(asked == [.next, .back])
   }
@@ -36,7 +49,7 @@ extension ConsoleSocketTests {
   @Test func whoTalksNothingButGarbageIsHungUpOn() throws {
     var server = try server()
     let garbage = [UInt8](repeating: UInt8(ascii: "\n"), count: 1000)
-    check(try sending(garbage + Array("plenum/1 next\n".utf8), to: &server).isEmpty)
+    check(try sending(garbage + Self.next, to: &server).isEmpty)
     check(server.consoleCount == 0)
   }
 
@@ -51,7 +64,10 @@ extension ConsoleSocketTests {
     var server = try server()
     let address = server.address
     let socket = try LocalSocket.connect(to: address.socketPath)
-    for (piece, expected) in [("plen", []), ("um/1 ne", []), ("xt\nplenum/1 ba", [Steering.next])] {
+    let pieces: [(String, [MeetingCommand])] = [
+      ("plen", []), (#"um/2 {"command":"ne"#, []), ("xt\"}\nplenum/2 {", [.next]),
+    ]
+    for (piece, expected) in pieces {
       try socket.write(Array(piece.utf8).span.bytes)
       let asked = turn(&server)
       #expect(asked == expected)
@@ -64,11 +80,11 @@ extension ConsoleSocketTests {
 
   @Test func floodsAreTakenInShares() throws {
     var server = try server()
-    let flood = Array(repeating: Array("plenum/1 next\n".utf8), count: 20_000).flatMap { $0 }
+    let flood = Array(repeating: Self.next, count: 20_000).flatMap { $0 }
     let address = server.address
     let socket = try LocalSocket.connect(to: address.socketPath)
     let number = socket.number
-    _ = server.messages()
+    _ = server.commands()
     _ = flood.withUnsafeBytes { send(number, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
     let asked = turn(&server)
     #expect(asked.count < 400 && !asked.isEmpty)
@@ -78,11 +94,13 @@ extension ConsoleSocketTests {
   @Test func thereAreNeverTooManyConsoles() throws {
     var server = try server()
     let address = server.address
-    var clients: [ConsoleConnection] = []
+    var clients: [ConsoleConnection<MeetingPosition>] = []
     for _ in 0..<20 {
       let socket = try LocalSocket.connect(to: address.socketPath)
-      if let client = ConsoleConnection(socket, trusting: geteuid()) { clients.append(client) }
-      _ = server.messages()
+      if let client = ConsoleConnection<MeetingPosition>(socket, trusting: geteuid()) {
+        clients.append(client)
+      }
+      _ = server.commands()
     }
     check(server.consoleCount == 8)
     check(!isAnyReadable(server.descriptors, within: .zero))
@@ -98,13 +116,13 @@ extension ConsoleSocketTests {
     var step = 0
     while server.consoleCount > 0, step < 1_000_000 {
       step += 1
-      server.broadcast(status(step: step))
+      server.broadcast(position(step: step))
     }
     check(server.consoleCount == 0)
     // It reads what is old, then the end, and comes again.
     while client.isConnected, server.consoleCount == 0 {
       _ = turn(&client)
-      while isAnyReadable(server.descriptors, within: .zero) { _ = server.messages() }
+      while isAnyReadable(server.descriptors, within: .zero) { _ = server.commands() }
     }
     check(client.isConnected)
     check(turn(&client)?.step == step)
@@ -112,7 +130,7 @@ extension ConsoleSocketTests {
 
   @Test func aConsoleMayDieAndComeBack() throws {
     var server = try server()
-    server.broadcast(status(step: 1))
+    server.broadcast(position(step: 1))
     for _ in 0..<50 {
       var client = try ConsoleClient(server.address, in: folders)
       _ = turn(&server)
@@ -126,7 +144,7 @@ extension ConsoleSocketTests {
     var client: ConsoleClient
     do {
       var first = try server(process: 1001)
-      first.broadcast(status(step: 1))
+      first.broadcast(position(step: 1))
       client = try ConsoleClient(first.address, in: folders)
       _ = turn(&first)
       check(turn(&client)?.step == 1)
@@ -140,7 +158,7 @@ extension ConsoleSocketTests {
     check(!client.isConnected && other.consoleCount == 0)
 
     var second = try server(process: 1003)
-    second.broadcast(status(step: 9))
+    second.broadcast(position(step: 9))
     _ = turn(&client)
     check(client.isConnected)
     _ = turn(&second)
@@ -179,7 +197,7 @@ extension ConsoleSocketTests {
     var client: ConsoleClient
     do {
       var first = try server()
-      first.broadcast(status(step: 1))
+      first.broadcast(position(step: 1))
       client = try ConsoleClient(first.address, in: folders)
       _ = turn(&first)
       _ = turn(&client)
@@ -189,7 +207,7 @@ extension ConsoleSocketTests {
     try #require(rmdir(folders[0].path) == 0)
     _ = turn(&client)
     var second = try server()
-    second.broadcast(status(step: 2))
+    second.broadcast(position(step: 2))
     _ = turn(&client)
     _ = turn(&second)
     check(turn(&client)?.step == 2)

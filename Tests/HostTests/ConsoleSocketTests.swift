@@ -1,5 +1,7 @@
 import Glibc
+import Meeting
 import PlanModel
+import Screen
 import System
 import Testing
 
@@ -21,26 +23,26 @@ import Testing
       owner: geteuid())
   }
 
-  func status(step: Int) -> MeetingStatus {
-    var status = MeetingStatus(plan: "/p.yaml", checksum: "00000000", year: 2024, language: .en)
-    status.step = step
-    return status
+  func position(step: Int) -> MeetingPosition {
+    MeetingPosition(
+      of: MeetingPlan(path: "/p.yaml", checksum: "00000000"), year: 2024, step: step, language: .en,
+      size: Size(columns: 80, rows: 24))
   }
 
   /// Waits until the server has something to do, and does it.
-  func turn(_ server: inout ConsoleServer) -> [Steering] {
+  func turn(_ server: inout ConsoleServer) -> [MeetingCommand] {
     check(isAnyReadable(server.descriptors))
-    return server.messages()
+    return server.commands()
   }
 
-  func turn(_ client: inout ConsoleClient) -> MeetingStatus? {
+  func turn(_ client: inout ConsoleClient) -> MeetingPosition? {
     check(isAnyReadable(client.descriptors))
-    return client.status()
+    return client.position()
   }
 
   @Test func bothSidesHearEachOther() throws {
     var server = try server()
-    server.broadcast(status(step: 3))
+    server.broadcast(position(step: 3))
     var client = try ConsoleClient(server.address, in: folders)
     check(turn(&server).isEmpty)
     check(turn(&client)?.step == 3)
@@ -50,8 +52,8 @@ import Testing
     let asked = turn(&server)
     #expect(asked == [.next, .goTo(slide: 7)])
 
-    server.broadcast(status(step: 4))
-    server.broadcast(status(step: 5))
+    server.broadcast(position(step: 4))
+    server.broadcast(position(step: 5))
     let heard = turn(&client)
     #expect(heard?.step == 5)
     let kept = try client.keptPlan(limit: 100)
@@ -79,7 +81,7 @@ import Testing
     // The server takes itself for another user's; so we are strangers to it.
     var server = try ConsoleServer(
       plan: "vufo.yaml", keeping: [], in: folders, process: getpid(), owner: geteuid() + 1)
-    server.broadcast(status(step: 1))
+    server.broadcast(position(step: 1))
     var client = try ConsoleClient(server.address, in: folders)
     client.send(.next)
     check(turn(&server).isEmpty)

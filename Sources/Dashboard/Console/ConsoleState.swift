@@ -1,5 +1,6 @@
 internal import Deck
 public import Interface
+public import Meeting
 public import PlanModel
 public import Screen
 internal import Wording

@@ -1,12 +1,13 @@
 internal import Deck
 internal import Interface
+public import Meeting
 public import Screen
 internal import Wording
 
 /// What the console asks of the world, carried out by the run loop.
 public enum ConsoleEffect: Hashable, Sendable {
   /// Ask the presenter for something.
-  case ask(MeetingRequest)
+  case ask(MeetingCommand)
   /// End the console; the meeting goes on.
   case close
   /// Give the terminal back and stop, until somebody says `fg`.

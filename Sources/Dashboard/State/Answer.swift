@@ -1,3 +1,4 @@
+public import Meeting
 public import PlanModel
 public import Wording
 
@@ -19,7 +20,7 @@ extension State {
     /// What became of a print.
     case printed(PrintOutcome)
     /// A console asks something of the meeting.
-    case steered(MeetingRequest)
+    case asked(MeetingCommand)
     /// A console has asked for a newer text of the plan, and here it is.
     case renewed(Review)
   }

@@ -1,4 +1,5 @@
 internal import Interface
+internal import Meeting
 internal import PlanModel
 internal import Screen
 
@@ -55,9 +56,9 @@ extension State {
     }
   }
 
-  /// Does what a console asks of the meeting.
-  mutating func steer(_ request: MeetingRequest, at time: Duration) {
-    meeting?.steer(request, at: time)
+  /// Carries out what a console asks of the meeting.
+  mutating func carryOut(_ command: MeetingCommand, at time: Duration) {
+    meeting?.carryOut(command, at: time)
     guard isPresenting, let meeting else { return }
     language = meeting.shown.language
   }

@@ -61,7 +61,7 @@ extension State {
     case .printers(let printers): self.printers = printers
     case .printing(let job): say(printing: job)
     case .printed(let outcome): say(outcome)
-    case .steered(let request): steer(request, at: time)
+    case .asked(let command): carryOut(command, at: time)
     case .renewed(let review): meeting?.renew(review, at: time)
     }
   }

@@ -1,11 +1,12 @@
 internal import Glibc
+public import Meeting
 internal import System
 
 /// The console's end: hears where the meeting is, and asks for steps.
 ///
 ///     var client = try ConsoleClient(meeting)
 ///     // poll(2) says that one of client.descriptors is readable
-///     if let status = client.status() { … }
+///     if let position = client.position() { … }
 ///     client.send(.next)
 ///
 /// When the presenter goes, it waits for one with the same plan to come, without asking all the time.
@@ -16,7 +17,7 @@ public struct ConsoleClient: ~Copyable {
   private let folders: [ConsoleFolder]
   private let owner: uid_t
   private let inotify: Inotify
-  private var connection: ConsoleConnection?
+  private var connection: ConsoleConnection<MeetingPosition>?
 
   /// Goes to a meeting.
   public init(
@@ -51,11 +52,11 @@ public struct ConsoleClient: ~Copyable {
   /// The newest that the presenter has told since the last call; nil where it has told nothing.
   ///
   /// Never waits. A presenter that has gone is noticed here, and one that has come.
-  public mutating func status() -> MeetingStatus? {
+  public mutating func position() -> MeetingPosition? {
     let isNews = !inotify.read().isEmpty
-    var newest: MeetingStatus?
+    var newest: MeetingPosition?
     if let connection {
-      newest = Self.newest(of: connection.receive())
+      newest = connection.receive().last
       if connection.isOver {
         self.connection = nil
         // Whoever hangs up without a word would do so again.
@@ -70,8 +71,8 @@ public struct ConsoleClient: ~Copyable {
   }
 
   /// Asks for something; nothing happens where the presenter is gone.
-  public mutating func send(_ steering: Steering) {
-    connection?.send(ConsoleMessage.steering(steering).line)
+  public mutating func send(_ command: MeetingCommand) {
+    if let line = ConsoleLine.writing(command) { connection?.send(line) }
   }
 
   /// The bytes that the deck was made from.
@@ -79,20 +80,16 @@ public struct ConsoleClient: ~Copyable {
     try FileReader.read(meeting.planPath, limit: limit)
   }
 
-  private static func newest(of messages: [ConsoleMessage]) -> MeetingStatus? {
-    messages.reversed().lazy.compactMap { message -> MeetingStatus? in
-      if case .status(let status) = message { status } else { nil }
-    }.first
-  }
-
   private static func connection(
     to meeting: MeetingAddress, owner: uid_t
-  ) throws(ConsoleFailure) -> ConsoleConnection {
+  ) throws(ConsoleFailure) -> ConsoleConnection<MeetingPosition> {
     try meeting.folder.enter(creating: false)
     let socket = try Errno.translating(into: ConsoleFailure.init) { () throws(Errno) in
       try LocalSocket.connect(to: meeting.socketPath)
     }
-    guard let connection = ConsoleConnection(socket, trusting: owner) else { throw .stranger }
+    guard let connection = ConsoleConnection<MeetingPosition>(socket, trusting: owner) else {
+      throw .stranger
+    }
     return connection
   }
 

@@ -1,20 +1,20 @@
 internal import Glibc
 internal import System
 
-/// One end of the way between a meeting and a console.
+/// One end of the way between a meeting and a console, where one kind of thing is heard.
 ///
 /// A class, because arrays hold no values that can only be moved.
-final class ConsoleConnection {
+final class ConsoleConnection<Heard: Decodable> {
   /// The most bytes that are taken at once: who floods waits for the next turn like everybody.
-  private static let share = 4 << 10
+  private static var share: Int { 4 << 10 }
   /// The most lines in a row that mean nothing before one stops listening.
-  private static let patience = 32
+  private static var patience: Int { 32 }
 
   /// Somebody who is gone is an error, not a signal that ends the program.
-  private static let noSignal = Int32(MSG_NOSIGNAL)
+  private static var noSignal: Int32 { Int32(MSG_NOSIGNAL) }
 
   private let socket: Descriptor
-  private var lines = LineBuffer(limit: ConsoleMessage.sizeLimit)
+  private var lines = LineBuffer(limit: ConsoleLine.sizeLimit)
   private var strangeLines = 0
   /// Whether the other side is gone, or not one of us.
   private(set) var isOver = false
@@ -31,7 +31,7 @@ final class ConsoleConnection {
   var number: Int32 { socket.number }
 
   /// What has arrived. Never waits; what does not fit makes the descriptor readable still.
-  func receive() -> [ConsoleMessage] {
+  func receive() -> [Heard] {
     guard !isOver else { return [] }
     let bytes: [UInt8]
     do throws(Errno) {
@@ -43,18 +43,18 @@ final class ConsoleConnection {
       isOver = true
       return []
     }
-    return messages(in: bytes)
+    return heard(in: bytes)
   }
 
-  private func messages(in bytes: [UInt8]) -> [ConsoleMessage] {
-    let messages = lines.take(bytes).compactMap { line -> ConsoleMessage? in
-      let message = strangeLines < Self.patience ? ConsoleMessage.decode(line) : nil
-      strangeLines = message == nil ? strangeLines + 1 : 0
-      return message
+  private func heard(in bytes: [UInt8]) -> [Heard] {
+    let heard = lines.take(bytes).compactMap { line -> Heard? in
+      let value = strangeLines < Self.patience ? ConsoleLine.reading(line, as: Heard.self) : nil
+      strangeLines = value == nil ? strangeLines + 1 : 0
+      return value
     }
     if lines.isOverrun || strangeLines >= Self.patience { isOver = true }
-    if !messages.isEmpty { hasHeard = true }
-    return messages
+    if !heard.isEmpty { hasHeard = true }
+    return heard
   }
 
   /// Sends a line, or gives up on somebody who has not read for so long that it does not fit: whoever

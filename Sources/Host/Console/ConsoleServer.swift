@@ -1,12 +1,13 @@
 internal import Glibc
+public import Meeting
 internal import System
 
 /// The presenter's end: a socket that consoles come to, and the plan that they draw from.
 ///
 ///     var server = try ConsoleServer(plan: "vufo.yaml", keeping: bytes)
-///     server.broadcast(status)
+///     server.broadcast(position)
 ///     // poll(2) says that one of server.descriptors is readable
-///     for steering in server.messages() { … }
+///     for command in server.commands() { … }
 ///
 /// Only this user can come: by the folder's permissions, by the socket's, and by what the system says
 /// of the other side. Nothing here ever waits. Socket and plan are gone with their owner.
@@ -19,7 +20,7 @@ public struct ConsoleServer: ~Copyable {
 
   private let listener: Descriptor
   private let owner: uid_t
-  private var consoles: [ConsoleConnection] = []
+  private var consoles: [ConsoleConnection<MeetingCommand>] = []
   /// What a console hears first.
   private var latest: [UInt8]?
   /// Whether nobody can be let in until somebody leaves: the system has no descriptor left.
@@ -88,20 +89,17 @@ public struct ConsoleServer: ~Copyable {
 
   /// Lets new consoles in and returns what all of them ask for, in order for each.
   ///
-  /// At most a few hundred requests at a time, however many are sent.
-  public mutating func messages() -> [Steering] {
+  /// At most a few hundred commands at a time, however many are sent.
+  public mutating func commands() -> [MeetingCommand] {
     admit()
-    let steerings = consoles.flatMap { $0.receive() }.compactMap { message -> Steering? in
-      if case .steering(let steering) = message { steering } else { nil }
-    }
+    let commands = consoles.flatMap { $0.receive() }
     dismiss()
-    return steerings
+    return commands
   }
 
   /// Tells all consoles, now and when they come, where the meeting is.
-  public mutating func broadcast(_ status: MeetingStatus) {
-    let line = ConsoleMessage.status(status).line
-    guard line != latest else { return }
+  public mutating func broadcast(_ position: MeetingPosition) {
+    guard let line = ConsoleLine.writing(position), line != latest else { return }
     latest = line
     for console in consoles { console.send(line) }
     dismiss()
@@ -128,7 +126,7 @@ public struct ConsoleServer: ~Copyable {
         guard let socket = try LocalSocket.accept(from: listener) else { return }
         // Somebody else, or one too many, is gone again with the socket.
         guard consoles.count < Self.mostConsoles,
-          let console = ConsoleConnection(socket, trusting: owner)
+          let console = ConsoleConnection<MeetingCommand>(socket, trusting: owner)
         else { continue }
         consoles.append(console)
         if let latest { console.send(latest) }

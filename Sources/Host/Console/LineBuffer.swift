@@ -1,8 +1,8 @@
 /// What has arrived of a stream of lines: it never holds more than one line that is not whole.
 ///
 ///     var lines = LineBuffer(limit: 16)
-///     lines.take(Array("plenum/1 ne".utf8))  // []
-///     lines.take(Array("xt\nplen".utf8))     // ["plenum/1 next"]
+///     lines.take(Array("plenum/2 {".utf8))  // []
+///     lines.take(Array("}\nplen".utf8))     // ["plenum/2 {xt"]
 struct LineBuffer {
   /// Whether a line was longer than the limit: whoever sends that is not one of us.
   private(set) var isOverrun = false

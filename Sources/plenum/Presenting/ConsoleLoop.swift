@@ -1,6 +1,7 @@
 internal import CursesTerminal
 internal import Dashboard
 internal import Host
+internal import Meeting
 internal import Opened
 internal import PlanFile
 internal import PlanModel
@@ -35,7 +36,7 @@ struct ConsoleLoop: ~Copyable {
         case .readable(let descriptor): heed(descriptor, for: &state)
         default:
           switch update(&state, event) {
-          case .ask(let request): client.send(Steering(request))
+          case .ask(let command): client.send(command)
           case .close: return .quit
           case .suspend: terminal.suspend()
           case .repaint: terminal.repaint()
@@ -65,36 +66,35 @@ struct ConsoleLoop: ~Copyable {
     } else if live?.descriptors.contains(descriptor) == true {
       if live?.isRenewed(by: descriptor) == true { look(at: path, for: &state) }
     } else {
-      let status = client.status()
+      let position = client.position()
       if !client.isConnected { state.lose() }
-      if let status { take(status, for: &state) }
+      if let position { take(position, for: &state) }
     }
   }
 
-  private mutating func take(_ status: MeetingStatus, for state: inout ConsoleState) {
-    if status.checksum != version?.checksum || status.plan != path {
-      show(status, for: &state)
+  private mutating func take(_ position: MeetingPosition, for state: inout ConsoleState) {
+    if position.plan.checksum != version?.checksum || position.plan.path != path {
+      show(position.plan, for: &state)
     }
-    state.hear(status.position)
+    state.hear(position)
   }
 
   /// Takes the plan that the slides are made from, and looks after its file.
-  private mutating func show(_ status: MeetingStatus, for state: inout ConsoleState) {
-    if status.plan != path || version == nil {
-      path = status.plan
-      live = status.plan.flatMap { try? LivePlan($0) }
+  private mutating func show(_ text: MeetingPlan, for state: inout ConsoleState) {
+    if text.path != path || version == nil {
+      path = text.path
+      live = text.path.flatMap { try? LivePlan($0) }
     }
-    let name = status.plan.map(FileReader.name(of:))
     let version = PlanVersion(
-      file: name, checksum: status.checksum,
-      time: status.fileTime.map(PlanVersion.Moment.init))
+      file: text.path.map(FileReader.name(of:)), checksum: text.checksum,
+      time: text.fileTime.map(PlanVersion.Moment.init))
     do throws(ReadFailure) {
       let bytes = try client.keptPlan(limit: PlanFile.sizeLimit)
       // Another one is there already: the presenter is about to tell.
-      guard PlanChecksum(of: bytes).short == status.checksum else { return }
-      let origin = PlanOrigin(path: status.plan)
+      guard PlanChecksum(of: bytes).short == text.checksum else { return }
+      let origin = PlanOrigin(path: text.path)
       do throws(PlanRefusal) {
-        let plan = try OpenedPlan(bytes, from: origin, fileTime: status.fileTime)
+        let plan = try OpenedPlan(bytes, from: origin, fileTime: text.fileTime)
         state.show(plan.review, version: version)
       } catch {
         if let first = error.reading.diagnostics.first {

@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Host
+internal import Meeting
 internal import Opened
 internal import PlanModel
 internal import Screen
@@ -30,8 +31,8 @@ struct Presenter: ~Copyable {
 
   /// What the consoles ask for.
   mutating func requests() -> [State.Answer] {
-    (server?.messages() ?? []).flatMap { steering in
-      steering == .renew ? renewed() : [.steered(steering.request)]
+    (server?.commands() ?? []).flatMap { command in
+      command == .renew ? renewed() : [.asked(command)]
     }
   }
 
@@ -39,10 +40,8 @@ struct Presenter: ~Copyable {
   ///
   /// To be called when the picture is on the wall: the audience comes first.
   mutating func tell(_ meeting: Meeting) {
-    let checksum = checksum ?? open()
-    server?.broadcast(
-      MeetingStatus(
-        meeting.position, path: path, checksum: checksum, fileTime: plan.fileTime))
+    let text = MeetingPlan(path: path, checksum: checksum ?? open(), fileTime: plan.fileTime)
+    server?.broadcast(meeting.position(of: text))
   }
 
   private mutating func open() -> String {

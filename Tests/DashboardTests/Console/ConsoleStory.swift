@@ -1,5 +1,6 @@
 import Deck
 import Interface
+import Meeting
 import PlanModel
 import Screen
 import TestSupport
@@ -29,6 +30,7 @@ struct ConsoleStory {
   static let version = PlanVersion(
     file: "vufo.yaml", checksum: "1a2b3c4d",
     time: .init(date: .day(6, month: 1, year: 2025), time: "08:15"))
+  static let plan = MeetingPlan(path: "/plans/vufo.yaml", checksum: version.checksum)
   static let newVersion = PlanVersion(
     file: "vufo.yaml", checksum: "99887766",
     time: .init(date: .day(6, month: 1, year: 2025), time: "14:02"))
@@ -44,7 +46,7 @@ struct ConsoleStory {
         review, year: place ?? review.firstShown, size: try Story.size(wall), language: language),
       minutes: minutes)
     console = ConsoleState(size: try Story.size(size), language: own, glyphs: glyphs)
-    console.hear(meeting.position)
+    console.hear(position)
     console.show(review, version: Self.version)
     tick()
   }
@@ -54,7 +56,7 @@ struct ConsoleStory {
     for key in Self.keys(keys) {
       wait(1)
       update(&meeting, Event(.key(key), at: .seconds(time)))
-      console.hear(meeting.position)
+      console.hear(position)
     }
   }
 
@@ -69,9 +71,9 @@ struct ConsoleStory {
           console.show(newer, version: Self.newVersion)
           console.file = .same
         } else {
-          meeting.steer(request, at: .seconds(time))
+          meeting.carryOut(request, at: .seconds(time))
         }
-        console.hear(meeting.position)
+        console.hear(position)
       } else if let effect {
         effects.append(effect)
       }
@@ -101,6 +103,9 @@ struct ConsoleStory {
     let clock = [day / 3600, day / 60 % 60, day % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
     console.tick(now: .seconds(time), timeOfDay: clock.joined(separator: ":"))
   }
+
+  /// Where the meeting is.
+  var position: MeetingPosition { meeting.position(of: Self.plan) }
 
   /// What the audience sees.
   var audience: String { draw(meeting.shown).text }

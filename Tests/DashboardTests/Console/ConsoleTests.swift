@@ -1,5 +1,6 @@
 import Deck
 import Interface
+import Meeting
 import PlanModel
 import Screen
 import Testing
@@ -93,7 +94,7 @@ struct ConsoleTests {
     story.press("Right f 2 0 Enter")
     story.wall("PageDown")
     #expect(story.meeting.shown.step == 2)
-    #expect(story.meeting.position.frozenSlide == nil)
+    #expect(story.position.frozenSlide == nil)
   }
 
   @Test func blankConcernsTheWall() throws {
@@ -114,7 +115,9 @@ struct ConsoleTests {
     story.press("f Right")
     var meeting = story.meeting
     update(&meeting, Event(.resize(Size(columns: 60, rows: 20))))
-    #expect(meeting.shown.size == Size(columns: 60, rows: 20) && meeting.position.size.rows == 20)
+    #expect(
+      meeting.shown.size == Size(columns: 60, rows: 20)
+        && meeting.position(of: ConsoleStory.plan).size.rows == 20)
   }
 
   @Test func whatLiesOverTheSlideIsSeen() throws {
@@ -126,7 +129,7 @@ struct ConsoleTests {
       #expect(story.text != slide, "\(key)")
       story.wall("Escape")
     }
-    #expect(story.meeting.position.cover == nil)
+    #expect(story.position.cover == nil)
   }
 
   @Test func onlyAChangedPlanIsTaken() throws {

@@ -1,5 +1,6 @@
 internal import Deck
 internal import Interface
+public import Meeting
 public import PlanModel
 public import Screen
 
@@ -35,10 +36,12 @@ public struct Meeting: Sendable {
   /// How many steps it has.
   public var stepCount: Int { deck.deck.steps.count }
 
-  /// What a console is told.
-  public var position: MeetingPosition {
+  /// Where it is, with the text that the deck was made from: what a console is told.
+  ///
+  /// - Returns: the place of both sides, the clock, what lies over the slide.
+  public func position(of plan: MeetingPlan) -> MeetingPosition {
     var position = MeetingPosition(
-      year: deck.deck.year, step: deck.step, language: deck.language, size: deck.size)
+      of: plan, year: deck.deck.year, step: deck.step, language: deck.language, size: deck.size)
     position.frozenSlide = frozen.map { $0.slidePlace + 1 }
     position.isBlank = shown.isBlank
     position.cover = deck.cover
@@ -63,9 +66,9 @@ public struct Meeting: Sendable {
     return effect
   }
 
-  /// Does what a console asks for; `renew` is left to `renew(_:at:)`.
-  public mutating func steer(_ request: MeetingRequest, at time: Duration) {
-    switch request {
+  /// Carries out what a console asks for; `renew` is left to `renew(_:at:)`.
+  public mutating func carryOut(_ command: MeetingCommand, at time: Duration) {
+    switch command {
     case .next: update(&deck, .next, at: time)
     case .back: update(&deck, .back, at: time)
     case .blank: blank()

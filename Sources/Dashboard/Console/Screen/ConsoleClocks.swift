@@ -1,4 +1,5 @@
 internal import Interface
+internal import Meeting
 internal import Screen
 internal import Text
 internal import Wording

@@ -1,5 +1,6 @@
 internal import Deck
 internal import Interface
+internal import Meeting
 internal import PlanModel
 internal import Screen
 internal import Text

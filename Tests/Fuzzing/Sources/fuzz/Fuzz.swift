@@ -9,7 +9,7 @@ enum Fuzz {
   /// Every target, by the name under which its corpus is kept.
   private static let targets: [any FuzzTarget.Type] = [
     PlanReaderTarget.self, PlanEditsTarget.self, FigureTarget.self, WrappingTarget.self,
-    DashboardTarget.self, MeetingTarget.self, ConsoleMessageTarget.self, PageTarget.self,
+    DashboardTarget.self, MeetingTarget.self, ConsoleLineTarget.self, PageTarget.self,
     AgreementTarget.self,
   ]
 

@@ -1,5 +1,6 @@
 @testable internal import Dashboard
 @testable internal import Interface
+internal import Meeting
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -23,7 +24,7 @@ enum MeetingTarget: FuzzTarget {
       size: Size(columns: choices.number(in: 30...120), rows: choices.number(in: 8...50)),
       language: choices.pick([nil, .en, .vi]))
     console.show(review, version: version)
-    console.hear(meeting.position)
+    console.hear(meeting.position(of: text))
     var faults = look(at: meeting, console, known)
     var strokes = 0
     while !choices.isEmpty, strokes < 60, faults.isEmpty {
@@ -35,7 +36,7 @@ enum MeetingTarget: FuzzTarget {
         let event = Hand.event(&choices, on: meeting.shown.size, keys: keys)
         update(&meeting, Event(event, at: time))
       }
-      console.hear(meeting.position)
+      console.hear(meeting.position(of: text))
       console.tick(now: time, timeOfDay: "14:32:07")
       if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: meeting, console, known) }
     }
@@ -44,6 +45,7 @@ enum MeetingTarget: FuzzTarget {
 
   private static let keys = DeckCommand.keys.rows.flatMap(\.keys)
   private static let consoleKeys = ConsoleAction.keys.rows.flatMap(\.keys)
+  private static let text = MeetingPlan(checksum: "1a2b3c4d")
   private static let version = PlanVersion(file: "plan.yaml", checksum: "1a2b3c4d", time: nil)
 
   private static func atConsole(
@@ -58,7 +60,7 @@ enum MeetingTarget: FuzzTarget {
     if request == .renew {
       meeting.renew(review, at: time)
     } else {
-      meeting.steer(request, at: time)
+      meeting.carryOut(request, at: time)
     }
   }
 

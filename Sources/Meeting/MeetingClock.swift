@@ -27,14 +27,37 @@ public struct MeetingClock: Hashable, Sendable {
   }
 
   /// Starts it, unless it was ever started: what somebody has stopped stays stopped.
-  mutating func begin(at time: Duration) {
+  package mutating func begin(at time: Duration) {
     if !hasBegun { self = MeetingClock(runningSince: time) }
   }
 
   /// Stops it, or lets it go on.
-  mutating func toggle(at time: Duration) {
+  package mutating func toggle(at time: Duration) {
     let elapsed = reading(at: time)
     self = MeetingClock(
       elapsed: elapsed, runningSince: runningSince == nil ? time : nil, hasBegun: true)
+  }
+}
+
+extension MeetingClock: Codable {
+  private enum CodingKeys: CodingKey {
+    case elapsed, runningSince, hasBegun
+  }
+
+  /// Reads a clock; times are in milliseconds.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      elapsed: try fields.duration(.elapsed),
+      runningSince: try fields.durationIfPresent(.runningSince),
+      hasBegun: try fields.decode(Bool.self, forKey: .hasBegun))
+  }
+
+  /// Writes the clock; times are in milliseconds.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(elapsed.milliseconds, forKey: .elapsed)
+    try fields.encodeIfPresent(runningSince?.milliseconds, forKey: .runningSince)
+    try fields.encode(hasBegun, forKey: .hasBegun)
   }
 }

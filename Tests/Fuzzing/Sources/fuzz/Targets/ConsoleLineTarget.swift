@@ -1,11 +1,12 @@
 @testable internal import Dashboard
 internal import Deck
 @testable internal import Host
+internal import Meeting
 internal import PlanModel
 internal import Screen
 
 /// Any bytes from the other side of the console's socket, in pieces as they arrive.
-enum ConsoleMessageTarget: FuzzTarget {
+enum ConsoleLineTarget: FuzzTarget {
   static let name = "console"
 
   static func faults(_ bytes: [UInt8]) -> [String] {
@@ -24,33 +25,35 @@ enum ConsoleMessageTarget: FuzzTarget {
     guard let plan = KnownPlan.all.last?.review else { return ["no plan"] }
     let size = Size(columns: 30 + piece, rows: 8 + piece / 3)
     for line in lines {
-      guard let message = ConsoleMessage.decode(line) else { continue }
-      faults += Property.isSaidBack(message)
-      switch message {
-      case .status(let status): faults += console(status, plan, size)
-      case .steering(let steering): faults += wall(steering, plan)
+      if let position = ConsoleLine.reading(line, as: MeetingPosition.self) {
+        faults += Property.isSaidBack(position) + console(position, plan, size)
+      }
+      if let command = ConsoleLine.reading(line, as: MeetingCommand.self) {
+        faults += Property.isSaidBack(command) + wall(command, plan)
       }
     }
     return faults
   }
 
   /// The console draws whatever a presenter tells.
-  private static func console(_ status: MeetingStatus, _ plan: Review, _ size: Size) -> [String] {
+  private static func console(
+    _ position: MeetingPosition, _ plan: Review, _ size: Size
+  ) -> [String] {
     var state = ConsoleState(size: size)
-    state.hear(status.position)
+    state.hear(position)
     state.show(
-      plan, version: PlanVersion(file: "plan.yaml", checksum: status.checksum, time: nil))
-    state.hear(status.position)
+      plan, version: PlanVersion(file: "plan.yaml", checksum: position.plan.checksum, time: nil))
+    state.hear(position)
     state.tick(now: .seconds(5000), timeOfDay: "14:32:07")
     return Property.isPicture(draw(state), state.size, again: draw(state))
   }
 
   /// The wall does whatever a console asks.
-  private static func wall(_ steering: Steering, _ plan: Review) -> [String] {
+  private static func wall(_ command: MeetingCommand, _ plan: Review) -> [String] {
     let deck = DeckState(
       plan, year: plan.firstShown, step: 3, size: Size(columns: 80, rows: 24))
     var meeting = Meeting(deck)
-    meeting.steer(steering.request, at: .seconds(4))
+    meeting.carryOut(command, at: .seconds(4))
     let shown = meeting.shown
     return shown.deck.steps.indices.contains(shown.step) ? [] : ["no such step: \(shown.step)"]
   }

@@ -1,0 +1,40 @@
+internal import FoundationEssentials
+
+/// What the two sides of a meeting say to each other: a line of text for each thing.
+///
+///     ConsoleLine.writing(MeetingCommand.goTo(slide: 12))
+///     // plenum/2 {"command":"goTo","slide":12}
+///
+/// The presenter tells where the meeting is, not what it looks like, and lets the console draw it:
+/// - A console is seldom as large as the wall; a finished screen could only be cut, whereas a slide
+///   is drawn anew at any size, with what comes next and with the notes.
+/// - The slides have no room for notes; nor has this. The console takes them from the plan itself, so
+///   that no mistake on the way can bring them to the wall.
+/// - A few hundred bytes a step never fill a socket, so that nobody ever waits for anybody.
+///
+/// The plan itself lies beside the socket, the very bytes that the deck was made from: see
+/// `ConsoleServer.keep`. So both sides draw the same, whatever becomes of the file meanwhile.
+package enum ConsoleLine {
+  /// The longest line that is read, in bytes, its end not counted.
+  package static let sizeLimit = 16 << 10
+
+  /// What every line of this version begins with.
+  private static let version = Array("plenum/2 ".utf8)
+
+  /// A value as a line, its end included; nil for what is not said to another program.
+  package static func writing(_ value: some Encodable) -> [UInt8]? {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return (try? encoder.encode(value)).map { version + $0 + [UInt8(ascii: "\n")] }
+  }
+
+  /// Reads a line, its end not included; nil for anything that this version does not say.
+  ///
+  /// Total: any bytes at all are read or refused.
+  package static func reading<Value: Decodable>(
+    _ line: some Collection<UInt8>, as type: Value.Type = Value.self
+  ) -> Value? {
+    guard line.count <= sizeLimit, line.starts(with: version) else { return nil }
+    return try? JSONDecoder().decode(type, from: Data(line.dropFirst(version.count)))
+  }
+}

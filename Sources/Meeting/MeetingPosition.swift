@@ -1,0 +1,121 @@
+public import PlanModel
+public import Screen
+
+/// Where a meeting is: all that a console needs besides the text of the plan.
+///
+/// Moments are those of the system's clock that never goes back, `Event.time`: both sides run on the
+/// same machine, or there would be no socket between them.
+public struct MeetingPosition: Hashable, Sendable {
+  /// What lies over a slide.
+  public enum Cover: Hashable, Sendable {
+    /// Only the row revealed last.
+    case row
+    /// Its figure, big.
+    case figure
+    /// The keys.
+    case help
+    /// All slides, of which one is chosen: its place, from 0.
+    case slides(chosen: Int)
+  }
+
+  /// The plan that the slides are made from.
+  public var plan: MeetingPlan
+  /// The calendar year that is reviewed.
+  public var year: Int
+  /// Where the speaker is: a step of the deck, from 0.
+  public var step: Int
+  /// The number of the slide that the audience sees while that is frozen, from 1; nil where both see
+  /// the same.
+  public var frozenSlide: Int?
+  /// Whether the audience sees nothing.
+  public var isBlank = false
+  /// What lies over the slide.
+  public var cover: Cover?
+  /// The language of the slides.
+  public var language: Language
+  /// The projector's screen.
+  public var size: Size
+  /// How long the meeting lasts.
+  public var clock = MeetingClock()
+  /// What the clock showed when the audience came to its slide, less what it spent there before.
+  public var slideStart = Duration.zero
+  /// How long it is to last, in minutes; nil where nobody has said.
+  public var minutes: Int?
+
+  /// A meeting at a step.
+  public init(of plan: MeetingPlan, year: Int, step: Int, language: Language, size: Size) {
+    self.plan = plan
+    self.year = year
+    self.step = step
+    self.language = language
+    self.size = size
+  }
+}
+
+extension MeetingPosition: Codable {
+  private enum CodingKeys: CodingKey {
+    case plan, year, step, frozenSlide, isBlank, cover, chosen, language, columns, rows, clock
+    case slideStart, minutes
+  }
+
+  /// The most that any place or extent can be: no memory is asked for by it.
+  private static let places = 0...999_999
+  private static let numbers = 1...999_999
+
+  /// Reads a position; what a later version says besides is passed over.
+  public init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    plan = try fields.decode(MeetingPlan.self, forKey: .plan)
+    year = try fields.number(.year, in: 1900...2200)
+    step = try fields.number(.step, in: Self.places)
+    frozenSlide = try fields.numberIfPresent(.frozenSlide, in: Self.numbers)
+    isBlank = try fields.decode(Bool.self, forKey: .isBlank)
+    let chosen = try fields.numberIfPresent(.chosen, in: Self.places) ?? 0
+    cover = try fields.decodeIfPresent(String.self, forKey: .cover)
+      .flatMap { Cover(name: $0, chosen: chosen) }
+    let name = try fields.decode(String.self, forKey: .language)
+    language = try fields.value(Language(rawValue: name), of: .language)
+    size = Size(
+      columns: try fields.number(.columns, in: Self.places),
+      rows: try fields.number(.rows, in: Self.places))
+    clock = try fields.decode(MeetingClock.self, forKey: .clock)
+    slideStart = try fields.duration(.slideStart)
+    minutes = try fields.numberIfPresent(.minutes, in: Self.numbers)
+  }
+
+  /// Writes the position; times are in milliseconds.
+  public func encode(to encoder: any Encoder) throws {
+    var fields = encoder.container(keyedBy: CodingKeys.self)
+    try fields.encode(plan, forKey: .plan)
+    try fields.encode(year, forKey: .year)
+    try fields.encode(step, forKey: .step)
+    try fields.encodeIfPresent(frozenSlide, forKey: .frozenSlide)
+    try fields.encode(isBlank, forKey: .isBlank)
+    try fields.encodeIfPresent(cover?.name, forKey: .cover)
+    if case .slides(let chosen) = cover { try fields.encode(chosen, forKey: .chosen) }
+    try fields.encode(language.rawValue, forKey: .language)
+    try fields.encode(size.columns, forKey: .columns)
+    try fields.encode(size.rows, forKey: .rows)
+    try fields.encode(clock, forKey: .clock)
+    try fields.encode(slideStart.milliseconds, forKey: .slideStart)
+    try fields.encodeIfPresent(minutes, forKey: .minutes)
+  }
+}
+
+extension MeetingPosition.Cover {
+  fileprivate var name: String {
+    switch self {
+    case .row: "row"
+    case .figure: "figure"
+    case .help: "help"
+    case .slides: "slides"
+    }
+  }
+
+  /// What a later version lays over a slide is no reason to refuse the rest.
+  fileprivate init?(name: String, chosen: Int) {
+    let all: [Self] = [.row, .figure, .help, .slides(chosen: chosen)]
+    guard let cover = all.first(where: { $0.name == name }) else { return nil }
+    self = cover
+  }
+}

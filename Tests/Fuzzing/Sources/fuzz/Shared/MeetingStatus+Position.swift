@@ -1,1 +1,0 @@
-../../../../../Sources/plenum/Presenting/MeetingStatus+Position.swift
