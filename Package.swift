@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "System", dependencies: ["CSystem"], swiftSettings: settings),
     .target(
       name: "Dashboard",
-      dependencies: ["Meeting", "Deck", "Interface", "Screen", "Wording", "PlanModel", "Text"],
+      dependencies: ["Meeting", "Interface", "Screen", "Wording", "PlanModel", "Text"],
       swiftSettings: settings),
     .target(
       name: "Meeting",

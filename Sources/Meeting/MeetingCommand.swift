@@ -1,11 +1,16 @@
-/// What a speaker asks of a meeting.
+/// Everything that a person can ask of a meeting, by a key at the wall or from a console.
 public enum MeetingCommand: Hashable, Sendable {
-  /// One step forward.
+  /// The next step.
   case next
-  /// One step back.
+  /// The step before.
   case back
   /// A blank screen, or the slide again.
   case blank
+  /// The other language.
+  case language
+  /// A slide by its number, from 1.
+  case goTo(slide: Int)
+
   /// The audience keeps its picture while the speaker looks ahead; once more, and it sees what the
   /// speaker sees.
   case freeze
@@ -13,12 +18,35 @@ public enum MeetingCommand: Hashable, Sendable {
   case rejoin
   /// The clock stands, or goes on.
   case pause
-  /// A slide by its number, from 1.
-  case goTo(slide: Int)
-  /// The deck is made anew from the plan's file: the presenter reads it, then calls `Meeting.renew`.
+  /// The deck made anew from the plan's file.
   case renew
-  /// The slides in the other language.
-  case language
+
+  /// Only the row revealed last.
+  case spotlight
+  /// The figure of the row revealed last, big.
+  case bigFigure
+  /// All slides.
+  case overview
+  /// A digit of a slide's or a year's number.
+  case digit
+  /// The meeting about another year.
+  case goToYear(Int)
+  /// Away with what is open, else out of the meeting.
+  case close
+  /// What one button of a clicker sends beside Esc; here it does nothing.
+  case none
+  /// The other background.
+  case background
+  /// The keys.
+  case help
+  /// The screen, painted anew.
+  case redraw
+  /// To the shell, to be woken by `fg`.
+  case suspend
+  /// The end, after a question.
+  case quit
+  /// The end, now that the question is answered.
+  case end
 }
 
 extension MeetingCommand: Codable {
@@ -32,12 +60,13 @@ extension MeetingCommand: Codable {
   /// The one that has something besides its name.
   private static let goTo = "goTo"
 
+  /// What may be asked for from outside, by its name: no console ends the meeting or leaves it.
   private static let plain: [(name: String, command: MeetingCommand)] = [
     ("next", .next), ("back", .back), ("blank", .blank), ("freeze", .freeze),
     ("rejoin", .rejoin), ("pause", .pause), ("renew", .renew), ("language", .language),
   ]
 
-  /// Reads a command; what a later version says besides is passed over.
+  /// Reads a command that a console may ask for; what a later version says besides is passed over.
   public init(from decoder: any Decoder) throws {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     let name = try fields.decode(String.self, forKey: .command)
@@ -50,6 +79,8 @@ extension MeetingCommand: Codable {
   }
 
   /// Writes the command.
+  ///
+  /// - Throws: where only a key at the wall asks for it.
   public func encode(to encoder: any Encoder) throws {
     var fields = encoder.container(keyedBy: CodingKeys.self)
     if case .goTo(let slide) = self {
@@ -57,6 +88,9 @@ extension MeetingCommand: Codable {
       try fields.encode(slide, forKey: .slide)
     } else if let entry = Self.plain.first(where: { $0.command == self }) {
       try fields.encode(entry.name, forKey: .command)
+    } else {
+      throw EncodingError.invalidValue(
+        self, .init(codingPath: encoder.codingPath, debugDescription: "only a key asks for that"))
     }
   }
 }

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Wording
 
-@testable import Dashboard
+@testable import Meeting
 
 /// The big letters.
 @Suite("The block face")

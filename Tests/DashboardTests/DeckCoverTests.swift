@@ -1,10 +1,10 @@
 import Deck
-import Meeting
+import Interface
 import PlanModel
 import Screen
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// What a step key does while something lies over the slide: it keeps what that promises, and the
 /// other key undoes it.
@@ -59,9 +59,9 @@ struct DeckCoverTests {
 
     init(_ state: DeckState) {
       step = state.step
-      cover = state.cover
+      cover = state.cover.told
       isBlank = state.isBlank
-      help = state.help
+      help = state.cover.help
       asksToEnd = state.asksToEnd
       answer = state.answer
     }
@@ -69,11 +69,12 @@ struct DeckCoverTests {
 
   /// A state with keys pressed by name, slowly.
   private func pressing(_ keys: String, in state: DeckState) -> DeckState {
-    var state = state
+    var meeting = Meeting(state)
     for key in keys.split(separator: " ").compactMap({ Key(name: String($0)) }) {
-      update(&state, Event(.key(key), at: (state.lastPress ?? .zero) + .seconds(1)))
+      let time = (meeting.deck.lastPress ?? .zero) + .seconds(1)
+      meeting.update(Event(.key(key), at: time))
     }
-    return state
+    return meeting.deck
   }
 
   /// Every step of the plans, with nothing over its slide.
@@ -123,8 +124,8 @@ struct DeckCoverTests {
   /// Whether there is nowhere to go in what lies over the slide.
   private func isAtEdge(_ state: DeckState, _ move: Int) -> Bool {
     // The help is longer than this screen.
-    if let line = state.help { return line == 0 && move < 0 }
-    return state.overview == (move > 0 ? state.deck.slides.count - 1 : 0)
+    if let line = state.cover.help { return line == 0 && move < 0 }
+    return state.cover.overview == (move > 0 ? state.deck.slides.count - 1 : 0)
   }
 
   @Test("A frozen picture stays while the speaker looks ahead and back")
@@ -134,18 +135,18 @@ struct DeckCoverTests {
         (MeetingCommand.next, MeetingCommand.back, 1), (.back, .next, -1),
       ] {
         var meeting = Meeting(bare)
-        meeting.carryOut(.freeze, at: .seconds(1))
-        meeting.carryOut(key, at: .seconds(2))
+        meeting.update(.answer(.asked(.freeze), at: .seconds(1)))
+        meeting.update(.answer(.asked(key), at: .seconds(2)))
         let target = bare.showing(step: bare.step + move)
         #expect(meeting.shown.step == bare.step && meeting.deck.step == target.step)
         guard target.step != bare.step else { continue }
-        meeting.carryOut(other, at: .seconds(3))
+        meeting.update(.answer(.asked(other), at: .seconds(3)))
         #expect(Seen(meeting.deck) == Seen(bare) && Seen(meeting.shown) == Seen(bare))
         // A key at the wall goes on from what is seen there.
-        meeting.carryOut(key, at: .seconds(4))
-        update(&meeting, Event(.key(move > 0 ? .pageDown : .pageUp), at: .seconds(5)))
+        meeting.update(.answer(.asked(key), at: .seconds(4)))
+        meeting.update(Event(.key(move > 0 ? .pageDown : .pageUp), at: .seconds(5)))
         #expect(Seen(meeting.shown) == Seen(target) && meeting.shown == meeting.deck)
-        update(&meeting, Event(.key(move > 0 ? .pageUp : .pageDown), at: .seconds(6)))
+        meeting.update(Event(.key(move > 0 ? .pageUp : .pageDown), at: .seconds(6)))
         #expect(Seen(meeting.shown) == Seen(bare))
       }
     }

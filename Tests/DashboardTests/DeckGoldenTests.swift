@@ -5,7 +5,7 @@ import Screen
 import TestSupport
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// Whole meetings, picture by picture: read them as the audience does.
 @Suite("Whole meetings on the wall")

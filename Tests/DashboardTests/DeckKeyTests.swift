@@ -5,14 +5,14 @@ import Screen
 import TestSupport
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// What each key of the deck does, and what no key does.
 @Suite("The keys of the deck")
 struct DeckKeyTests {
-  @Test("Every key of the table is carried out", arguments: DeckCommand.keys.rows.indices)
+  @Test("Every key of the table is carried out", arguments: MeetingCommand.keys.rows.indices)
   func table(_ place: Int) throws {
-    let row = DeckCommand.keys.rows[place]
+    let row = MeetingCommand.keys.rows[place]
     for key in row.keys {
       var story = try DeckStory(.example, year: 2024)
       try story.walk(to: .objectives(theme: "readers"), row: 2)
@@ -23,31 +23,37 @@ struct DeckKeyTests {
       case .next: #expect(after.step == before.step + 1)
       case .back: #expect(after.step == before.step - 1)
       case .blank: #expect(after.isBlank)
-      case .spotlight: #expect(after.focus == .row)
-      case .bigFigure: #expect(after.focus == .figure)
-      case .overview: #expect(after.overview == before.slidePlace)
+      case .spotlight: #expect(after.cover.focus == .row)
+      case .bigFigure: #expect(after.cover.focus == .figure)
+      case .overview: #expect(after.cover.overview == before.slidePlace)
       case .digit: #expect(after.typedDigits.text == key.name && after.step == before.step)
       case .close: #expect(story.effects == [.leave])
-      case .none: #expect(draw(after) == draw(before) && story.effects.isEmpty)
+      case .none: #expect(after.picture == before.picture && story.effects.isEmpty)
       case .language: #expect(after.language == .vi && after.step == before.step)
       case .background: #expect(after.background == .light)
-      case .help: #expect(after.help == 0)
+      case .help: #expect(after.cover.help == 0)
       case .redraw: #expect(story.effects == [.repaint])
       case .suspend: #expect(story.effects == [.suspend])
       case .quit: #expect(after.asksToEnd && story.effects.isEmpty)
+      case .goTo, .goToYear, .freeze, .rejoin, .pause, .renew, .end:
+        Issue.record("no key alone asks for \(row.command)")
       }
       _ = story.screen()
     }
-    let commands = Set(DeckCommand.keys.rows.map(\.command))
-    #expect(commands == Set(DeckCommand.allCases))
+    let commands = Set(MeetingCommand.keys.rows.map(\.command))
     #expect(
-      Set(DeckCommand.keys.rows.flatMap(\.keys)).count
-        == DeckCommand.keys.rows.flatMap(\.keys).count)
+      commands == [
+        .next, .back, .blank, .spotlight, .bigFigure, .overview, .digit, .close, .none, .language,
+        .background, .help, .redraw, .suspend, .quit,
+      ])
+    #expect(
+      Set(MeetingCommand.keys.rows.flatMap(\.keys)).count
+        == MeetingCommand.keys.rows.flatMap(\.keys).count)
   }
 
   @Test("Every command has a key that is neither a letter nor Backspace")
   func keysWithoutLetters() {
-    for row in DeckCommand.keys.rows {
+    for row in MeetingCommand.keys.rows {
       let plain = row.keys.contains { key in
         if case .character(let character) = key { return !character.isLetter }
         return key != .backspace
@@ -166,13 +172,14 @@ struct DeckKeyTests {
   func overview() throws {
     var story = try DeckStory(.vufo, year: 2024)
     story.press("Tab PageDown PageDown PageDown PageUp Enter")
-    #expect(story.state.slidePlace == 2 && story.state.overview == nil)
+    #expect(story.state.slidePlace == 2 && story.state.cover.overview == nil)
     story.press("Tab Up Up Up Up Up")
-    #expect(story.state.overview == 0)
+    #expect(story.state.cover.overview == 0)
     story.press("Escape")
-    #expect(story.state.slidePlace == 2 && story.state.overview == nil && story.effects.isEmpty)
+    #expect(
+      story.state.slidePlace == 2 && story.state.cover.overview == nil && story.effects.isEmpty)
     story.press("Tab 2 0 Enter")
-    #expect(story.state.slidePlace == 19 && story.state.overview == nil)
+    #expect(story.state.slidePlace == 19 && story.state.cover.overview == nil)
   }
 
   @Test("Esc closes what is open before it leaves")
@@ -197,11 +204,11 @@ struct DeckKeyTests {
     try story.walk(to: .objectives(theme: "digital"))
     let step = story.state.step
     story.press("+")
-    #expect(story.state.focus == nil)
+    #expect(story.state.cover.focus == nil)
     story.press("s PageDown")
-    #expect(story.state.focus == nil && story.state.step == step + 1)
+    #expect(story.state.cover.focus == nil && story.state.step == step + 1)
     story.press("PageUp")
-    #expect(story.state.step == step && story.state.focus == nil)
+    #expect(story.state.step == step && story.state.cover.focus == nil)
   }
 
   @Test("Without colours there is no background to choose")
@@ -215,10 +222,10 @@ struct DeckKeyTests {
   @Test("The console steers by commands")
   func console() throws {
     var story = try DeckStory(.vufo, year: 2024)
-    var state = story.state
-    update(&state, .next, at: .seconds(1))
+    var meeting = story.meeting
+    meeting.update(.answer(.asked(.next), at: .seconds(1)))
     story.press("PageDown")
-    #expect(state == story.state)
+    #expect(meeting.shown == story.state)
     #expect(story.state.showing(step: 5).step == 5)
     #expect(story.state.showing(step: 5000).isAtEnd)
   }

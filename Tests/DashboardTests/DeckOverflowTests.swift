@@ -1,9 +1,10 @@
 import Deck
+import Interface
 import PlanModel
 import Screen
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// What does not fit is known before the meeting.
 @Suite("What does not fit on the wall")

@@ -5,7 +5,7 @@ import Screen
 import Text
 import Wording
 
-@testable import Dashboard
+@testable import Meeting
 
 /// What is true of every picture on the wall, whatever is on it.
 struct DeckProperties {
@@ -16,7 +16,7 @@ struct DeckProperties {
   /// What is not as it should be: a sentence for each thing.
   var faults: [String] {
     guard buffer.size == state.size else { return ["a buffer of another size"] }
-    var faults = draw(state) == buffer ? [] : ["drawing twice differs"]
+    var faults = state.picture == buffer ? [] : ["drawing twice differs"]
     let isTooSmall =
       state.size.columns < TooSmallScreen.needed.columns
       || state.size.rows < TooSmallScreen.needed.rows
@@ -57,7 +57,8 @@ struct DeckProperties {
 
   /// The row revealed last is to be seen, from its beginning; rows to come are not.
   private var revealed: [String] {
-    guard state.help == nil, state.overview == nil, !state.isBlank, state.focus != .figure,
+    guard state.cover.help == nil, state.cover.overview == nil, !state.isBlank,
+      state.cover.focus != .figure,
       !state.asksToEnd, let entry = state.lastEntry
     else { return [] }
     let text = EntryText(

@@ -1,8 +1,9 @@
 import Deck
+import Interface
 import PlanModel
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// A newer text of the plan comes in only when it is asked for, and at the same place.
 @Suite("The plan changes during the meeting")

@@ -5,6 +5,7 @@ import Screen
 import Testing
 
 @testable import Dashboard
+@testable import Meeting
 
 /// A meeting: a plan, a wall, presses; then what is to be seen.
 ///
@@ -12,8 +13,8 @@ import Testing
 ///     story.press("PageDown PageDown")
 ///     story.screen().text
 struct DeckStory {
-  private(set) var state: DeckState
-  private(set) var effects: [DeckEffect] = []
+  private(set) var meeting: Meeting
+  private(set) var effects: [Meeting.Effect] = []
   private var numbers: PlanNumbers
   private var time = Duration.zero
 
@@ -24,11 +25,15 @@ struct DeckStory {
   ) throws {
     let review = try fixture.review
     let place = year.flatMap { year in review.years.firstIndex { $0.year == year } }
-    state = DeckState(
-      review, year: place ?? review.firstShown, size: try Story.size(size), language: language,
-      background: background, glyphs: glyphs, hasColors: hasColors, isSample: isSample)
+    meeting = Meeting(
+      DeckState(
+        review, year: place ?? review.firstShown, size: try Story.size(size), language: language,
+        background: background, glyphs: glyphs, hasColors: hasColors, isSample: isSample))
     numbers = fixture.numbers
   }
+
+  /// What is on the wall.
+  var state: DeckState { meeting.shown }
 
   /// Presses keys by name, with blanks between them, a second after each other.
   mutating func press(_ keys: String, after pause: Duration = .seconds(1)) {
@@ -43,7 +48,7 @@ struct DeckStory {
 
   mutating func send(_ kind: Event.Kind, after pause: Duration = .seconds(1)) {
     time += pause
-    if let effect = update(&state, Event(kind, at: time)) { effects.append(effect) }
+    effects += meeting.update(Event(kind, at: time))
   }
 
   mutating func resize(_ size: String) throws { send(.resize(try Story.size(size))) }
@@ -51,7 +56,7 @@ struct DeckStory {
   /// Takes a newer text of the plan.
   mutating func reload(_ fixture: Fixture) throws {
     numbers = fixture.numbers
-    state.reload(try fixture.review)
+    meeting.update(.answer(.renewed(try fixture.review), at: time))
   }
 
   /// Walks on until a slide of a chapter shows a row.
@@ -67,13 +72,13 @@ struct DeckStory {
 
   /// What is on the wall, after the properties that every picture has were checked.
   func screen(sourceLocation: SourceLocation = #_sourceLocation) -> Buffer {
-    let buffer = draw(state)
+    let buffer = state.picture
     for fault in faults(of: buffer) { Issue.record("\(fault)", sourceLocation: sourceLocation) }
     return buffer
   }
 
   /// The first thing that is not as it should be.
-  var fault: String? { faults(of: draw(state)).first }
+  var fault: String? { faults(of: state.picture).first }
 
   private func faults(of buffer: Buffer) -> [String] {
     let place = "\(state.size.columns)x\(state.size.rows) \(state.language) step \(state.step)"

@@ -4,7 +4,7 @@ import PlanModel
 import Screen
 import Testing
 
-@testable import Dashboard
+@testable import Meeting
 
 /// Two buttons walk everything, forwards and backwards to the same pictures.
 @Suite("Walking the deck")
@@ -47,7 +47,8 @@ struct DeckWalkTests {
   @Test("10,000 presses leave what replaying them leaves")
   func replay() throws {
     var wanderer = Wanderer(seed: 20_240_106)
-    let keys = DeckCommand.keys.rows.flatMap(\.keys) + [.character("y"), .character("ệ"), .insert]
+    let keys =
+      MeetingCommand.keys.rows.flatMap(\.keys) + [.character("y"), .character("ệ"), .insert]
     let clicker: [Key] = [.pageDown, .pageDown, .pageDown, .pageUp, .function(5), .escape]
     var events: [Event] = []
     var time = Duration.zero
@@ -66,23 +67,24 @@ struct DeckWalkTests {
         events.append(Event(.key(clicker.randomElement(using: &wanderer) ?? .down), at: time))
       }
     }
-    var first = try DeckStory(.vufo, year: 2024).state
+    var first = try DeckStory(.vufo, year: 2024).meeting
     var second = first
     var fixed = first
     for (place, event) in events.enumerated() {
-      update(&first, event)
-      if case .resize = event.kind {} else { update(&fixed, event) }
+      first.update(event)
+      if case .resize = event.kind {} else { fixed.update(event) }
       if place.isMultiple(of: 100) {
-        let picture = draw(first)
-        #expect(picture == draw(first) && picture.size == first.size)
+        let picture = first.picture
+        #expect(picture == first.picture && picture.size == first.size)
       }
     }
-    for event in events { update(&second, event) }
-    #expect(first == second)
+    for event in events { second.update(event) }
+    #expect(first.shown == second.shown)
     // The size of the wall decides nothing but where words are broken.
-    #expect(fixed.step == first.step && fixed.deck == first.deck)
-    #expect(fixed.overview == first.overview && fixed.focus == first.focus)
-    #expect(first.deck.year != 2024 || first.step > 0)
+    let (deck, wall) = (first.shown, fixed.shown)
+    #expect(wall.step == deck.step && wall.deck == deck.deck)
+    #expect(wall.cover.overview == deck.cover.overview && wall.cover.focus == deck.cover.focus)
+    #expect(deck.deck.year != 2024 || deck.step > 0)
   }
 
   @Test("The other language shows the same step")

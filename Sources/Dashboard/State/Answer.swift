@@ -1,5 +1,4 @@
 public import Meeting
-public import PlanModel
 public import Wording
 
 extension State {
@@ -19,9 +18,7 @@ extension State {
     case printing(PrintJob)
     /// What became of a print.
     case printed(PrintOutcome)
-    /// A console asks something of the meeting.
-    case asked(MeetingCommand)
-    /// A console has asked for a newer text of the plan, and here it is.
-    case renewed(Review)
+    /// Something that is for the meeting.
+    case meeting(Meeting.Answer)
   }
 }

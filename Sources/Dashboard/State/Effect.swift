@@ -8,6 +8,8 @@ public enum Effect: ProgramEffect {
   case suspend
   /// Read the plan file again; the answer is `read`.
   case reload
+  /// Read the plan file for the meeting; the answer is `renewed`, if the file can be used.
+  case renewMeeting
   /// Open the plan file at a line in the user's editor, then read it again; the answer is `read`, and
   /// `cannotEdit` where there is no editor.
   case edit(line: Int)

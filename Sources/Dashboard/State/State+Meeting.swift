@@ -36,14 +36,19 @@ extension State {
     isPresenting = true
   }
 
-  /// Gives an event to the meeting, and takes over what was chosen there.
-  mutating func present(_ event: Event) -> Effect? {
-    guard var meeting else { return nil }
-    let effect = Dashboard.update(&meeting, event)
-    self.meeting = meeting
-    if case .resize(let size) = event.kind { self.size = size }
-    language = meeting.shown.language
-    background = meeting.shown.background
+  /// Gives the meeting what comes to it, and takes over what was chosen on the wall.
+  mutating func present(_ input: Input<Meeting.Answer>) -> [Effect] {
+    guard let effects = meeting?.update(input) else { return [] }
+    if isPresenting, let meeting {
+      if case .event = input { size = meeting.size }
+      language = meeting.language
+      background = meeting.background
+    }
+    return effects.compactMap { carryOut($0) }
+  }
+
+  /// Leaves the meeting, or hands on what it asks of the world.
+  private mutating func carryOut(_ effect: Meeting.Effect) -> Effect? {
     switch effect {
     case .leave:
       isPresenting = false
@@ -52,14 +57,7 @@ extension State {
     case .quit: return .quit
     case .suspend: return .suspend
     case .repaint: return .repaint
-    case nil: return nil
+    case .renew: return .renewMeeting
     }
-  }
-
-  /// Carries out what a console asks of the meeting.
-  mutating func carryOut(_ command: MeetingCommand, at time: Duration) {
-    meeting?.carryOut(command, at: time)
-    guard isPresenting, let meeting else { return }
-    language = meeting.shown.language
   }
 }

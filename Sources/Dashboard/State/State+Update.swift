@@ -1,4 +1,5 @@
 public import Interface
+internal import Meeting
 internal import PlanModel
 public import Screen
 internal import Wording
@@ -8,8 +9,10 @@ extension State: Program {
   public mutating func update(_ input: Input<Answer>) -> [Effect] {
     var effects: [Effect] = []
     switch input {
+    case .event(let event) where isPresenting: effects = present(.event(event))
     case .event(let event): effects = [take(event)].compactMap(\.self)
-    case .answer(let answer, let time): take(answer, at: time)
+    case .answer(.meeting(let answer), let time): effects = present(.answer(answer, at: time))
+    case .answer(let answer, _): take(answer)
     }
     return effects + needs()
   }
@@ -17,7 +20,7 @@ extension State: Program {
   /// Paints the visible screen.
   public func draw(into buffer: inout Buffer) {
     if isPresenting, let meeting {
-      buffer = Dashboard.draw(meeting.shown)
+      meeting.draw(into: &buffer)
     } else if let overlay = overlays.last {
       overlay.panel(of: self).draw(into: &buffer)
     } else if year != nil {
@@ -30,7 +33,6 @@ extension State: Program {
 
 extension State {
   private mutating func take(_ event: Event) -> Effect? {
-    if isPresenting { return present(event) }
     switch event.kind {
     case .key(let key):
       return press(key)
@@ -50,7 +52,7 @@ extension State {
     return nil
   }
 
-  private mutating func take(_ answer: Answer, at time: Duration) {
+  private mutating func take(_ answer: Answer) {
     switch answer {
     case .read(let opening): reload(opening)
     case .cannotOpen(let address): say { _ in address.text }
@@ -61,8 +63,7 @@ extension State {
     case .printers(let printers): self.printers = printers
     case .printing(let job): say(printing: job)
     case .printed(let outcome): say(outcome)
-    case .asked(let command): carryOut(command, at: time)
-    case .renewed(let review): meeting?.renew(review, at: time)
+    case .meeting: break  // Taken before.
     }
   }
 

@@ -1,4 +1,5 @@
 public import Interface
+public import Meeting
 public import PlanModel
 public import Screen
 internal import Wording

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import CursesTerminal
-internal import Dashboard
 internal import Host
+internal import Interface
+internal import Meeting
 internal import PlanModel
 internal import Screen
 internal import System
@@ -33,16 +34,15 @@ struct ConsoleCommand: ParsableCommand {
   func run() throws {
     let session = Session(language: language, remembers: true)
     let hasColors = !colors.noColor && !session.environment.noColor
-    var state = ConsoleState(
-      size: Size(columns: 0, rows: 0), language: language,
-      background: paint.background ?? session.memory.background ?? .dark, glyphs: paint.glyphs,
-      hasColors: hasColors)
     let report = session.report
-    var loop = try loop(for: try meeting(or: report), or: report)
+    var world = try world(for: try meeting(or: report), or: report)
     let ending = try session.takeTerminal(CursesTerminal.Options(usesColor: hasColors)) {
       terminal in
-      state.appear(on: terminal.size, hasColors: terminal.depth != .mono)
-      return loop.run(&state, on: &terminal)
+      var console = Console(
+        size: terminal.size, language: language,
+        background: paint.background ?? session.memory.background ?? .dark, glyphs: paint.glyphs,
+        hasColors: terminal.depth != .mono)
+      return world.run(&console, on: &terminal)
     }
     if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
   }
@@ -63,12 +63,12 @@ struct ConsoleCommand: ParsableCommand {
     throw ExitCode.outside
   }
 
-  private func loop(for meeting: MeetingAddress, or report: Report) throws -> ConsoleLoop {
+  private func world(for meeting: MeetingAddress, or report: Report) throws -> ConsoleWorld {
     let words = report.words
     do throws(ConsoleFailure) {
       let client = try ConsoleClient(meeting)
       do throws(Errno) {
-        return ConsoleLoop(client, timer: try Timer())
+        return ConsoleWorld(client, timer: try Timer())
       } catch {
         throw ConsoleFailure.failed(reason: error.description)
       }

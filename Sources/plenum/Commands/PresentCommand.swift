@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CursesTerminal
 internal import Dashboard
+internal import Meeting
 internal import Opened
 internal import PlanModel
 internal import Screen

@@ -1,9 +1,9 @@
 internal import ArgumentParser
 internal import Card
 internal import CursesTerminal
-internal import Dashboard
 internal import Host
 internal import Interface
+internal import Meeting
 internal import PlanModel
 internal import Screen
 internal import System
@@ -31,7 +31,7 @@ struct RoomCommand: ParsableCommand {
       var card = Card(
         size: terminal.size, language: session.words.language,
         background: paint.background ?? session.memory.background ?? .dark, depth: terminal.depth,
-        glyphs: paint.glyphs, meaning: DeckCommand.keys.label)
+        glyphs: paint.glyphs, meaning: MeetingCommand.keys.label)
       var world = CardWorld()
       return world.run(&card, on: &terminal)
     }

@@ -1,6 +1,7 @@
 public import ArgumentParser
 internal import Dashboard
 internal import Interface
+internal import Meeting
 internal import Opened
 internal import PlanModel
 public import Screen

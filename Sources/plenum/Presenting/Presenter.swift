@@ -1,4 +1,3 @@
-internal import Dashboard
 internal import Host
 internal import Meeting
 internal import Opened
@@ -30,11 +29,7 @@ struct Presenter: ~Copyable {
   }
 
   /// What the consoles ask for.
-  mutating func requests() -> [State.Answer] {
-    (server?.commands() ?? []).flatMap { command in
-      command == .renew ? renewed() : [.asked(command)]
-    }
-  }
+  mutating func news() -> [Meeting.Answer] { (server?.commands() ?? []).map { .asked($0) } }
 
   /// Tells the consoles where the meeting is; the first time, lets them come at all.
   ///
@@ -51,13 +46,13 @@ struct Presenter: ~Copyable {
     return checksum
   }
 
-  /// The file's newer text, if it can be used.
-  private mutating func renewed() -> [State.Answer] {
-    guard let path, let newer = try? OpenedPlan(PlanOrigin(path: path)) else { return [] }
+  /// The file's newer text; nil where it cannot be used.
+  mutating func renewed() -> Meeting.Answer? {
+    guard let path, let newer = try? OpenedPlan(PlanOrigin(path: path)) else { return nil }
     // A console that cannot have the plan would draw the old one under a new name.
-    guard (try? server?.keep(newer.bytes)) != nil else { return [] }
+    guard (try? server?.keep(newer.bytes)) != nil else { return nil }
     plan = newer
     checksum = newer.checksum
-    return [.renewed(newer.review)]
+    return .renewed(newer.review)
   }
 }

@@ -2,6 +2,7 @@ internal import CursesTerminal
 internal import Dashboard
 internal import Host
 internal import Interface
+internal import Meeting
 internal import Opened
 internal import Screen
 
@@ -59,7 +60,8 @@ extension DashboardWorld: World {
   }
 
   mutating func news(from descriptor: Int32) -> [State.Answer] {
-    live?.isRenewed(by: descriptor) == true ? [read()] : presenter?.requests() ?? []
+    if live?.isRenewed(by: descriptor) == true { return [read()] }
+    return (presenter?.news() ?? []).map { .meeting($0) }
   }
 
   mutating func carryOut(
@@ -67,6 +69,7 @@ extension DashboardWorld: World {
   ) -> [State.Answer] {
     switch effect {
     case .reload: return [read()]
+    case .renewMeeting: return presenter?.renewed().map { [.meeting($0)] } ?? []
     case .edit(let line): return edit(at: line, on: &terminal)
     case .open(let address): return open(address, on: &terminal)
     case .preview, .listPrinters: putOff.append(effect)

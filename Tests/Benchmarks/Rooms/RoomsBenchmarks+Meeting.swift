@@ -1,4 +1,5 @@
 import Dashboard
+import Meeting
 import PlanModel
 import Screen
 

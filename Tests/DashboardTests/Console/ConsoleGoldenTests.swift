@@ -3,6 +3,7 @@ import PlanModel
 import Testing
 
 @testable import Dashboard
+@testable import Meeting
 
 @Suite("The speaker's console")
 struct ConsoleGoldenTests {
@@ -42,7 +43,7 @@ struct ConsoleGoldenTests {
     story.press("Right")
     story.wait(240)
     story.press("f Right Right Right")
-    story.change { $0.file = .changed(ConsoleStory.newVersion) }
+    story.tell(.file(.changed(ConsoleStory.newVersion)))
     try story.expect("frozen-\(size)-\(language)")
   }
 
@@ -51,7 +52,7 @@ struct ConsoleGoldenTests {
     var story = try ConsoleStory(
       .vufo, size: size, year: 2024, language: language, minutes: 30)
     story.press("Right b")
-    story.change { $0.isConnected = false }
+    story.tell(.presenterIsGone)
     try story.expect("lost-\(size)-\(language)")
   }
 
@@ -74,7 +75,7 @@ struct ConsoleGoldenTests {
     var story = try ConsoleStory(.vufo, size: size, language: language)
     let opening = try Fixture.broken.opening()
     guard case .problems(let problems) = opening.content else { return }
-    story.change { $0.file = .unusable(problems) }
+    story.tell(.file(.unusable(problems)))
     try story.expect("unusable-\(size)-\(language)")
     story.press("F3")
     try story.expect("unusable-why-\(size)-\(language)")

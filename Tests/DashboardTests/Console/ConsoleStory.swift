@@ -1,12 +1,12 @@
 import Deck
 import Interface
-import Meeting
 import PlanModel
 import Screen
 import TestSupport
 import Testing
 
 @testable import Dashboard
+@testable import Meeting
 
 /// A speaker's story: a meeting with its console beside it, keys at either, then what is to be seen.
 ///
@@ -17,9 +17,9 @@ import Testing
 ///     try story.expect("frozen")
 struct ConsoleStory {
   private(set) var meeting: Meeting
-  private(set) var console: ConsoleState
+  private(set) var console: Console
   /// What the console asked of the world besides the meeting.
-  private(set) var effects: [ConsoleEffect] = []
+  private(set) var effects: [Console.Effect] = []
   /// Seconds since the meeting began.
   private(set) var time = 1000
   private let startTime = 1000
@@ -45,9 +45,9 @@ struct ConsoleStory {
       DeckState(
         review, year: place ?? review.firstShown, size: try Story.size(wall), language: language),
       minutes: minutes)
-    console = ConsoleState(size: try Story.size(size), language: own, glyphs: glyphs)
-    console.hear(position)
-    console.show(review, version: Self.version)
+    console = Console(size: try Story.size(size), language: own, glyphs: glyphs)
+    tell(.position(position))
+    tell(.plan(review, Self.version))
     tick()
   }
 
@@ -55,8 +55,8 @@ struct ConsoleStory {
   mutating func wall(_ keys: String) {
     for key in Self.keys(keys) {
       wait(1)
-      update(&meeting, Event(.key(key), at: .seconds(time)))
-      console.hear(position)
+      meeting.update(Event(.key(key), at: .seconds(time)))
+      tell(.position(position))
     }
   }
 
@@ -64,19 +64,24 @@ struct ConsoleStory {
   mutating func press(_ keys: String) {
     for key in Self.keys(keys) {
       wait(1)
-      let effect = update(&console, Event(.key(key), at: .seconds(time)))
-      if case .ask(let request) = effect {
-        if request == .renew, let newer {
-          meeting.renew(newer, at: .seconds(time))
-          console.show(newer, version: Self.newVersion)
-          console.file = .same
-        } else {
-          meeting.carryOut(request, at: .seconds(time))
+      for effect in console.update(Event(.key(key), at: .seconds(time))) {
+        guard case .ask(let command) = effect else {
+          effects.append(effect)
+          continue
         }
-        console.hear(position)
-      } else if let effect {
-        effects.append(effect)
+        ask(command)
+        tell(.position(position))
       }
+    }
+  }
+
+  /// Hands a command to the meeting, and does what that asks of the world.
+  private mutating func ask(_ command: MeetingCommand) {
+    for effect in meeting.update(.answer(.asked(command), at: .seconds(time))) {
+      guard effect == .renew, let newer else { continue }
+      meeting.update(.answer(.renewed(newer), at: .seconds(time)))
+      tell(.plan(newer, Self.newVersion))
+      tell(.file(.same))
     }
   }
 
@@ -93,27 +98,30 @@ struct ConsoleStory {
     tick()
   }
 
-  /// Takes the console as it is changed by the run loop.
-  mutating func change(_ body: (inout ConsoleState) -> Void) {
-    body(&console)
+  /// Tells the console what the run loop would.
+  mutating func tell(_ answer: Console.Answer) {
+    console.update(.answer(answer, at: .seconds(time)))
   }
+
+  /// Gives the console's terminal another size.
+  mutating func resize(_ size: Size) { console.update(Event(.resize(size))) }
 
   private mutating func tick() {
     let day = 14 * 3600 + 30 * 60 + time - startTime
     let clock = [day / 3600, day / 60 % 60, day % 60].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    console.tick(now: .seconds(time), timeOfDay: clock.joined(separator: ":"))
+    tell(.timeOfDay(clock.joined(separator: ":")))
   }
 
   /// Where the meeting is.
   var position: MeetingPosition { meeting.position(of: Self.plan) }
 
   /// What the audience sees.
-  var audience: String { draw(meeting.shown).text }
+  var audience: String { meeting.shown.picture.text }
 
   /// The console, after what is true of every one was checked.
   func screen(sourceLocation: SourceLocation = #_sourceLocation) -> Buffer {
-    let buffer = draw(console)
-    #expect(draw(console) == buffer, sourceLocation: sourceLocation)
+    let buffer = console.picture
+    #expect(console.picture == buffer, sourceLocation: sourceLocation)
     #expect(buffer.size == console.size, sourceLocation: sourceLocation)
     for y in 0..<buffer.size.rows {
       let line = buffer.line(y)

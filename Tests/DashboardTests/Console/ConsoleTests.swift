@@ -1,11 +1,11 @@
 import Deck
 import Interface
-import Meeting
 import PlanModel
 import Screen
 import Testing
 
 @testable import Dashboard
+@testable import Meeting
 
 @Suite("A meeting with its console")
 struct ConsoleTests {
@@ -114,7 +114,7 @@ struct ConsoleTests {
     var story = try ConsoleStory(.vufo, year: 2024)
     story.press("f Right")
     var meeting = story.meeting
-    update(&meeting, Event(.resize(Size(columns: 60, rows: 20))))
+    meeting.update(Event(.resize(Size(columns: 60, rows: 20))))
     #expect(
       meeting.shown.size == Size(columns: 60, rows: 20)
         && meeting.position(of: ConsoleStory.plan).size.rows == 20)
@@ -137,10 +137,10 @@ struct ConsoleTests {
     story.newer = try Fixture.vufo.opening().review
     story.press("5 Enter r")
     #expect(story.shows("nothing to take"))
-    story.change { $0.file = .unusable([]) }
+    story.tell(.file(.unusable([])))
     story.press("r")
     #expect(story.shows("cannot be used now"))
-    story.change { $0.file = .changed(ConsoleStory.newVersion) }
+    story.tell(.file(.changed(ConsoleStory.newVersion)))
     #expect(story.shows("has changed: 6 Jan 2025, 14:02 · 99887766"))
     story.press("r")
     #expect(story.shows("14:02 · 99887766") && !story.shows("has changed"))
@@ -167,13 +167,13 @@ struct ConsoleTests {
   @Test func theSpeakerCanClose() throws {
     var story = try ConsoleStory(.vufo, year: 2024)
     story.press("q C-c C-l C-z")
-    #expect(story.effects == [.close, .close, .repaint, .suspend])
+    #expect(story.effects == [.quit, .quit, .repaint, .suspend])
     story.press("F1 Escape F3 Escape Escape F5")
     #expect(story.console.overlay == nil && story.meeting.deck.step == 0)
   }
 
   @Test func letterKeysHaveAnother() {
-    let rows = ConsoleAction.keys.rows
+    let rows = ConsoleCommand.keys.rows
     for row in rows {
       let other = row.keys.contains { key in
         if case .character(let letter) = key { return !letter.isLetter }
@@ -181,7 +181,12 @@ struct ConsoleTests {
       }
       #expect(other, "\(row.command)")
     }
-    #expect(Set(rows.map(\.command)) == Set(ConsoleAction.allCases))
+    #expect(
+      Set(rows.map(\.command)) == [
+        .ask(.next), .ask(.back), .ask(.blank), .ask(.freeze), .ask(.rejoin), .ask(.pause),
+        .ask(.renew), .ask(.language), .digit, .why, .down, .up, .background, .help, .redraw,
+        .suspend, .close,
+      ])
     let keys = rows.flatMap(\.keys)
     #expect(Set(keys).count == keys.count)
   }
@@ -189,14 +194,14 @@ struct ConsoleTests {
   @Test func everySizeCanBeDrawn() throws {
     var story = try ConsoleStory(.example, minutes: 1)
     var numbers = SystemRandomNumberGenerator()
-    let keys = ConsoleAction.keys.rows.flatMap(\.keys).filter { $0 != .control("z") }
+    let keys = ConsoleCommand.keys.rows.flatMap(\.keys).filter { $0 != .control("z") }
     for _ in 0..<400 {
       let size = Size(
         columns: .random(in: 1...200, using: &numbers), rows: .random(in: 1...70, using: &numbers))
-      story.change { update(&$0, Event(.resize(size))) }
+      story.resize(size)
       if let key = keys.randomElement(using: &numbers) { story.press(key.name) }
       story.wait(.random(in: 0...90, using: &numbers))
-      let buffer = draw(story.console)
+      let buffer = story.console.picture
       #expect(buffer.size == size)
     }
   }

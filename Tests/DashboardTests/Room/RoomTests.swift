@@ -1,4 +1,5 @@
 import Interface
+import Meeting
 import PlanModel
 import Screen
 import TestSupport
@@ -19,7 +20,7 @@ struct RoomTests {
   ) throws -> Card {
     var room = Card(
       size: try Story.size(size), language: language, background: background, depth: depth,
-      glyphs: glyphs, meaning: DeckCommand.keys.label)
+      glyphs: glyphs, meaning: MeetingCommand.keys.label)
     for name in keys.split(separator: " ") {
       room.update(Event(.key(try #require(Key(name: String(name))))))
     }
@@ -78,7 +79,7 @@ struct RoomTests {
   }
 
   @Test func eachKeySaysWhatItWouldDo() throws {
-    for row in DeckCommand.keys.rows {
+    for row in MeetingCommand.keys.rows {
       for key in row.keys where ![.character("L"), .function(2)].contains(key) {
         var room = try Self.room("80x24")
         room.update(Event(.key(key)))
@@ -100,7 +101,7 @@ struct RoomTests {
 
   @Test func everySizeCanBeDrawn() throws {
     var numbers = SystemRandomNumberGenerator()
-    let keys = DeckCommand.keys.rows.flatMap(\.keys)
+    let keys = MeetingCommand.keys.rows.flatMap(\.keys)
     var room = try Self.room("80x24")
     for _ in 0..<1000 {
       let size = Size(

@@ -1,6 +1,7 @@
 @testable internal import Dashboard
 internal import Deck
 internal import Export
+@testable internal import Meeting
 internal import PlanModel
 internal import Screen
 internal import Summary
@@ -74,7 +75,7 @@ extension Property {
       guard !crowded.contains(number + 1),
         let step = state.deck.steps.lastIndex(where: { $0.slide == number })
       else { continue }
-      let wall = BareText(draw(state.showing(step: step)).text)
+      let wall = BareText(state.showing(step: step).picture.text)
       let sayings = slide.entries.flatMap { entry in
         entry.facts.flatMap { $0[language] } + entry.answers.map { $0[language] }
       }

@@ -1,7 +1,7 @@
-@testable internal import Dashboard
 internal import Deck
 @testable internal import Host
-internal import Meeting
+internal import Interface
+@testable internal import Meeting
 internal import PlanModel
 internal import Screen
 
@@ -39,13 +39,13 @@ enum ConsoleLineTarget: FuzzTarget {
   private static func console(
     _ position: MeetingPosition, _ plan: Review, _ size: Size
   ) -> [String] {
-    var state = ConsoleState(size: size)
-    state.hear(position)
-    state.show(
-      plan, version: PlanVersion(file: "plan.yaml", checksum: position.plan.checksum, time: nil))
-    state.hear(position)
-    state.tick(now: .seconds(5000), timeOfDay: "14:32:07")
-    return Property.isPicture(draw(state), state.size, again: draw(state))
+    var console = Console(size: size)
+    let version = PlanVersion(file: "plan.yaml", checksum: position.plan.checksum, time: nil)
+    let answers: [Console.Answer] = [
+      .position(position), .plan(plan, version), .position(position), .timeOfDay("14:32:07"),
+    ]
+    for answer in answers { console.update(.answer(answer, at: .seconds(5000))) }
+    return Property.isPicture(console.picture, console.size, again: console.picture)
   }
 
   /// The wall does whatever a console asks.
@@ -53,7 +53,7 @@ enum ConsoleLineTarget: FuzzTarget {
     let deck = DeckState(
       plan, year: plan.firstShown, step: 3, size: Size(columns: 80, rows: 24))
     var meeting = Meeting(deck)
-    meeting.carryOut(command, at: .seconds(4))
+    meeting.update(.answer(.asked(command), at: .seconds(4)))
     let shown = meeting.shown
     return shown.deck.steps.indices.contains(shown.step) ? [] : ["no such step: \(shown.step)"]
   }

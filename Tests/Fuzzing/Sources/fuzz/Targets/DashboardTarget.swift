@@ -1,4 +1,5 @@
 @testable internal import Dashboard
+@testable internal import Meeting
 @testable internal import Interface
 internal import PlanFile
 internal import PlanModel

@@ -1,6 +1,5 @@
-@testable internal import Dashboard
 @testable internal import Interface
-internal import Meeting
+@testable internal import Meeting
 internal import PlanFile
 internal import PlanModel
 internal import Screen
@@ -20,11 +19,11 @@ enum MeetingTarget: FuzzTarget {
       size: Size(columns: choices.number(in: 30...140), rows: choices.number(in: 8...50)),
       language: choices.pick(Language.allCases), glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
     var meeting = Meeting(deck, minutes: choices.pick([nil, 1, 45]))
-    var console = ConsoleState(
+    var console = Console(
       size: Size(columns: choices.number(in: 30...120), rows: choices.number(in: 8...50)),
       language: choices.pick([nil, .en, .vi]))
-    console.show(review, version: version)
-    console.hear(meeting.position(of: text))
+    console.update(.answer(.plan(review, version), at: .zero))
+    console.update(.answer(.position(meeting.position(of: text)), at: .zero))
     var faults = look(at: meeting, console, known)
     var strokes = 0
     while !choices.isEmpty, strokes < 60, faults.isEmpty {
@@ -34,48 +33,47 @@ enum MeetingTarget: FuzzTarget {
         atConsole(&console, &meeting, review, time, &choices)
       } else {
         let event = Hand.event(&choices, on: meeting.shown.size, keys: keys)
-        update(&meeting, Event(event, at: time))
+        meeting.update(Event(event, at: time))
       }
-      console.hear(meeting.position(of: text))
-      console.tick(now: time, timeOfDay: "14:32:07")
+      console.update(.answer(.position(meeting.position(of: text)), at: time))
+      console.update(.answer(.timeOfDay("14:32:07"), at: time))
       if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: meeting, console, known) }
     }
     return faults.map { "step \(meeting.shown.step) at \(meeting.shown.size): \($0)" }
   }
 
-  private static let keys = DeckCommand.keys.rows.flatMap(\.keys)
-  private static let consoleKeys = ConsoleAction.keys.rows.flatMap(\.keys)
+  private static let keys = MeetingCommand.keys.rows.flatMap(\.keys)
+  private static let consoleKeys = ConsoleCommand.keys.rows.flatMap(\.keys)
   private static let text = MeetingPlan(checksum: "1a2b3c4d")
   private static let version = PlanVersion(file: "plan.yaml", checksum: "1a2b3c4d", time: nil)
 
   private static func atConsole(
-    _ console: inout ConsoleState, _ meeting: inout Meeting, _ review: Review, _ time: Duration,
+    _ console: inout Console, _ meeting: inout Meeting, _ review: Review, _ time: Duration,
     _ choices: inout Choices
   ) {
     let news: [PlanNews] = [.same, .changed(version), .unusable(KnownPlan.problems)]
-    if choices.isOne(in: 8) { console.learn(choices.pick(news)) }
-    if choices.isOne(in: 16) { console.lose() }
+    if choices.isOne(in: 8) { console.update(.answer(.file(choices.pick(news)), at: time)) }
+    if choices.isOne(in: 16) { console.update(.answer(.presenterIsGone, at: time)) }
     let event = Hand.event(&choices, on: console.size, keys: consoleKeys)
-    guard case .ask(let request) = update(&console, Event(event, at: time)) else { return }
-    if request == .renew {
-      meeting.renew(review, at: time)
-    } else {
-      meeting.carryOut(request, at: time)
+    for case .ask(let command) in console.update(Event(event, at: time)) {
+      for case .renew in meeting.update(.answer(.asked(command), at: time)) {
+        meeting.update(.answer(.renewed(review), at: time))
+      }
     }
   }
 
   /// What is true of every slide and of every console; of plans whose texts are known, all that the
   /// tests look at.
   private static func look(
-    at meeting: Meeting, _ console: ConsoleState, _ known: KnownPlan?
+    at meeting: Meeting, _ console: Console, _ known: KnownPlan?
   ) -> [String] {
     let state = meeting.shown
-    let wall = draw(state)
-    var faults = Property.isPicture(wall, state.size, again: draw(state))
+    let wall = state.picture
+    var faults = Property.isPicture(wall, state.size, again: state.picture)
     if let known {
       faults += DeckProperties(buffer: wall, state: state, numbers: known.numbers).faults
     }
-    let desk = Property.isPicture(draw(console), console.size, again: draw(console))
+    let desk = Property.isPicture(console.picture, console.size, again: console.picture)
     return faults + desk.map { "console: \($0)" }
   }
 

@@ -7,12 +7,12 @@ internal import Wording
 /// A text over the whole console: the keys, or why the changed file cannot be used.
 struct OverlayScreen {
   private let overlay: ConsoleOverlay
-  private let state: ConsoleState
+  private let state: Console
   private let title: Rect
   private let body: Rect
   private let keyLine: Rect
 
-  init(_ overlay: ConsoleOverlay, of state: ConsoleState) {
+  init(_ overlay: ConsoleOverlay, of state: Console) {
     self.overlay = overlay
     self.state = state
     var rest = Rect(state.size)
@@ -49,7 +49,7 @@ struct OverlayScreen {
 
   private var lines: [Line] {
     switch overlay {
-    case .help: ConsoleAction.keys.help(state.words, width: body.width - 2, least: 25)
+    case .help: ConsoleCommand.keys.help(state.words, width: body.width - 2, least: 25)
     case .problem: problems
     }
   }

@@ -1,5 +1,4 @@
 internal import Interface
-internal import Meeting
 internal import Screen
 internal import Text
 internal import Wording
@@ -9,9 +8,9 @@ internal import Wording
 ///     elapsed 12:31 · left 17:29 · slide 01:12
 ///     elapsed 48:12 · ■ over +03:12
 struct ConsoleClocks {
-  private let state: ConsoleState
+  private let state: Console
 
-  init(_ state: ConsoleState) {
+  init(_ state: Console) {
     self.state = state
   }
 

@@ -15,7 +15,7 @@ struct DeckHelp {
   private var area: Rect { frame.layout.picture }
 
   private var lines: [Line] {
-    DeckCommand.keys.help(state.language.words, width: area.width, least: 24)
+    MeetingCommand.keys.help(state.language.words, width: area.width, least: 24)
   }
 
   private func text(from line: Int) -> TextScroll {

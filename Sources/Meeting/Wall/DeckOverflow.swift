@@ -42,6 +42,17 @@ public struct DeckOverflow: Hashable, Sendable {
 }
 
 extension Deck {
+  /// The deck of a year, its slides broken for the wall.
+  ///
+  /// - Parameters:
+  ///   - review: the plan.
+  ///   - place: the place of the year in the review.
+  public init(of review: Review, year place: Int) {
+    self.init(of: review, year: place) { entry, language in
+      EntryText(entry, in: language, width: DeckLayout.reference.body.width).lines.count
+    }
+  }
+
   /// What does not fit on a screen of a size, slide by slide, in each language; nothing on a screen
   /// of 80x24, unless a single text is longer than a slide.
   public func overflow(

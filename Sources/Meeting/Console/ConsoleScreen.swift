@@ -1,6 +1,5 @@
 internal import Deck
 internal import Interface
-internal import Meeting
 internal import PlanModel
 internal import Screen
 internal import Text
@@ -8,11 +7,11 @@ internal import Wording
 
 /// The speaker's console: this slide, the next, the notes, the clocks.
 struct ConsoleScreen {
-  private let state: ConsoleState
+  private let state: Console
   private let layout: ConsoleLayout
   private let words: any Words
 
-  init(_ state: ConsoleState) {
+  init(_ state: Console) {
     self.state = state
     words = state.words
     layout = ConsoleLayout(
@@ -64,10 +63,8 @@ struct ConsoleScreen {
       ? words.consoleSlide(number, of: count) : words.consoleAhead(number, of: count)
     draw(heading: heading, in: layout.slideHeading, into: &buffer)
     if layout.hasPicture {
-      var picture = deck
-      picture.size = Size(columns: layout.slide.width, rows: layout.slide.height)
-      picture.settle()
-      buffer.draw(Dashboard.draw(picture), x: layout.slide.x, y: layout.slide.y)
+      let size = Size(columns: layout.slide.width, rows: layout.slide.height)
+      buffer.draw(deck.on(size).picture, x: layout.slide.x, y: layout.slide.y)
     } else {
       let lines = StepText(deck, width: layout.slide.width - 3).shown(rows: layout.slide.height)
       draw(lines, in: layout.slide, into: &buffer)

@@ -18,7 +18,7 @@ struct SlideScreen {
   func draw(into buffer: inout Buffer) {
     let step = state.deck.steps[state.step]
     let slide = state.deck.slides[step.slide]
-    switch state.focus {
+    switch state.cover.focus {
     case .figure:
       if let figure = state.lastEntry?.figure {
         frame.drawTitle(figure.name[state.language], into: &buffer)
