@@ -46,6 +46,16 @@ import Testing
     #expect(echo(command) == command)
   }
 
+  @Test(arguments: [
+    MeetingCommand.spotlight, .bigFigure, .overview, .digit, .goToYear(2024), .close, .none,
+    .background, .help, .redraw, .suspend, .quit, .end,
+  ])
+  func noConsoleAsksForWhatIsOfTheWall(_ command: MeetingCommand) {
+    #expect(ConsoleLine.writing(command) == nil)
+    let line = Array(#"plenum/2 {"command":"\#(command)"}"#.utf8)
+    #expect(ConsoleLine.reading(line, as: MeetingCommand.self) == nil)
+  }
+
   @Test(arguments: positions) func aPositionIsUnderstood(_ position: MeetingPosition) throws {
     #expect(echo(position) == position)
     let line = try #require(ConsoleLine.writing(position))
