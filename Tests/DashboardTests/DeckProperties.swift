@@ -1,10 +1,10 @@
 import Deck
-import Interface
 import PlanModel
 import Screen
 import Text
 import Wording
 
+@testable import Interface
 @testable import Meeting
 
 /// What is true of every picture on the wall, whatever is on it.

@@ -1,4 +1,4 @@
-internal import Host
+@testable internal import Host
 
 extension Property {
   /// What was understood is written and understood again, as one line that is not too long.
