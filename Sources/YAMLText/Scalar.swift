@@ -1,4 +1,5 @@
 package import PlanModel
+internal import Text
 
 /// A YAML scalar: always a string, whatever it looks like.
 package struct Scalar: Sendable {
@@ -20,6 +21,81 @@ package struct Scalar: Sendable {
       }
     case .singleQuoted, .doubleQuoted: text.isEmpty
     case .literal, .folded: false
+    }
+  }
+}
+
+extension Scalar {
+  /// What a text is once it is fit to be kept and shown.
+  package enum Fitness {
+    /// Composed and free of what must not reach a terminal.
+    case fit(String)
+    /// The same, but the file has it in another form.
+    case recomposed(String)
+    /// It holds a character that no text of a plan may hold.
+    case forbidden(Unicode.Scalar)
+  }
+
+  /// The value without blanks at its ends; on one line, unless it may have several lines.
+  package func fitness(allowingLineBreaks: Bool = false) -> Fitness {
+    if Self.isSimple(text.utf8Span.span.bytes) { return .fit(text) }
+    let oneLine = self.text.onOneLine
+    let text =
+      allowingLineBreaks && oneLine != self.text ? String(self.text.trimmingBlanks) : oneLine
+    if let forbidden = Sanitizer.firstForbidden(in: text, allowingLineBreaks: allowingLineBreaks) {
+      return .forbidden(forbidden.scalar)
+    }
+    return text.isNFC ? .fit(text) : .recomposed(text.nfc)
+  }
+
+  /// Where a character stands in the file; nil where only an escape such as `"\e"` says it.
+  package func span(of character: Unicode.Scalar, in source: SourceText) -> Span? {
+    let raw = source.text(in: span.offset..<span.end).unicodeScalars
+    let offset = span.offset + raw.prefix { $0 != character }.reduce(0) { $0 + UTF8.width($1) }
+    return offset < span.end ? source.span(at: offset) : nil
+  }
+
+  /// Whether all of a text are Latin letters, those of Vietnamese composed, printable ASCII and
+  /// common punctuation, with single blanks between them: then nothing is to be done to it.
+  private static func isSimple(_ bytes: RawSpan) -> Bool {
+    // As if a blank stood before the first byte and behind the last: one there is then a second.
+    var isBehindBlank = true
+    var offset = 0
+    while offset < bytes.byteCount {
+      if offset + 8 <= bytes.byteCount {
+        let block = EightBytes(bytes, at: offset)
+        let blanks = block.marks(of: 0x20)
+        let behindBlanks = blanks << 8 | (isBehindBlank ? 0x80 : 0)
+        if blanks & behindBlanks != 0 || block.marks(below: 0x20) != 0 { return false }
+        let simple = EightBytes.count(before: block.marksBeyondASCII | block.marks(of: 0x7F))
+        if simple > 0 {
+          offset += simple
+          isBehindBlank = bytes.byte(at: offset - 1) == 0x20
+          continue
+        }
+      }
+      let length = length(of: bytes, at: offset)
+      let isBlank = bytes.byte(at: offset) == 0x20
+      if length == 0 || (isBlank && isBehindBlank) { return false }
+      isBehindBlank = isBlank
+      offset += length
+    }
+    return !isBehindBlank || bytes.byteCount == 0
+  }
+
+  /// How many bytes a simple character has; 0 for one that is not simple.
+  @inline(__always)
+  private static func length(of bytes: RawSpan, at offset: Int) -> Int {
+    let first = bytes.byte(at: offset)
+    if first < 0x80 { return first >= 0x20 && first != 0x7F ? 1 : 0 }
+    let second = bytes.byte(at: offset + 1)
+    switch first {
+    case 0xC3...0xCB: return 2
+    case 0xC2 where second >= 0xA0: return 2
+    case 0xE1 where (0xB8...0xBB).contains(second): return 3
+    // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
+    case 0xE2 where second == 0x80 && (0x90...0xA7).contains(bytes.byte(at: offset + 2)): return 3
+    default: return 0
     }
   }
 }

@@ -18,3 +18,17 @@ package enum YAMLEvent: Sendable {
   /// Whether it only stands for another one.
   package var isAlias: Bool { if case .alias = self { true } else { false } }
 }
+
+/// Why a file cannot be read any further.
+package struct ReadingStop: Error {
+  /// What was found.
+  package let problem: Problem
+  /// Where; nil where the whole file is meant.
+  package let span: Span?
+
+  /// A stop at a stretch of the file.
+  package init(_ problem: Problem, at span: Span?) {
+    self.problem = problem
+    self.span = span
+  }
+}

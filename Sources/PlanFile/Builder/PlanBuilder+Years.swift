@@ -31,8 +31,145 @@ extension PlanBuilder {
   }
 
   /// Notes an id that another item of the year has already.
-  mutating func check(_ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex) {
+  private mutating func check(_ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex) {
     guard let id, let first = lines.insert(id.value, id.span.line) else { return }
     findings.add(.duplicateID(id.value.quotable, entity: entity, firstLine: first), at: id.span)
   }
+}
+
+// MARK: - Objectives
+
+extension PlanBuilder {
+  /// An objective for the model; that it has no text is noted already.
+  private mutating func objective(
+    _ draft: ObjectiveDraft, of year: YearDraft, _ yearSources: [String],
+    _ records: inout YearRecords
+  ) -> Objective {
+    check(draft.id, .objective, &records.objectiveLines)
+    doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
+    doubt(\.nameless, at: draft.span, if: draft.text == nil)
+    let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
+    let index = draft.indicator.flatMap { indicators.use($0, &findings) }
+    let own = sourceNames(draft.sources)
+    let target = target(draft, of: index)
+    let baseline = draft.baseline.flatMap { figure($0, of: index) }
+    checkPostponement(draft, of: year)
+    return Objective(
+      localized(draft.text, or: ""), id: draft.id?.value,
+      short: localized(draft.short), theme: theme,
+      indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
+      due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
+      sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
+      spans: draft.spans)
+  }
+
+  private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
+    guard let target = draft.target, let figure = figure(target, of: indicator) else { return nil }
+    if figure.isNotReported {
+      findings.add(.targetNotReported, at: target.span)
+      return nil
+    }
+    if let better = indicator.map({ self.draft.indicators[$0].better }),
+      let qualifier = figure.quantity?.qualifier, Self.contradicts(qualifier, better)
+    {
+      findings.add(.targetAgainstDirection(qualifier, better), at: target.span)
+    }
+    return figure
+  }
+
+  /// Whether a target bounds the side that its indicator does not care for.
+  private static func contradicts(
+    _ qualifier: Qualifier, _ better: Indicator.Direction
+  ) -> Bool {
+    let isLower = qualifier == .over || qualifier == .atLeast
+    let isUpper = qualifier == .under || qualifier == .atMost
+    return switch better {
+    case .higher: isUpper
+    case .lower: isLower
+    case .within: isLower || isUpper
+    }
+  }
+
+  /// Notes a postponement to a year that is not later.
+  private mutating func checkPostponement(_ draft: ObjectiveDraft, of year: YearDraft) {
+    guard draft.outcome?.value == .postponed, let to = draft.to, let year = year.year
+    else { return }
+    if to.value <= year {
+      findings.add(.postponedBackwards(to: to.value, year: year), at: to.span)
+    }
+  }
+}
+
+// MARK: - Achievements
+
+extension PlanBuilder {
+  /// An achievement for the model, at its place among those of the year; that it says nothing is
+  /// noted already.
+  private mutating func achievement(
+    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ yearSources: [String],
+    _ records: inout YearRecords
+  ) -> Achievement {
+    check(draft.id, .achievement, &records.achievementLines)
+    doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
+    let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
+    let own = sourceNames(draft.sources)
+    let measurement = measurement(draft, at: place, of: year, &records)
+    return Achievement(
+      localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
+      measurement: measurement, answers: answers(draft, of: year, &records),
+      date: draft.date?.value, sources: own.isEmpty ? yearSources : own,
+      notes: localized(draft.notes), spans: draft.spans)
+  }
+
+  private mutating func measurement(
+    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ records: inout YearRecords
+  ) -> Achievement.Measurement? {
+    let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
+    let figure = draft.actual.flatMap { self.figure($0, ofWhich: draft.ofWhich, of: indicator) }
+    guard let name = draft.indicator else { return nil }
+    guard indicator != nil else {
+      records.isCertain = false
+      return nil
+    }
+    if let first = records.figures.insert(name.value, place),
+      let line = year.achievements[first].indicator?.span.line
+    {
+      findings.add(
+        .twoFigures(indicator: name.value.quotable, firstLine: line), at: name.span)
+    }
+    guard let figure else {
+      records.isCertain = false
+      return nil
+    }
+    return Achievement.Measurement(indicator: name.value, figure: figure)
+  }
+
+  /// The ids of the year's objectives that an achievement names; other names are noted later.
+  private mutating func answers(
+    _ draft: AchievementDraft, of year: YearDraft, _ records: inout YearRecords
+  ) -> [String] {
+    // A year that is none has lost its objectives, which is noted already.
+    guard year.year != nil else { return [] }
+    var answers: [String] = []
+    for name in draft.answers {
+      if records.objectiveLines[name.value] != nil {
+        answers.append(name.value)
+      } else {
+        records.isCertain = false
+        addStrayAnswer(name)
+      }
+    }
+    return shared(answers)
+  }
+}
+
+/// What the items of a year know of each other.
+private struct YearRecords {
+  /// The lines of the ids met so far.
+  var objectiveLines = NameIndex()
+  var achievementLines = NameIndex()
+  /// The places of the achievements with the first figure of each indicator.
+  var figures = NameIndex()
+  /// Whether all that was reported was understood: else nothing is said of what is not reported.
+  var isCertain = true
 }

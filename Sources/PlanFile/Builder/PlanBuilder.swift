@@ -7,6 +7,8 @@ internal import Text
 /// The years come one by one, each as soon as it is read, so that only one draft of a year is in
 /// memory at a time.
 struct PlanBuilder {
+  // The years and figures, in files of their own, add to what was found and to what is used.
+
   /// What the years refer to.
   private(set) var draft: PlanDraft
   var findings = Findings()

@@ -22,3 +22,77 @@ struct ConferenceDraft {
   var date: PlanDate?
   var place: TextDraft?
 }
+
+/// An objective before references are resolved.
+struct ObjectiveDraft {
+  /// What the plan can call an outcome.
+  enum OutcomeWord: String, CaseIterable {
+    case achieved, partly, postponed, cancelled
+    case notAchieved = "not achieved"
+    case inProgress = "in progress"
+  }
+
+  /// Where it begins.
+  var span: Span
+  var text: TextDraft?
+  var id: Name?
+  var short: TextDraft?
+  var theme: Name?
+  var indicator: Name?
+  var target: FigureDraft?
+  var baseline: FigureDraft?
+  var due: PlanDate?
+  var outcome: Located<OutcomeWord>?
+  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  var isFlawed = false
+  var to: Located<Int>?
+  var reason: TextDraft?
+  var sources: [Name] = []
+  var notes: TextDraft?
+
+  /// Where it and its values stand.
+  var spans: Objective.Spans {
+    Objective.Spans(
+      item: span, text: text?.span, outcome: outcome?.span,
+      to: to?.span)
+  }
+
+  /// The declared outcome, nil where none is.
+  var declared: Objective.Outcome? {
+    switch outcome?.value {
+    case .achieved: .achieved
+    case .partly: .partlyAchieved
+    case .notAchieved: .notAchieved
+    case .inProgress: .inProgress
+    case .cancelled: .cancelled
+    case .postponed: .postponed(to: to?.value)
+    case nil: nil
+    }
+  }
+}
+
+/// An achievement before references are resolved.
+struct AchievementDraft {
+  /// Where it begins.
+  var span: Span
+  var text: TextDraft?
+  var id: Name?
+  var short: TextDraft?
+  var theme: Name?
+  var indicator: Name?
+  var actual: FigureDraft?
+  var ofWhich: Located<[PartDraft]>?
+  var answers: [Name] = []
+  var date: Located<PlanDate>?
+  var sources: [Name] = []
+  var notes: TextDraft?
+  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  var isFlawed = false
+
+  /// Where it and its values stand.
+  var spans: Achievement.Spans {
+    Achievement.Spans(
+      item: span, text: text?.span, actual: actual?.span,
+      date: date?.span)
+  }
+}

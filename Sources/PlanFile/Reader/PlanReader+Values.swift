@@ -84,23 +84,6 @@ extension PlanReader {
     guard !scalar.isEmpty, let text = clean(scalar), !text.isEmpty else { return nil }
     return Name(text, at: scalar.span)
   }
-
-  /// The value of a key as a list of items; one that is nothing is left out.
-  mutating func list<Item>(
-    key: String, append: (inout PlanReader, inout [Item]) throws(ReadingStop) -> Void
-  ) throws(ReadingStop) -> [Item] {
-    let node = try node()
-    guard case .list = node else {
-      try refuse(node, key: key, expected: .list)
-      return []
-    }
-    var items: [Item] = []
-    // Items are large, and a list that grows is copied: most have room for as many as others before.
-    items.reserveCapacity(longest)
-    while try !takesListEnd() { try append(&self, &items) }
-    longest = max(longest, items.count)
-    return items
-  }
 }
 
 // MARK: - Texts

@@ -29,7 +29,7 @@ struct PlanReader: ~Copyable {
   /// How many values were passed over because they were not understood.
   private(set) var passed = 0
   /// The items of the longest list so far, and as many as most years of a plan have.
-  var longest = 24
+  private var longest = 24
   /// The byte behind the map that was read last.
   private(set) var end: Int = 0
 
@@ -226,6 +226,23 @@ struct PlanReader: ~Copyable {
       try refuse(node, key: nil, expected: .text)
       try skip()
     }
+  }
+
+  /// The value of a key as a list of items; one that is nothing is left out.
+  mutating func list<Item>(
+    key: String, append: (inout PlanReader, inout [Item]) throws(ReadingStop) -> Void
+  ) throws(ReadingStop) -> [Item] {
+    let node = try node()
+    guard case .list = node else {
+      try refuse(node, key: key, expected: .list)
+      return []
+    }
+    var items: [Item] = []
+    // Items are large, and a list that grows is copied: most have room for as many as others before.
+    items.reserveCapacity(longest)
+    while try !takesListEnd() { try append(&self, &items) }
+    longest = max(longest, items.count)
+    return items
   }
 
   /// Takes the end of a list, or of the file, if it comes next.

@@ -1,5 +1,54 @@
 internal import PlanModel
 
+/// A value and where it stands in the file.
+struct Located<Value> {
+  /// What was read.
+  let value: Value
+  /// Where.
+  let span: Span
+
+  /// A value where it stands.
+  init(_ value: Value, at span: Span) {
+    self.value = value
+    self.span = span
+  }
+}
+
+/// A name that the plan gives to something, or by which it refers to it.
+typealias Name = Located<String>
+
+/// A text before the plan's language is known.
+struct TextDraft {
+  /// How it is given.
+  enum Content {
+    /// A plain string, in the plan's language.
+    case plain(String)
+    /// By language, in the order of the file.
+    case byLanguage(LocalizedText)
+  }
+
+  /// Where it stands.
+  let span: Span
+  /// The words.
+  let content: Content
+
+  /// The bytes of its longest variant.
+  var longest: Int {
+    switch content {
+    case .plain(let text): text.utf8.count
+    case .byLanguage(let text): text.variants.map(\.text.utf8.count).max() ?? 0
+    }
+  }
+
+  /// The text for the model: the plan's language first if it is given, else what comes first.
+  func localized(in language: Language) -> LocalizedText {
+    switch content {
+    case .plain(let text): LocalizedText(text, in: language)
+    case .byLanguage(let text): text.preferring(language)
+    }
+  }
+}
+
 /// A figure before its indicator is known.
 struct FigureDraft {
   /// How it is given; kept apart, since few items have a figure and all items make room for one.
