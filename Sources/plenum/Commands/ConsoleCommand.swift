@@ -33,18 +33,17 @@ struct ConsoleCommand: ParsableCommand {
 
   func run() throws {
     let session = Session(language: language, remembers: true)
-    let hasColors = !colors.noColor && !session.environment.noColor
+    let options = CursesTerminal.Options(usesColor: session.hasColors(!colors.noColor))
     let report = session.report
     var world = try world(for: try meeting(or: report), or: report)
-    let ending = try session.takeTerminal(CursesTerminal.Options(usesColor: hasColors)) {
-      terminal in
+    let ending = try session.takeTerminal(options) { terminal in
       var console = Console(
         size: terminal.size, language: language,
-        background: paint.background ?? session.memory.background ?? .dark, glyphs: paint.glyphs,
+        background: session.background(paint.background), glyphs: paint.glyphs,
         hasColors: terminal.depth != .mono)
       return world.run(&console, on: &terminal)
     }
-    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
+    ending.raiseSignal()
   }
 
   /// The meeting that is meant; where that is not clear, says which there are.

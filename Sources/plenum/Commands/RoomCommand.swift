@@ -26,16 +26,16 @@ struct RoomCommand: ParsableCommand {
     let session = Session(language: language, remembers: true)
     // Without the mouse: all that is to be seen here comes from keys.
     let options = CursesTerminal.Options(
-      usesColor: !colors.noColor && !session.environment.noColor, usesMouse: false)
+      usesColor: session.hasColors(!colors.noColor), usesMouse: false)
     let ending = try session.takeTerminal(options) { terminal in
       var card = Card(
         size: terminal.size, language: session.words.language,
-        background: paint.background ?? session.memory.background ?? .dark, depth: terminal.depth,
+        background: session.background(paint.background), depth: terminal.depth,
         glyphs: paint.glyphs, meaning: MeetingCommand.keys.label)
       var world = CardWorld()
       return world.run(&card, on: &terminal)
     }
-    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
+    ending.raiseSignal()
   }
 }
 

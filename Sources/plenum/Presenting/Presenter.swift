@@ -22,13 +22,13 @@ struct Presenter: ~Copyable {
     path = plan.origin.path.flatMap(FileReader.absolute)
   }
 
-  /// What is to be waited on besides the terminal; changes when consoles come and go.
+  /// The descriptors to be waited on besides the terminal; changes when consoles come and go.
   var descriptors: [Int32] {
     // Mutating, because an owner inside an optional cannot be looked at otherwise.
     mutating get { server?.descriptors ?? [] }
   }
 
-  /// What the consoles ask for.
+  /// The requests of the consoles.
   mutating func news() -> [Meeting.Answer] { (server?.commands() ?? []).map { .asked($0) } }
 
   /// Tells the consoles where the meeting is; the first time, lets them come at all.

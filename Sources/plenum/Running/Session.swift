@@ -35,6 +35,12 @@ struct Session {
 
   var words: any Words { report.words }
 
+  /// The background that is asked for: by an option, from memory; dark where by none.
+  func background(_ option: Background?) -> Background { option ?? memory.background ?? .dark }
+
+  /// Tells whether there are to be colours: they are wanted, and the environment does not decline them.
+  func hasColors(_ isWanted: Bool) -> Bool { isWanted && !environment.noColor }
+
   /// The plan of a command that has no sample to fall back on, or all that stands in its way.
   func plan(_ argument: String?) throws -> OpenedPlan { try plan(from: file(argument)) }
 

@@ -41,7 +41,7 @@ struct Showing {
       origin, plan: try? opened.get(), live: live, environment: session.environment)
     let (begin, end, ending) = try show(Opening(opened), in: world, session)
     session.memory.remember(end, begunWith: begin, report: session.report)
-    if case .signal(let signal) = ending { Signal(rawValue: signal).raiseAgain() }
+    ending.raiseSignal()
     if end.review == nil { throw ExitCode.unreadable }
   }
 
@@ -53,12 +53,12 @@ struct Showing {
     _ opening: Opening, in world: consuming DashboardWorld, _ session: Session
   ) throws -> (begin: State, end: State, Ending) {
     var world = world
-    let usesColor = usesColor && !session.environment.noColor
-    let options = CursesTerminal.Options(usesColor: usesColor, usesMouse: usesMouse)
+    let options = CursesTerminal.Options(
+      usesColor: session.hasColors(usesColor), usesMouse: usesMouse)
     return try session.takeTerminal(options) { terminal in
       let begin = State(
         opening, year: year, size: terminal.size, language: session.language ?? opening.language,
-        background: background ?? session.memory.background ?? .dark, glyphs: glyphs,
+        background: session.background(background), glyphs: glyphs,
         hasColors: terminal.depth != .mono, isReadOnly: isReadOnly, presenting: meeting)
       var state = begin
       let ending = world.run(&state, on: &terminal)

@@ -1,12 +1,18 @@
 internal import CursesTerminal
 internal import Interface
 internal import Screen
+internal import System
 
 /// The way in which a program on the terminal came to its end.
 enum Ending {
   case quit
   /// By a signal, which is raised again once the terminal has been given back.
   case signal(Int32)
+
+  /// Raises the signal again, where there was one: the shell is to see it too.
+  func raiseSignal() {
+    if case .signal(let number) = self { Signal(rawValue: number).raiseAgain() }
+  }
 }
 
 /// The rest of the world, as a program on the terminal has to do with it: it carries out effects, and
