@@ -119,7 +119,7 @@ extension PlanCheck {
       !doubts.isIncomplete, review.years.contains(where: { $0.year == to })
     else { return }
     let thread = objective.id.flatMap { review.thread($0) }
-    guard thread?.steps.contains(where: { $0.place.year == to }) != true else { return }
+    guard thread?.steps.contains(where: { $0.year == to }) != true else { return }
     add(
       .postponedToYearWithoutIt(to: to, id: objective.id?.quotable), at: objective.spans.to)
   }

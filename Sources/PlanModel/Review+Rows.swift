@@ -18,6 +18,6 @@ extension Review {
   public func isCarriedOver(_ row: Row, of year: YearReview) -> Bool {
     if row.status == .postponed { return true }
     let thread = year.plan.objectives[row.objective].id.flatMap(thread)
-    return thread?.steps.first { $0.place.year == year.year }?.passage == .inferredSlip
+    return thread?.steps.first { $0.year == year.year }?.passage == .inferredSlip
   }
 }

@@ -3,7 +3,7 @@
 ///
 ///     let review = Review(of: plan)
 ///     review.years[2].standing.total  // objectives of the third year
-public struct Review: Sendable {
+public struct Review: Equatable, Sendable {
   /// The plan as it was read.
   public let plan: Plan
   /// The years, earliest first.
@@ -51,6 +51,9 @@ public struct Review: Sendable {
     self.threads = threads
     threadPlaces = NameIndex(of: threads.indices) { threads[$0].id }
   }
+
+  /// Reviews of equal plans are equal: there is nothing in one that does not follow from its plan.
+  public static func == (left: Review, right: Review) -> Bool { left.plan == right.plan }
 
   /// The indicator with this id.
   public func indicator(_ id: String) -> Indicator? {

@@ -1,35 +1,31 @@
 /// One objective through the years: set 2024, postponed 2025, set again 2026.
 public struct Thread: Hashable, Sendable {
-  /// Where an objective stands: a year and a place among its objectives.
-  public struct Place: Hashable, Sendable {
-    // There are as many as objectives that return, and these numbers are small.
-    private let packedYear: Int16
-    private let packedYearPlace: Int16
-    private let packedObjective: Int32
-
-    /// The calendar year.
-    public var year: Int { Int(packedYear) }
-    /// The place of the year in the plan, from 0.
-    public var yearPlace: Int { Int(packedYearPlace) }
-    /// The place among the year's objectives, from 0.
-    public var objective: Int { Int(packedObjective) }
-
-    /// A place.
-    public init(year: Int, yearPlace: Int, objective: Int) {
-      packedYear = Int16(truncatingIfNeeded: year)
-      packedYearPlace = Int16(truncatingIfNeeded: yearPlace)
-      packedObjective = Int32(truncatingIfNeeded: objective)
-    }
-  }
-
   /// The objective in one of its years.
   public struct Step: Hashable, Sendable {
-    /// Where it stands.
-    public let place: Place
+    // There are as many as objectives that return, and these numbers are small.
+    private let packedYear: Int16
+    private let packedYearIndex: Int16
+    private let packedIndex: Int32
     /// What became of it in that year.
     public let status: Status
     /// How it came to be set again in the next step; nil in the last.
     public let passage: Passage?
+
+    /// The calendar year.
+    public var year: Int { Int(packedYear) }
+
+    /// The place of the objective in the plan.
+    public var item: ItemID {
+      .objective(yearIndex: Int(packedYearIndex), index: Int(packedIndex))
+    }
+
+    fileprivate init(year: Int, item: ItemID, status: Status, passage: Passage?) {
+      packedYear = Int16(truncatingIfNeeded: year)
+      packedYearIndex = Int16(truncatingIfNeeded: item.yearIndex)
+      packedIndex = Int32(truncatingIfNeeded: item.index)
+      self.status = status
+      self.passage = passage
+    }
   }
 
   /// How an objective goes on to its next year.
@@ -48,9 +44,9 @@ public struct Thread: Hashable, Sendable {
   public private(set) var steps: [Step]
 
   /// The year in which it was first set.
-  public var firstPlanned: Int { steps.first?.place.year ?? 0 }
+  public var firstPlanned: Int { steps.first?.year ?? 0 }
   /// The year in which it was last set.
-  public var latest: Int { steps.last?.place.year ?? 0 }
+  public var latest: Int { steps.last?.year ?? 0 }
   /// How often it slipped and the plan says so.
   public var statedSlips: Int { steps.count { $0.passage == .statedSlip } }
   /// How often it slipped without a word.
@@ -64,11 +60,11 @@ extension Thread {
   static func threads(through years: [YearReview]) -> [Thread] {
     var threads: [Thread] = []
     var places = NameIndex()
-    for (yearPlace, year) in years.enumerated() {
+    for (yearIndex, year) in years.enumerated() {
       for row in year.rows {
         guard let id = year.plan.objectives[row.objective].id else { continue }
         let step = Step(
-          place: Place(year: year.year, yearPlace: yearPlace, objective: row.objective),
+          year: year.year, item: .objective(yearIndex: yearIndex, index: row.objective),
           status: row.status, passage: row.nextYear == nil ? nil : Passage(from: row.status))
         if let place = places[id] {
           threads[place].steps.append(step)

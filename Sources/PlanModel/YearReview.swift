@@ -1,5 +1,5 @@
 /// A year as it is shown: each objective beside what answers it, and what nobody planned.
-public struct YearReview: Sendable {
+public struct YearReview: Hashable, Sendable {
   /// The year as the plan has it.
   public let plan: YearPlan
   /// The objectives in the plan's order, each with what became of it.

@@ -34,10 +34,10 @@ struct ScriptTests {
         }
         for entry in slide.entries {
           switch entry.subject {
-          case .objective(let place):
-            if entry.part == 1 { objectives.append(place.place) }
-            #expect(entry.answers.count == year.rows[place.place].answers.count)
-          case .achievement(let place): achievements.append(place.place)
+          case .item(.objective(_, let index), _):
+            if entry.part == 1 { objectives.append(index) }
+            #expect(entry.answers.count == year.rows[index].answers.count)
+          case .item(.achievement(_, let index), _): achievements.append(index)
           default: Issue.record("\(entry.subject)")
           }
         }

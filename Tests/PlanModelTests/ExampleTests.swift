@@ -61,7 +61,7 @@ struct ExampleTests {
         case .setAgain: "set again"
         case nil: nil
         }
-      return "\(step.place.year) \(step.status.rawValue)" + (passage.map { ", \($0)" } ?? "")
+      return "\(step.year) \(step.status.rawValue)" + (passage.map { ", \($0)" } ?? "")
     }
     let slips = "\(thread.slips) (\(thread.statedSlips) stated, \(thread.inferredSlips) inferred)"
     return [thread.id, slips, steps.joined(separator: " → ")]

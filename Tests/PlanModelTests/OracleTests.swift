@@ -161,7 +161,7 @@ struct OracleTests {
   }
 
   private func passage(_ id: String, _ year: Int) throws -> PlanModel.Thread.Passage? {
-    try #require(review.thread(id)?.steps.first { $0.place.year == year }).passage
+    try #require(review.thread(id)?.steps.first { $0.year == year }).passage
   }
 
   private func series(_ id: String) throws -> Series {

@@ -50,9 +50,9 @@ struct ThreadTests {
         [], year(2022, .final, [objective("one")]), year(2023, .final, [objective("other")]),
         year(2024, .none, [objective("other"), objective("one")])))
     let thread = try #require(review.thread("one"))
-    #expect(thread.steps.map(\.place.year) == [2022, 2024])
-    #expect(thread.steps.map(\.place.yearPlace) == [0, 2])
-    #expect(thread.steps.map(\.place.objective) == [0, 1])
+    #expect(thread.steps.map(\.year) == [2022, 2024])
+    #expect(thread.steps.map(\.item.yearIndex) == [0, 2])
+    #expect(thread.steps.map(\.item.index) == [0, 1])
     #expect(review.years[0].rows[0].nextYear == 2024)
   }
 

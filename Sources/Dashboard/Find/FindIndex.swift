@@ -8,18 +8,18 @@ internal import Wording
 /// Texts, reasons, figures, themes and sources in all languages; never the speaker's notes.
 struct FindIndex: Sendable {
   /// The items in the order of the plan.
-  let items: [Item]
+  let items: [ItemID]
   private let bytes: [UInt8]
   /// Where the text of each item begins, and at last where the last one ends.
   private let starts: [Int]
 
   init(of review: Review) {
-    var items: [Item] = []
+    var items: [ItemID] = []
     var bytes: [UInt8] = []
     var starts = [0]
     let languages = Language.allCases
     for (yearPlace, year) in review.years.enumerated() {
-      func add(_ item: Item, _ texts: [String]) {
+      func add(_ item: ItemID, _ texts: [String]) {
         items.append(item)
         for text in texts {
           text.appendFolded(to: &bytes)
@@ -30,13 +30,14 @@ struct FindIndex: Sendable {
       for (place, row) in year.rows.enumerated() {
         let objective = year.objective(of: row)
         let texts = Self.texts(of: objective, in: review, languages: languages)
-        add(.objective(year: yearPlace, row: place), texts + objective.figures.map(\.stated))
+        add(.objective(yearIndex: yearPlace, index: place), texts + objective.figures.map(\.stated))
       }
       for (place, achievement) in year.plan.achievements.enumerated()
       where !achievement.isNotReported {
         let texts = Self.texts(of: achievement, in: year, of: review, languages: languages)
         add(
-          .achievement(year: yearPlace, place: place), texts + achievement.figures.map(\.stated))
+          .achievement(yearIndex: yearPlace, index: place),
+          texts + achievement.figures.map(\.stated))
       }
     }
     self.items = items
@@ -80,10 +81,10 @@ extension FindIndex {
   /// one; `query` is folded. A figure that holds it only as the file has it comes out as readers
   /// have it: 2640 finds 2,640.
   static func text(
-    of item: Item, in review: Review, with query: String, language: Language
+    of item: ItemID, in review: Review, with query: String, language: Language
   ) -> String? {
     func found(_ languages: [Language]) -> String? {
-      let year = review.years[item.yearPlace]
+      let year = review.years[item.yearIndex]
       let texts =
         switch item {
         case .objective(_, let row):
@@ -98,9 +99,9 @@ extension FindIndex {
   }
 
   private static func figure(
-    of item: Item, in review: Review, with query: String, language: Language
+    of item: ItemID, in review: Review, with query: String, language: Language
   ) -> String? {
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     switch item {
     case .objective(_, let row):
       let objective = year.objective(of: year.rows[row])

@@ -33,7 +33,7 @@ struct FindPanel: Panel {
     self.state = state
   }
 
-  private var hits: [Item] { state.search?.hits ?? [] }
+  private var hits: [ItemID] { state.search?.hits ?? [] }
 
   private var height: Int { PanelFrame(state).body.height - 2 }
 
@@ -82,10 +82,10 @@ struct FindPanel: Panel {
   }
 
   private func draw(
-    _ item: Item, isChosen: Bool, row: Int, in area: Rect, into buffer: inout Buffer
+    _ item: ItemID, isChosen: Bool, row: Int, in area: Rect, into buffer: inout Buffer
   ) {
     guard let review = state.review else { return }
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     let pointer = Line(isChosen ? state.glyphs.pointer : " ", .bold)
     let mark: Line
     switch item {
@@ -107,7 +107,7 @@ struct FindPanel: Panel {
 
   /// What an item says, and what of it holds the words that are looked for, where that is something
   /// else: "Hold the 7th National Congress · to fall in line with …".
-  private func says(_ item: Item, _ query: String, in review: Review, width: Int) -> String {
+  private func says(_ item: ItemID, _ query: String, in review: Review, width: Int) -> String {
     let text = state.text(of: item, in: review)
     guard !query.isEmpty, !text.truncated(to: width).folded.contains(query),
       let found = FindIndex.text(of: item, in: review, with: query, language: state.language),

@@ -5,7 +5,7 @@ struct Search: Sendable {
   /// What was typed, as typed.
   private(set) var query = ""
   /// The hits in the order of the plan.
-  private(set) var hits: [Item] = []
+  private(set) var hits: [ItemID] = []
   /// The chosen hit.
   var current = 0
 
@@ -17,7 +17,7 @@ struct Search: Sendable {
   }
 
   /// The chosen hit.
-  var item: Item? { hits.indices.contains(current) ? hits[current] : nil }
+  var item: ItemID? { hits.indices.contains(current) ? hits[current] : nil }
 
   /// What was typed, as texts are compared: without accents and case.
   var folded: String { query.folded }
@@ -48,7 +48,7 @@ struct Search: Sendable {
   }
 
   /// Chooses a hit; stays where the item is none.
-  mutating func choose(_ item: Item) {
+  mutating func choose(_ item: ItemID) {
     if let place = hits.firstIndex(of: item) { current = place }
   }
 

@@ -22,11 +22,11 @@ struct IndicatorsPanel: Panel {
   }
 
   /// The achievement of the chosen year.
-  var item: Item? {
+  var item: ItemID? {
     guard let series, series.points.indices.contains(place.year) else { return nil }
     let point = series.points[place.year]
     guard point.figure?.isNotReported == false else { return nil }
-    return point.achievement.map { .achievement(year: place.year, place: $0) }
+    return point.achievement.map { .achievement(yearIndex: place.year, index: $0) }
   }
 
   func moved(by command: Command) -> Overlay {
@@ -89,7 +89,9 @@ struct IndicatorsPanel: Panel {
       if year == place.year {
         buffer.draw(Line(state.glyphs.pointer, .bold), in: area)
       }
-      let item = series.points[year].achievement.map { Item.achievement(year: year, place: $0) }
+      let item = series.points[year].achievement.map {
+        ItemID.achievement(yearIndex: year, index: $0)
+      }
       buffer.draw(state.changeSign(of: item.map { [$0] } ?? []), indent: 1, in: area)
       for (row, line) in lines.enumerated() {
         buffer.draw(

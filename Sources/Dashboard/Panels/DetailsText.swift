@@ -13,7 +13,7 @@ struct DetailsText {
   private let words: any Words
   private let labelWidth: Int
 
-  init(_ item: Item, of state: State, width: Int) {
+  init(_ item: ItemID, of state: State, width: Int) {
     self.state = state
     self.width = width
     words = state.words
@@ -132,10 +132,10 @@ extension DetailsText {
   ) {
     let course = saying.course(of: thread)
     for (place, step) in thread.steps.enumerated() {
-      let year = review.years[step.place.yearPlace]
-      let status = saying.fact(.status, of: year.rows[step.place.objective], in: year)
+      let year = review.years[step.item.yearIndex]
+      let status = saying.fact(.status, of: year.rows[step.item.index], in: year)
       let mark = Line(state.glyphs.mark(of: step.status), Style(step.status.ink, .bold))
-      let lead = Line("\(step.place.year) ") + mark + Line(" ")
+      let lead = Line("\(step.year) ") + mark + Line(" ")
       let blanks = Line(String(repeating: " ", count: lead.width))
       let said = status?.value(joinedBy: " · ") ?? ""
       for (row, line) in Line.wrapped(said, width: room - lead.width).enumerated() {

@@ -38,7 +38,7 @@ extension State {
   /// The place of the year that the visible screen is about.
   private var visibleYear: Int {
     switch overlays.last {
-    case .details(let item, _): item.yearPlace
+    case .details(let item, _): item.yearIndex
     case .threads(let place): place.year
     case .indicators(let place): place.year
     default: yearPlace

@@ -1,7 +1,7 @@
 /// A screen that lies on top of the year, with the place in it.
 enum Overlay: Hashable, Sendable {
   /// An item in full, from a line on.
-  case details(Item, scroll: Int)
+  case details(ItemID, scroll: Int)
   case help(scroll: Int)
   case problem(scroll: Int)
   case threads(ThreadsPlace)

@@ -4,7 +4,7 @@ extension State {
   /// A screen of an older text of the plan at the same place of the new one; nil where what it was
   /// about is gone.
   func carried(
-    _ overlay: Overlay, from old: State, counterpart: (Item) -> Item?
+    _ overlay: Overlay, from old: State, counterpart: (ItemID) -> ItemID?
   ) -> Overlay? {
     switch overlay {
     case .help, .problem, .print: return overlay
@@ -12,9 +12,7 @@ extension State {
       return counterpart(item).map { .details($0, scroll: scroll) }
     case .threads(var place):
       let item = ThreadsPanel(place, state: old).item.flatMap(counterpart)
-      if case .objective(let year, let objective) = item,
-        let row = threadTable?.row(of: (yearPlace: year, row: objective))
-      {
+      if let row = item.flatMap({ threadTable?.row(of: $0) }) {
         place.first += row - place.row
         place.row = row
       }
@@ -42,7 +40,7 @@ extension State {
 
   /// The way back in the new text of the plan; its place in the list of the year is forgotten.
   func carried(
-    _ way: WayBack, from old: State, counterpart: (Item) -> Item?
+    _ way: WayBack, from old: State, counterpart: (ItemID) -> ItemID?
   ) -> WayBack? {
     guard let plan = review?.plan else { return nil }
     return WayBack(

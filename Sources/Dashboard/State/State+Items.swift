@@ -4,9 +4,9 @@ internal import Wording
 
 extension State {
   /// An item in one line: its text, its figure, or both.
-  func text(of item: Item, in review: Review) -> String {
+  func text(of item: ItemID, in review: Review) -> String {
     let saying = saying(of: review)
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     switch item {
     case .objective(_, let row): return saying.item(year.rows[row], of: year).line
     case .achievement(_, let place): return saying.item(achievement: place, of: year).line
@@ -19,9 +19,9 @@ extension State {
   }
 
   /// The sources of an item.
-  func sources(of item: Item) -> [String] {
+  func sources(of item: ItemID) -> [String] {
     guard let review else { return [] }
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     switch item {
     case .objective(_, let row):
       let answers = year.rows[row].answers.flatMap { year.plan.achievements[$0].sources }
@@ -32,9 +32,9 @@ extension State {
   }
 
   /// The line of the plan file in which an item stands.
-  func line(of item: Item) -> Int? {
+  func line(of item: ItemID) -> Int? {
     guard let review else { return nil }
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     switch item {
     case .objective(_, let row): return year.objective(of: year.rows[row]).spans.item.line
     case .achievement(_, let place): return year.plan.achievements[place].spans.item.line
@@ -42,7 +42,7 @@ extension State {
   }
 
   /// The item that the visible screen is about.
-  var chosenItem: Item? {
+  var chosenItem: ItemID? {
     switch overlays.last {
     case .details(let item, _): item
     case nil: YearList(self)?.item(at: cursor)
@@ -52,12 +52,12 @@ extension State {
 
   /// The objective that the visible screen is about: the chosen one, or the first that the chosen
   /// achievement answers.
-  var chosenObjective: (yearPlace: Int, row: Int)? {
+  var chosenObjective: ItemID? {
     switch chosenItem {
-    case .objective(let year, let row): return (year, row)
-    case .achievement(let year, let place):
-      let row = review?.years[year].rows.firstIndex { $0.answers.contains(place) }
-      return row.map { (year, $0) }
+    case .objective: return chosenItem
+    case .achievement(let yearIndex, let index):
+      let row = review?.years[yearIndex].rows.firstIndex { $0.answers.contains(index) }
+      return row.map { .objective(yearIndex: yearIndex, index: $0) }
     case nil: return nil
     }
   }
@@ -74,8 +74,8 @@ extension State {
   }
 
   /// Goes to an item's year and chooses it there; a filter that hides it is cleared.
-  mutating func go(to item: Item) {
-    yearPlace = item.yearPlace
+  mutating func go(to item: ItemID) {
+    yearPlace = item.yearIndex
     refreshListing()
     if entry(of: item) == nil, !filter.isEmpty {
       filter = Filter()
@@ -89,7 +89,7 @@ extension State {
   }
 
   /// The entry that shows an item of the chosen year, and which of its achievements it is.
-  func entry(of item: Item) -> (entry: Int, answer: Int?)? {
+  func entry(of item: ItemID) -> (entry: Int, answer: Int?)? {
     guard let listing, let year else { return nil }
     switch item {
     case .objective(_, let row):

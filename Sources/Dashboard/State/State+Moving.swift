@@ -40,17 +40,16 @@ extension State {
 
   /// Shows the same objective in the next or previous year that sets it.
   private mutating func followThread(forward: Bool) {
-    guard case .details(.objective(let yearPlace, let row), _) = overlays.last, let review,
-      let id = review.years[yearPlace].plan.objectives[row].id,
-      let steps = review.thread(id)?.steps.map(\.place),
-      let current = steps.firstIndex(where: { $0.yearPlace == yearPlace }),
+    guard case .details(.objective(let yearIndex, let index), _) = overlays.last, let review,
+      let id = review.years[yearIndex].plan.objectives[index].id,
+      let steps = review.thread(id)?.steps,
+      let current = steps.firstIndex(where: { $0.item.yearIndex == yearIndex }),
       steps.indices.contains(forward ? current + 1 : current - 1)
     else {
       say { $0.notSetInOtherYears() }
       return
     }
-    let next = steps[forward ? current + 1 : current - 1]
-    let item = Item.objective(year: next.yearPlace, row: next.objective)
+    let item = steps[forward ? current + 1 : current - 1].item
     go(to: item)
     overlays[overlays.count - 1] = .details(item, scroll: 0)
   }

@@ -33,7 +33,7 @@ extension State {
     let year = year?.year
     let chosen = YearList(self)?.item(at: cursor)
     let register = ItemRegister(new)
-    func counterpart(_ item: Item) -> Item? { register.counterpart(of: item, in: old) }
+    func counterpart(_ item: ItemID) -> ItemID? { register.counterpart(of: item, in: old) }
 
     let query = search?.query
     review = new
@@ -51,7 +51,7 @@ extension State {
     if new.years.indices.contains(yearPlace), self.year?.year == year {
       self.cursor = cursor ?? Cursor()
     }
-    if let item = chosen.flatMap(counterpart), item.yearPlace == yearPlace,
+    if let item = chosen.flatMap(counterpart), item.yearIndex == yearPlace,
       let found = entry(of: item)
     {
       self.cursor.entry = found.entry

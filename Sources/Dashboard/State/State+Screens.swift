@@ -9,12 +9,12 @@ extension State {
       if threadTable == nil { threadTable = review.map(ThreadTable.init(of:)) }
       var place = ThreadsPlace(year: yearPlace)
       if let chosen = chosenObjective {
-        place.year = chosen.yearPlace
+        place.year = chosen.yearIndex
         place.row = threadTable?.row(of: chosen) ?? 0
       }
       overlay = .threads(place)
     case .indicators:
-      var place = IndicatorsPlace(year: chosenItem?.yearPlace ?? yearPlace)
+      var place = IndicatorsPlace(year: chosenItem?.yearIndex ?? yearPlace)
       place.series = chosenIndicator.flatMap { review?.place(ofIndicator: $0) } ?? 0
       overlay = .indicators(place)
     case .find:

@@ -59,7 +59,7 @@ public struct State: Sendable {
   /// Every objective through the years, made when the threads are first shown.
   var threadTable: ThreadTable?
   /// What a reload changed, marked until the next key.
-  var changes: Set<Item> = []
+  var changes: Set<ItemID> = []
   /// The page that was last made for the print screen; gone with the plan that it shows.
   var preview: PagePreview?
   /// The page that was last asked for.

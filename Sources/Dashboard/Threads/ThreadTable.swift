@@ -8,8 +8,8 @@ struct ThreadTable: Sendable {
   struct Course: Hashable, Sendable {
     /// The thread; nil for an objective that is set in one year only.
     let thread: PlanModel.Thread?
-    /// Its places in the plan, earliest first.
-    let places: [PlanModel.Thread.Place]
+    /// Where the plan sets it, earliest first.
+    let items: [ItemID]
   }
 
   /// The courses in the order in which they were first planned.
@@ -17,12 +17,12 @@ struct ThreadTable: Sendable {
 
   init(of review: Review) {
     var courses: [Course] = []
-    for (yearPlace, year) in review.years.enumerated() {
-      for (row, objective) in year.plan.objectives.enumerated() {
+    for (yearIndex, year) in review.years.enumerated() {
+      for (index, objective) in year.plan.objectives.enumerated() {
         let thread = objective.id.flatMap(review.thread)
-        guard thread == nil || thread?.steps.first?.place.yearPlace == yearPlace else { continue }
-        let own = PlanModel.Thread.Place(year: year.year, yearPlace: yearPlace, objective: row)
-        courses.append(Course(thread: thread, places: thread?.steps.map(\.place) ?? [own]))
+        guard thread == nil || thread?.steps.first?.item.yearIndex == yearIndex else { continue }
+        let own = ItemID.objective(yearIndex: yearIndex, index: index)
+        courses.append(Course(thread: thread, items: thread?.steps.map(\.item) ?? [own]))
       }
     }
     self.courses = courses
@@ -31,29 +31,25 @@ struct ThreadTable: Sendable {
 
 extension ThreadTable {
   /// The row of an objective.
-  func row(of objective: (yearPlace: Int, row: Int)) -> Int? {
-    courses.firstIndex { course in
-      course.places.contains {
-        $0.yearPlace == objective.yearPlace && $0.objective == objective.row
-      }
-    }
+  func row(of objective: ItemID) -> Int? {
+    courses.firstIndex { $0.items.contains(objective) }
   }
 }
 
 extension ThreadTable.Course {
-  /// The place in one of the plan's years.
-  func place(inYear yearPlace: Int) -> PlanModel.Thread.Place? {
-    places.first { $0.yearPlace == yearPlace }
+  /// The objective in one of the plan's years.
+  func item(inYear yearIndex: Int) -> ItemID? {
+    items.first { $0.yearIndex == yearIndex }
   }
 
-  /// The place in one of the plan's years, else in the nearest one.
-  func place(nearest yearPlace: Int) -> PlanModel.Thread.Place? {
-    places.min { abs($0.yearPlace - yearPlace) < abs($1.yearPlace - yearPlace) }
+  /// The objective in one of the plan's years, else in the nearest one.
+  func item(nearest yearIndex: Int) -> ItemID? {
+    items.min { abs($0.yearIndex - yearIndex) < abs($1.yearIndex - yearIndex) }
   }
 
   /// Whether the final reports of its years say nothing of it, and there is at least one.
   func isNeverReported(in review: Review) -> Bool {
-    let rows = places.map { review.years[$0.yearPlace].rows[$0.objective] }
+    let rows = items.map { review.years[$0.yearIndex].rows[$0.index] }
     return rows.contains { $0.status == .notReported } && rows.allSatisfy { $0.answers.isEmpty }
   }
 }

@@ -29,9 +29,7 @@ struct ThreadsPanel: Panel {
   }
 
   /// The objective in the chosen cell, else the nearest of its row.
-  var item: Item? {
-    chosen?.place(nearest: place.year).map { .objective(year: $0.yearPlace, row: $0.objective) }
-  }
+  var item: ItemID? { chosen?.item(nearest: place.year) }
 
   func moved(by command: Command) -> Overlay {
     var moved = place
@@ -106,18 +104,17 @@ struct ThreadsPanel: Panel {
     _ course: ThreadTable.Course, isChosen: Bool, row: Int, _ columns: ThreadColumns,
     in area: Rect, into buffer: inout Buffer
   ) {
-    guard let review = state.review, let first = course.places.first else { return }
-    let objective = years[first.yearPlace].plan.objectives[first.objective]
+    guard let review = state.review, let first = course.items.first else { return }
+    let objective = years[first.yearIndex].plan.objectives[first.index]
     let text = (objective.short ?? objective.text)[state.language]
     let pointer = Line(isChosen ? state.glyphs.pointer : " ", .bold)
-    let items = course.places.map { Item.objective(year: $0.yearPlace, row: $0.objective) }
-    buffer.draw(pointer + state.changeSign(of: items), row: row, in: area)
+    buffer.draw(pointer + state.changeSign(of: course.items), row: row, in: area)
     buffer.draw(
       Line(text.truncated(to: columns.textWidth - 1), isChosen ? .bold : .plain), row: row,
       indent: 2, in: area)
     for (place, x) in columns.years {
-      guard let cell = course.place(inYear: place) else { continue }
-      let status = review.years[cell.yearPlace].rows[cell.objective].status
+      guard let cell = course.item(inYear: place) else { continue }
+      let status = review.years[cell.yearIndex].rows[cell.index].status
       let isHere = isChosen && place == self.place.year
       let style = Style(status.ink, isHere ? [.bold, .reverse] : .bold)
       buffer.draw(
@@ -133,14 +130,14 @@ struct ThreadsPanel: Panel {
   private func drawFoot(in area: Rect, into buffer: inout Buffer) {
     var area = area
     buffer.drawRule(in: area.takeTop(1))
-    guard let chosen, let review = state.review, let place = chosen.place(nearest: place.year)
+    guard let chosen, let review = state.review, let item = chosen.item(nearest: place.year)
     else { return }
     let saying = state.saying(of: review)
-    let year = review.years[place.yearPlace]
-    let row = year.rows[place.objective]
+    let year = review.years[item.yearIndex]
+    let row = year.rows[item.index]
     let text = saying.item(row, of: year).line
     var facts = saying.facts([.status, .course], of: row, in: year).flatMap(\.pieces)
-    if let first = facts.first { facts[0] = "\(place.year): \(first)" }
+    if let first = facts.first { facts[0] = "\(year.year): \(first)" }
     if chosen.isNeverReported(in: review) { facts.append(state.words.neverReported) }
     let title =
       area.height >= 3 ? Line.wrapped(text, width: area.width - 2, rows: 1, style: .bold) : []

@@ -34,7 +34,7 @@ extension YearList {
       draw(line, x: textIndent, y: y + row, in: layout.left, into: &buffer)
     }
     if let row = row(index) {
-      let item = Item.objective(year: state.yearPlace, row: listing.row(index))
+      let item = ItemID.objective(yearIndex: state.yearPlace, index: listing.row(index))
       let mark =
         pointer(isShown: isChosen && chosenAnswer == nil)
         + Line(state.glyphs.mark(of: row.status), Style(row.status.ink, .bold))
@@ -52,7 +52,7 @@ extension YearList {
     }
     let pointed = isChosen ? chosenAnswer ?? (index < listing.rowCount ? nil : 0) : nil
     for (answer, place) in achievements(of: index).enumerated() {
-      let item = Item.achievement(year: state.yearPlace, place: place)
+      let item = ItemID.achievement(yearIndex: state.yearPlace, index: place)
       draw(
         pointer(isShown: answer == pointed) + state.changeSign(of: item), x: indent - 2,
         y: top + entry.answerStarts[answer], in: layout.right, into: &buffer)

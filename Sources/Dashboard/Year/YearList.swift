@@ -65,16 +65,16 @@ struct YearList {
   }
 
   /// What a cursor has chosen.
-  func item(at cursor: Cursor) -> Item? {
+  func item(at cursor: Cursor) -> ItemID? {
     guard cursor.entry < count else { return nil }
     let achievements = achievements(of: cursor.entry)
     if let answer = cursor.answer, achievements.indices.contains(answer) {
-      return .achievement(year: state.yearPlace, place: achievements[answer])
+      return .achievement(yearIndex: state.yearPlace, index: achievements[answer])
     }
     if cursor.entry < listing.rowCount {
-      return .objective(year: state.yearPlace, row: listing.row(cursor.entry))
+      return .objective(yearIndex: state.yearPlace, index: listing.row(cursor.entry))
     }
-    return achievements.first.map { .achievement(year: state.yearPlace, place: $0) }
+    return achievements.first.map { .achievement(yearIndex: state.yearPlace, index: $0) }
   }
 
   /// "3/20": the chosen one among the objectives, or among what is outside the plan.

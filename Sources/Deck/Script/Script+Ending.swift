@@ -43,7 +43,7 @@ extension Script {
       saying(in: $0).fact(.course, of: row, in: year)?.pieces
     }
     return Slide.Entry(
-      .objective(row.objective, of: year.plan), sign: .status(row.status),
+      subject(.objective(yearIndex: place, index: row.objective)), sign: .status(row.status),
       text: text(of: row, in: year), facts: facts(of: row) + [course].compactMap { $0 })
   }
 
@@ -60,7 +60,8 @@ extension Script {
     let entries = next.rows.map { row in
       let aims = aims([.target, .due], of: row, in: next)
       return Slide.Entry(
-        .objective(row.objective, of: next.plan), sign: .bullet, text: text(of: row, in: next),
+        subject(.objective(yearIndex: place + 1, index: row.objective)), sign: .bullet,
+        text: text(of: row, in: next),
         facts: aims[.en].isEmpty ? [] : [aims])
     }
     return [

@@ -16,7 +16,7 @@ extension Script {
       }
     }
     return Slide.Entry(
-      .objective(row.objective, of: year.plan), sign: .status(row.status),
+      subject(.objective(yearIndex: place, index: row.objective)), sign: .status(row.status),
       text: text(of: row, in: year),
       facts: facts(of: row, aims), answers: row.answers.map(statement), figure: figure)
   }
@@ -24,7 +24,8 @@ extension Script {
   /// An achievement that answers no objective.
   func entry(ofAchievement place: Int) -> Slide.Entry {
     Slide.Entry(
-      .achievement(place, of: year.plan), sign: .bullet, text: statement(place),
+      subject(.achievement(yearIndex: self.place, index: place)), sign: .bullet,
+      text: statement(place),
       figure: year.plan.achievements[place].measurement.flatMap { bigFigure(of: $0) })
   }
 

@@ -18,6 +18,9 @@ struct Script {
   /// What is said of the plan's items in a language.
   func saying(in words: any Words) -> Saying { Saying(of: review, in: words) }
 
+  /// What a row says of an item.
+  func subject(_ item: ItemID) -> Subject { Subject(item, in: review.plan) }
+
   /// The chapters, in their order.
   var drafts: [Draft] {
     [title, years] + figures + objectives + [counts] + carriedOver + nextYear + [end]

@@ -30,7 +30,7 @@ struct ThreadDocument: Encodable {
     @OrNull var passage: String?
 
     init(_ step: PlanModel.Thread.Step) {
-      year = step.place.year
+      year = step.year
       status = step.status.rawValue
       passage =
         switch step.passage {

@@ -45,20 +45,15 @@ struct SpeakerNotes {
     case .year(let number): add(review.years.first { $0.year == number })
     case .indicator(let id): addIndicator(id)
     case .status: break
-    case .objective(let place):
-      guard let year = review.years.first(where: { $0.year == place.year }),
-        year.rows.indices.contains(place.place)
-      else { return }
-      let row = year.rows[place.place]
+    case .item(.objective(let yearIndex, let index), _):
+      let year = review.years[yearIndex]
+      let row = year.rows[index]
       let objective = year.objective(of: row)
       add(objective.notes, about: objective.short ?? objective.text)
       if let indicator = objective.indicator { addIndicator(indicator) }
       for answer in row.answers { add(year.plan.achievements[answer]) }
-    case .achievement(let place):
-      guard let year = review.years.first(where: { $0.year == place.year }),
-        year.plan.achievements.indices.contains(place.place)
-      else { return }
-      add(year.plan.achievements[place.place])
+    case .item(.achievement(let yearIndex, let index), _):
+      add(review.years[yearIndex].plan.achievements[index])
     }
   }
 

@@ -45,17 +45,17 @@ struct ThreadsWriter: Sendable {
   }
 
   private func row(of thread: PlanModel.Thread, in places: [Int]) -> ThreadTable.Row? {
-    guard let last = thread.steps.last(where: { places.contains($0.place.yearPlace) })
+    guard let last = thread.steps.last(where: { places.contains($0.item.yearIndex) })
     else { return nil }
-    let objective = review.years[last.place.yearPlace].plan.objectives[last.place.objective]
+    let objective = review.years[last.item.yearIndex].plan.objectives[last.item.index]
     return ThreadTable.Row(
       text: language.text(objective.text),
       course: language.sentence {
         Saying(of: review, in: $0).course(of: thread).value()
       },
       cells: places.map { place in
-        thread.steps.first { $0.place.yearPlace == place }.map { step in
-          let row = review.years[place].rows[step.place.objective]
+        thread.steps.first { $0.item.yearIndex == place }.map { step in
+          let row = review.years[place].rows[step.item.index]
           return ThreadTable.Cell(
             status: row.status, text: language.status(of: row, in: review.years[place], review))
         }

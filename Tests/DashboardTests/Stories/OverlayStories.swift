@@ -178,7 +178,7 @@ struct OverlayStories {
 
 extension Story {
   /// The item that a list on top of the year, or the year, points at.
-  var chosen: Item? {
+  var chosen: ItemID? {
     switch state.overlays.last {
     case .details(let item, _): item
     case .threads(let place): ThreadsPanel(place, state: state).item

@@ -27,8 +27,8 @@ extension Story {
     press("F6 Home")
     let rows = try #require(state.threadTable?.courses)
     let place = rows.firstIndex { course in
-      course.places.contains { place in
-        state.review?.years[place.yearPlace].plan.objectives[place.objective].id == id
+      course.items.contains { item in
+        state.review?.years[item.yearIndex].plan.objectives[item.index].id == id
       }
     }
     for _ in 0..<(try #require(place, "no objective \(id)")) { press("Down") }

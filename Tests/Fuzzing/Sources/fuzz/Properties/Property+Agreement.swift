@@ -65,12 +65,11 @@ extension Property {
     let crowded = Set(state.deck.overflow(at: size, in: [language]).map(\.slide))
     var faults: [String] = []
     for (number, slide) in state.deck.slides.enumerated() {
-      for case .objective(let subject) in slide.entries.map(\.subject)
-      where subject.year == year.year {
-        let said = slide.entries.first { $0.subject == .objective(subject) }?.sign
-        if case .status(let status) = said, status != year.rows[subject.place].status {
-          faults.append("slide \(number + 1) says \(status) of objective \(subject.place)")
-        }
+      for entry in slide.entries {
+        guard case .item(.objective(place, let index), _) = entry.subject,
+          case .status(let status) = entry.sign, status != year.rows[index].status
+        else { continue }
+        faults.append("slide \(number + 1) says \(status) of objective \(index)")
       }
       guard !crowded.contains(number + 1),
         let step = state.deck.steps.lastIndex(where: { $0.slide == number })
