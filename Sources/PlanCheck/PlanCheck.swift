@@ -39,7 +39,7 @@ public struct PlanCheck {
   }
 
   private mutating func checkIndicators() {
-    for indicator in review.plan.indicators where !doubts.nameless.contains(indicator.span) {
+    for indicator in review.plan.indicators where !doubts.unjudged.contains(indicator.span) {
       checkLength(of: indicator.name, short: indicator.short, at: indicator.nameSpan)
     }
   }
@@ -98,10 +98,10 @@ extension PlanCheck {
 extension PlanCheck {
   /// Whether all is known that an objective must be judged by.
   private func isJudged(_ objective: Objective) -> Bool {
-    if doubts.nameless.isEmpty { return true }
+    if doubts.unjudged.isEmpty { return true }
     let indicator = objective.indicator.flatMap { review.indicator($0) }
-    return !doubts.nameless.contains(objective.spans.item)
-      && !(indicator.map { doubts.nameless.contains($0.span) } ?? false)
+    return !doubts.unjudged.contains(objective.spans.item)
+      && !(indicator.map { doubts.unjudged.contains($0.span) } ?? false)
   }
 
   /// Notes an outcome that is the opposite of what the figures say.

@@ -6,8 +6,9 @@ public struct Doubts: Hashable, Sendable {
   public var isIncomplete = false
   /// The years, objectives and achievements of which a part was not understood, by where they stand.
   public var incomplete: Set<Span> = []
-  /// The indicators without a name and the objectives without a text, by where they stand.
-  public var nameless: Set<Span> = []
+  /// The indicators and objectives that cannot be judged, by where they stand: they lack their name or
+  /// text, or have the id of another.
+  public var unjudged: Set<Span> = []
   /// The years of which not all that was reported was understood, by where they stand.
   public var unclear: Set<Span> = []
   /// The ids of themes, indicators and sources that are mentioned where the plan could not keep it,

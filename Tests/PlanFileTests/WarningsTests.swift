@@ -73,5 +73,10 @@ import Testing
     #expect(
       codes("objectives: [{text: A, theme: digital, indicator: visits, due: [1]}]")
         == ["wrong-shape"])
+    #expect(
+      codes(
+        "objectives: [{text: A, id: x, theme: digital}, {text: A, id: x, indicator: visits}], achievements: [{text: A, answers: x}]"
+      )
+        == ["duplicate-id"])
   }
 }

@@ -124,4 +124,11 @@ struct ReviewTests {
     let indicators = [indicator("trained"), indicator("events")]
     return Review(of: plan(indicators, year(2024, .final, objectives, achievements))).years[0]
   }
+
+  @Test("Reviews are equal where their plans are")
+  func equality() {
+    let first = Review(of: plan([], year(2024, .final, [objective("a")])))
+    #expect(first == Review(of: plan([], year(2024, .final, [objective("a")]))))
+    #expect(first != Review(of: plan([], year(2024, .partial, [objective("a")]))))
+  }
 }

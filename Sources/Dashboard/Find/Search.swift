@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import Text
 
 /// What is being looked for, and what was found.

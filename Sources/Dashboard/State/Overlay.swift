@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// A screen that lies on top of the year, with the place in it.
 enum Overlay: Hashable, Sendable {
   /// An item in full, from a line on.

@@ -1,4 +1,5 @@
 internal import Interface
+internal import PlanModel
 internal import Screen
 
 extension State {

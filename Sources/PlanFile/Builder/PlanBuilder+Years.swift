@@ -30,10 +30,13 @@ extension PlanBuilder {
     return year
   }
 
-  /// Notes an id that another item of the year has already.
-  private mutating func check(_ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex) {
-    guard let id, let first = lines.insert(id.value, id.span.line) else { return }
+  /// Notes an id that another item of the year has already, and tells whether that is so.
+  private mutating func isRepeated(
+    _ id: Name?, _ entity: Problem.Entity, _ lines: inout NameIndex
+  ) -> Bool {
+    guard let id, let first = lines.insert(id.value, id.span.line) else { return false }
     findings.add(.duplicateID(id.value.quotable, entity: entity, firstLine: first), at: id.span)
+    return true
   }
 }
 
@@ -45,9 +48,9 @@ extension PlanBuilder {
     _ draft: ObjectiveDraft, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
   ) -> Objective {
-    check(draft.id, .objective, &records.objectiveLines)
+    let isRepeated = isRepeated(draft.id, .objective, &records.objectiveLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
-    doubt(\.nameless, at: draft.span, if: draft.text == nil)
+    doubt(\.unjudged, at: draft.span, if: draft.text == nil || isRepeated)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
@@ -109,7 +112,7 @@ extension PlanBuilder {
     _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
   ) -> Achievement {
-    check(draft.id, .achievement, &records.achievementLines)
+    _ = isRepeated(draft.id, .achievement, &records.achievementLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let own = sourceNames(draft.sources)

@@ -135,7 +135,7 @@ struct PlanBuilder {
 
   /// An indicator for the model; that it has no name is noted already.
   private mutating func indicator(_ indicator: IndicatorDraft) -> Indicator {
-    doubt(\.nameless, at: indicator.name.span, if: indicator.title == nil)
+    doubt(\.unjudged, at: indicator.name.span, if: indicator.title == nil)
     let id = indicator.name.value
     return Indicator(
       id: id, name: localized(indicator.title, or: id),

@@ -139,7 +139,7 @@ struct FindStories {
   @Test("What is said not to be reported is no hit")
   func notReported() throws {
     let story = try Self.found("grants received in dollars", in: .example)
-    let years = story.state.search?.hits.map(\.yearPlace)
+    let years = story.state.search?.hits.map(\.yearIndex)
     #expect(years?.contains(1) == true, "the objective of 2023")
     for hit in story.state.search?.hits ?? [] {
       if case .achievement(let year, _) = hit { #expect(year != 1) }
