@@ -81,7 +81,7 @@ let package = Package(
       name: "Export", dependencies: ["PlanModel", "Wording", "Text"], swiftSettings: settings),
     .target(name: "PlanCheck", dependencies: ["PlanModel", "Text"], swiftSettings: settings),
     .target(
-      name: "PlanFile", dependencies: ["YAMLText", "PlanModel", "Text"],
+      name: "PlanFile", dependencies: ["YAMLText", "Wording", "PlanModel", "Text"],
       resources: [.embedInCode("Schema/plan.schema.json")], swiftSettings: settings),
     .target(
       name: "YAMLText", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),

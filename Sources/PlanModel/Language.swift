@@ -2,6 +2,10 @@
 public enum Language: String, CaseIterable, Codable, Hashable, Sendable {
   case en, vi
 
-  /// The next one, for the key that goes round.
-  public var next: Language { self == .en ? .vi : .en }
+  /// The next one, for the key that goes round all of them.
+  public var next: Language {
+    let all = Self.allCases
+    let index = all.firstIndex(of: self) ?? 0
+    return all[(index + 1) % all.count]
+  }
 }

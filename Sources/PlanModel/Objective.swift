@@ -94,5 +94,37 @@ public struct Objective: Hashable, Sendable {
     case achieved, partlyAchieved, notAchieved, inProgress, cancelled
     /// Put off to a year, or to no year that is known.
     indirect case postponed(to: Int?)
+
+    /// The words by which a plan declares outcomes; the raw value is what it writes.
+    public enum Word: String, CaseIterable, Hashable, Sendable {
+      case achieved, partly, postponed, cancelled
+      case notAchieved = "not achieved"
+      case inProgress = "in progress"
+    }
+
+    /// The outcome that a word declares, with the year that stands beside it.
+    public init(_ word: Word, to year: Int?) {
+      self =
+        switch word {
+        case .achieved: .achieved
+        case .partly: .partlyAchieved
+        case .notAchieved: .notAchieved
+        case .inProgress: .inProgress
+        case .cancelled: .cancelled
+        case .postponed: .postponed(to: year)
+        }
+    }
+
+    /// The word that declares it.
+    public var word: Word {
+      switch self {
+      case .achieved: .achieved
+      case .partlyAchieved: .partly
+      case .notAchieved: .notAchieved
+      case .inProgress: .inProgress
+      case .cancelled: .cancelled
+      case .postponed: .postponed
+      }
+    }
   }
 }

@@ -81,20 +81,6 @@ enum YAMLFault: CaseIterable {
   ]
 }
 
-extension Objective.Outcome {
-  /// The word by which a plan declares it.
-  var word: String {
-    switch self {
-    case .achieved: "achieved"
-    case .partlyAchieved: "partly"
-    case .notAchieved: "not achieved"
-    case .inProgress: "in progress"
-    case .cancelled: "cancelled"
-    case .postponed: "postponed"
-    }
-  }
-}
-
 extension String {
   /// The beginning of a text, cut after a word where it has more than 60 characters.
   ///

@@ -1,6 +1,11 @@
 public import PlanModel
 
-/// How figures, numbers and dates are written in a language.
+/// Figures, numbers and dates in a language: how they are written, and what is read as one.
+///
+/// Spellings are in small letters; the first is the one that is written, and all are read in plans of
+/// every language. A bond (NO-BREAK SPACE) in one is read as a space.
+///
+///     Language.vi.words.spellings(of: .million)  // ["triệu"]
 public protocol FigureWords {
   /// What stands between groups of three digits: `1,000` or `1.000`.
   var groupSeparator: Character { get }
@@ -8,20 +13,27 @@ public protocol FigureWords {
   /// What stands before the decimals: `87.5` or `87,5`.
   var decimalSeparator: Character { get }
 
-  /// The word before a number; nil for exact numbers and ranges.
-  func name(of qualifier: Qualifier) -> String?
+  /// The words before a number; none for exact numbers and ranges, which have no word.
+  func spellings(of qualifier: Qualifier) -> [StaticString]
 
-  /// The word after a number: "million".
-  func name(of scale: Scale) -> String
+  /// The words after a number: "million".
+  func spellings(of scale: Scale) -> [StaticString]
 
-  /// The word between the ends of a range.
-  var rangeWord: String { get }
+  /// The words between the ends of a range.
+  var rangeSpellings: [StaticString] { get }
+
+  /// The words before and behind a number that is the least there can be, as in "từ 5 trở lên"; read
+  /// and never written.
+  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { get }
+
+  /// The endings that make an ordinal of a number: the 5th conference is no figure.
+  var ordinalSpellings: [StaticString] { get }
+
+  /// The words for the unit "%".
+  var percentSpellings: [StaticString] { get }
 
   /// That nothing is reported, in the words that are always used for it.
   func notReported(_ report: YearPlan.Report) -> String
-
-  /// A percentage that is only known from below: "at least 75%".
-  func atLeast(percent: String) -> String
 
   /// A sum of parts, made of the whole and "15 local unions": "20 = 15 local unions + 5 central",
   /// aloud "20, that is 15 local unions and 5 central"; the parts alone where the whole is no number.
@@ -41,6 +53,19 @@ public protocol FigureWords {
 }
 
 extension FigureWords {
+  /// The word before a number; nil for exact numbers and ranges.
+  public func name(of qualifier: Qualifier) -> String? {
+    spellings(of: qualifier).first.map { "\($0)" }
+  }
+
+  /// The word after a number: "million".
+  public func name(of scale: Scale) -> String {
+    spellings(of: scale).first.map { "\($0)" } ?? scale.rawValue
+  }
+
+  /// The word between the ends of a range.
+  public var rangeWord: String { rangeSpellings.first.map { "\($0)" } ?? "–" }
+
   /// The sign that keeps the words of a figure on one line; it is shown as a space.
   private var bond: String { "\u{A0}" }
 
@@ -96,6 +121,19 @@ extension FigureWords {
   /// A percentage in words: "99%", "at least 75%".
   public func percentage(_ percentage: Percentage) -> String {
     let percent = number("\(percentage.value)") + "%"
-    return percentage.isLowerBound ? atLeast(percent: percent) : percent
+    guard percentage.isLowerBound, let atLeast = name(of: .atLeast) else { return percent }
+    return atLeast + bond + percent
+  }
+
+  /// A quantity as a plan can state it, without bonds and groups: `over 1200`, `18 to 22 million`.
+  public func stated(_ quantity: Quantity) -> String {
+    func stated(_ numeral: Numeral) -> String {
+      numeral.scale.map { "\(numeral.digits) \(name(of: $0))" } ?? numeral.digits
+    }
+    let number =
+      quantity.second.map { "\(stated(quantity.first)) \(rangeWord) \(stated($0))" }
+      ?? stated(quantity.first)
+    guard let qualifier = name(of: quantity.qualifier) else { return number }
+    return String("\(qualifier) \(number)".map { $0 == "\u{A0}" ? " " : $0 })
   }
 }

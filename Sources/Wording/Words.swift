@@ -3,8 +3,9 @@ public import PlanModel
 /// Every word that a person reads, in one language: a language is complete when it compiles.
 ///
 ///     Language.vi.words.name(of: .notReported)  // "chưa có báo cáo"
-public protocol Words: FigureWords, StatusWords, ScreenWords, CommandWords, DiagnosticWords,
-  ProgramWords, ReadingWords, PageWords, PrintWords, DeckWords, ConsoleWords, RoomWords
+public protocol Words: Sendable, FigureWords, StatusWords, ScreenWords, CommandWords,
+  DiagnosticWords, ProgramWords, ReadingWords, PageWords, PrintWords, DeckWords, ConsoleWords,
+  RoomWords
 {
   /// The language of these words.
   var language: Language { get }

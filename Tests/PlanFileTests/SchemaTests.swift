@@ -18,15 +18,25 @@ import Testing
       }
     }
 
+    /// A node in a node.
+    final class Box: Decodable {
+      let node: Node
+
+      init(from decoder: any Decoder) throws { node = try Node(from: decoder) }
+    }
+
     let description: String?
     let properties: [String: Node]?
     let words: [Word]?
+    /// The node that a value must not fit.
+    let refused: Box?
     let definitions: [String: Node]?
     let reference: String?
 
     enum CodingKeys: String, CodingKey {
       case description, properties
       case words = "enum"
+      case refused = "not"
       case definitions = "$defs"
       case reference = "$ref"
     }
@@ -66,7 +76,10 @@ import Testing
 
   @Test func hasTheWordsOfTheReader() throws {
     let indicator = try definition("indicator")
-    #expect(try words(root, "language") == Set(Language.allCases.map(\.rawValue)))
+    let languages = Set(Language.allCases.map(\.rawValue))
+    #expect(try words(root, "language") == languages)
+    let refused = try definition("partName").refused?.node.words
+    #expect(Set((refused ?? []).compactMap(\.text)) == languages)
     #expect(
       try words(indicator, "better") == Set(Indicator.Direction.allCases.map(\.rawValue)))
     #expect(
@@ -75,7 +88,7 @@ import Testing
       try words(definition("year"), "report") == Set(YearPlan.Report.allCases.map(\.rawValue)))
     #expect(
       try words(definition("objective"), "outcome")
-        == Set(ObjectiveDraft.OutcomeWord.allCases.map(\.rawValue)))
+        == Set(Objective.Outcome.Word.allCases.map(\.rawValue)))
   }
 
   /// An editor shows a key's description to whoever rests on it.

@@ -20,7 +20,7 @@ struct DetailsText {
     labelWidth = width >= 60 ? 20 : 2
     guard let review = state.review else { return }
     let saying = state.saying(of: review)
-    let year = review.years[item.yearPlace]
+    let year = review.years[item.yearIndex]
     switch item {
     case .objective(_, let row): describe(year.rows[row], in: year, of: review, saying)
     case .achievement(_, let place): describe(achievement: place, in: year, saying)

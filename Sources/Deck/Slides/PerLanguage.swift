@@ -5,21 +5,21 @@ public import Wording
 ///
 ///     PerLanguage { $0.objectives(3) }[.vi]  // "3 mục tiêu"
 public struct PerLanguage<Value: Hashable & Sendable>: Hashable, Sendable {
-  private let english: Value
-  private let vietnamese: Value
+  /// The thing in the first language, and in all others; so there is no language without it.
+  private let first: Value
+  private let others: [Value]
 
   /// Says a thing in every language.
   public init(_ say: (any Words) -> Value) {
-    english = say(Language.en.words)
-    vietnamese = say(Language.vi.words)
+    let languages = Language.allCases
+    first = say(languages[0].words)
+    others = languages.dropFirst().map { say($0.words) }
   }
 
   /// The thing in a language.
   public subscript(language: Language) -> Value {
-    switch language {
-    case .en: english
-    case .vi: vietnamese
-    }
+    guard let index = Language.allCases.dropFirst().firstIndex(of: language) else { return first }
+    return others[index - 1]
   }
 }
 

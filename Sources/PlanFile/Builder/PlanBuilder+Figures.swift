@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Text
+internal import Wording
 
 extension PlanBuilder {
   /// A figure for the model; nil where it cannot be used, which is noted. `indicator` is its
@@ -34,7 +35,8 @@ extension PlanBuilder {
   ///
   /// Where no sum can be stated ("about 15" and 5) the figure is words, its parts side by side.
   private static func sum(_ parts: [Figure.Part]) -> Figure {
-    let stated = parts.map { "\($0.quantity.plainText) \($0.name)" }.joined(separator: " + ")
+    let stated = parts.map { "\(Language.en.words.stated($0.quantity)) \($0.name)" }.joined(
+      separator: " + ")
     var sum = Sum()
     for part in parts { sum.add(part.quantity) }
     return Figure(
@@ -94,26 +96,9 @@ extension PlanBuilder {
     guard let sum = least.quantity(), let low = sum.interval.low,
       low.value > high.value || (low.value == high.value && (low.isStrict || high.isStrict))
     else { return }
-    findings.add(.partsExceedWhole(parts: sum.plainText, whole: whole.words.quotable), at: span)
-  }
-}
-
-extension Quantity {
-  /// The quantity as a plan states it in English: `over 200 million`.
-  fileprivate var plainText: String {
-    let number = second.map { "\(first.plainText) to \($0.plainText)" } ?? first.plainText
-    return switch qualifier {
-    case .exact, .range: number
-    case .atLeast: "at least \(number)"
-    case .atMost: "at most \(number)"
-    case .over, .nearly, .under, .about: "\(qualifier.rawValue) \(number)"
-    }
-  }
-}
-
-extension Numeral {
-  fileprivate var plainText: String {
-    scale.map { "\(digits) \($0.rawValue)" } ?? digits
+    findings.add(
+      .partsExceedWhole(parts: Language.en.words.stated(sum), whole: whole.words.quotable), at: span
+    )
   }
 }
 

@@ -25,13 +25,6 @@ struct ConferenceDraft {
 
 /// An objective before references are resolved.
 struct ObjectiveDraft {
-  /// What the plan can call an outcome.
-  enum OutcomeWord: String, CaseIterable {
-    case achieved, partly, postponed, cancelled
-    case notAchieved = "not achieved"
-    case inProgress = "in progress"
-  }
-
   /// Where it begins.
   var span: Span
   var text: TextDraft?
@@ -42,7 +35,7 @@ struct ObjectiveDraft {
   var target: FigureDraft?
   var baseline: FigureDraft?
   var due: PlanDate?
-  var outcome: Located<OutcomeWord>?
+  var outcome: Located<Objective.Outcome.Word>?
   /// Whether a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
   var to: Located<Int>?
@@ -59,15 +52,7 @@ struct ObjectiveDraft {
 
   /// The declared outcome, nil where none is.
   var declared: Objective.Outcome? {
-    switch outcome?.value {
-    case .achieved: .achieved
-    case .partly: .partlyAchieved
-    case .notAchieved: .notAchieved
-    case .inProgress: .inProgress
-    case .cancelled: .cancelled
-    case .postponed: .postponed(to: to?.value)
-    case nil: nil
-    }
+    outcome.map { Objective.Outcome($0.value, to: to?.value) }
   }
 }
 

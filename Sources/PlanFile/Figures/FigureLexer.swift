@@ -27,12 +27,35 @@ struct FigureLexer {
 
   /// Takes a phrase and the space behind it, if the phrase comes next and ends with its last word.
   mutating func take(_ phrase: StaticString) -> Bool {
-    guard phrase.withUTF8Buffer({ lower[offset...].starts(with: $0) }) else { return false }
-    let end = offset + phrase.utf8CodeUnitCount
-    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[offset]) { return false }
+    guard let end = end(of: phrase) else { return false }
+    take(to: end)
+    return true
+  }
+
+  /// Takes all before an offset and the space behind it.
+  mutating func take(to end: Int) {
     offset = end
     skipSpace()
-    return true
+  }
+
+  /// The offset behind a phrase, if it comes next and ends with its last word; a bond in it is a space
+  /// here.
+  func end(of phrase: StaticString) -> Int? {
+    let end: Int? = phrase.withUTF8Buffer { bytes in
+      var end = offset
+      var index = 0
+      while index < bytes.count {
+        let isBond = bytes[index] == 0xC2 && index + 1 < bytes.count && bytes[index + 1] == 0xA0
+        let byte = isBond ? UInt8(ascii: " ") : bytes[index]
+        guard end < lower.count, lower[end] == byte else { return nil }
+        index += isBond ? 2 : 1
+        end += 1
+      }
+      return end
+    }
+    guard let end else { return nil }
+    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[offset]) { return nil }
+    return end
   }
 
   /// Takes three letters that stand before a number, as currency codes do.

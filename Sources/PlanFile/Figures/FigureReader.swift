@@ -98,12 +98,11 @@ struct FigureReader {
 
   /// Whether the last unit ends with "trở lên", which then is no part of it.
   private mutating func takesUpwards() -> Bool {
-    let upwards = FigureVocabulary.upwards
-    guard let last = units.last, !last.isLeading, last.text.lowercased().hasSuffix(upwards)
+    guard let last = units.last, !last.isLeading,
+      let unit = FigureVocabulary.withoutUpwards(last.text)
     else { return false }
     units.removeLast()
-    let unit = last.text.dropLast(upwards.count).trimmingBlanks
-    if !unit.isEmpty { units.append(.init(text: String(unit), isLeading: false)) }
+    if !unit.isEmpty { units.append(.init(text: unit, isLeading: false)) }
     return true
   }
 

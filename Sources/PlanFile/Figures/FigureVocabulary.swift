@@ -1,20 +1,20 @@
 internal import PlanModel
 internal import Text
+internal import Wording
 
-/// The words that stand for a figure, or for a unit, as a whole.
+/// The words around the numbers of figures, of every language: what is written in any of them is read
+/// in all plans.
 ///
 /// Source: the table of figures in the plan format.
 enum FigureVocabulary {
-  /// The last words of `từ 5 trở lên`: from 5 upwards.
-  static let upwards = "trở lên"
+  /// The words of each language.
+  static let languages = Language.allCases.map(\.words)
 
   /// Whether words in lower case say that nothing is reported, be it in the words for a year that has
   /// no report or only a part of it: what the screen says can be written into the plan.
   static func saysNotReported(_ words: String) -> Bool {
-    switch words {
-    case "not reported", "not reported so far", "not yet reported": true
-    case "chưa có báo cáo", "đến nay chưa có báo cáo", "chưa đến kỳ báo cáo": true
-    default: false
+    languages.contains { language in
+      YearPlan.Report.allCases.contains { language.notReported($0) == words }
     }
   }
 
@@ -27,7 +27,10 @@ enum FigureVocabulary {
   /// A unit in the form in which units are compared.
   static func normalized(unit: String) -> String {
     let unit = unit.lowercased().onOneLine
-    return unit == "percent" || unit == "phần trăm" ? "%" : unit
+    let isPercent = languages.contains { language in
+      language.percentSpellings.contains { "\($0)" == unit }
+    }
+    return isPercent ? "%" : unit
   }
 
   /// Whether a unit begins with a word that belongs to the number before it.
@@ -35,49 +38,73 @@ enum FigureVocabulary {
     var lexer = FigureLexer(unit)
     return lexer.takeScale() != nil
   }
+
+  /// A unit without the words at its end that make its number the least there can be, as in
+  /// `5 đoàn trở lên`; nil where there are none.
+  static func withoutUpwards(_ unit: String) -> String? {
+    let lower = unit.lowercased()
+    for language in languages {
+      for words in language.upwardSpellings.behind where lower.hasSuffix("\(words)") {
+        return String(unit.dropLast("\(words)".count).trimmingBlanks)
+      }
+    }
+    return nil
+  }
 }
 
-// The words and signs around the numbers of figures, in lower case, of both languages.
-// Source: the table of figures in the plan format.
 extension FigureLexer {
-  /// Takes what qualifies a number: `over`, `≥`; a sign is looked for before one it begins with.
+  /// Takes what qualifies a number: `over`, `≥`.
   mutating func takeQualifier() -> Qualifier? {
-    if take(">=") || take("≥") || take("at least") || take("ít nhất") || take("tối thiểu") {
-      return .atLeast
-    }
-    if take("<=") || take("≤") || take("at most") || take("up to") || take("nhiều nhất")
-      || take("tối đa") || take("không quá")
-    {
-      return .atMost
-    }
-    if take(">") || take("over") || take("more than") || take("trên") || take("hơn") {
-      return .over
-    }
-    if take("<") || take("under") || take("less than") || take("below") || take("dưới") {
-      return .under
-    }
-    if take("nearly") || take("almost") || take("gần") { return .nearly }
-    if take("~") || take("about") || take("khoảng") { return .about }
-    return nil
+    // Most figures begin with their number.
+    if isAtNumber { return nil }
+    // A sign is looked for before one that it begins with.
+    if take(">=") || take("≥") { return .atLeast }
+    if take("<=") || take("≤") { return .atMost }
+    if take(">") { return .over }
+    if take("<") { return .under }
+    if take("~") { return .about }
+    return takeLongest(of: Qualifier.allCases) { $0.spellings(of: $1) }
   }
 
   /// Takes the first word of `từ 5 trở lên`: from 5 upwards.
-  mutating func takeFrom() -> Bool { take("từ") }
-
-  /// Takes a word that multiplies a number; `tỉ` is another spelling of `tỷ`.
-  mutating func takeScale() -> Scale? {
-    if take("million") || take("triệu") { return .million }
-    if take("billion") || take("tỷ") || take("tỉ") { return .billion }
-    if take("thousand") || take("nghìn") || take("ngàn") { return .thousand }
-    return nil
+  mutating func takeFrom() -> Bool {
+    takeLongest(of: [true]) { language, _ in language.upwardSpellings.before } ?? false
   }
 
-  /// Takes what makes an ordinal of a number: the 5th conference is no figure.
-  mutating func takeOrdinal() -> Bool { take("st") || take("nd") || take("rd") || take("th") }
+  /// Takes a word that multiplies a number.
+  mutating func takeScale() -> Scale? {
+    isAtEnd ? nil : takeLongest(of: Scale.allCases) { $0.spellings(of: $1) }
+  }
+
+  /// Takes what makes an ordinal of a number.
+  mutating func takeOrdinal() -> Bool {
+    if isAtEnd { return false }
+    return takeLongest(of: [true]) { language, _ in language.ordinalSpellings } ?? false
+  }
 
   /// Takes a word between the ends of a range.
-  mutating func takeRangeWord() -> Bool { take("to") || take("đến") }
+  mutating func takeRangeWord() -> Bool {
+    takeLongest(of: [true]) { language, _ in language.rangeSpellings } ?? false
+  }
 
   /// Takes a dash, which does the same.
   mutating func takeDash() -> Bool { take("-") || take("–") }
+
+  /// Takes the longest phrase that comes next, and tells what it means.
+  private mutating func takeLongest<Meaning>(
+    of meanings: [Meaning], spelled spellings: (any Words, Meaning) -> [StaticString]
+  ) -> Meaning? {
+    var longest: (end: Int, meaning: Meaning)?
+    for language in FigureVocabulary.languages {
+      for meaning in meanings {
+        for phrase in spellings(language, meaning) {
+          guard let end = end(of: phrase), end > longest?.end ?? 0 else { continue }
+          longest = (end, meaning)
+        }
+      }
+    }
+    guard let longest else { return nil }
+    take(to: longest.end)
+    return longest.meaning
+  }
 }

@@ -96,11 +96,11 @@ extension English {
 
     case .figureWithoutSource: "the figure has no source"
     case .outcomeWithoutReason(let outcome):
-      #"the objective has "outcome: \#(outcome.word)" and no reason"#
+      #"the objective has "outcome: \#(outcome.word.rawValue)" and no reason"#
     case .objectivesNotReported(let year, let texts):
       "\(objectives(texts.count)) not reported in the final report of \(year)"
     case .outcomeAgainstFigures(let declared, let met):
-      #"the plan says "outcome: \#(declared.word)", and the figure "#
+      #"the plan says "outcome: \#(declared.word.rawValue)", and the figure "#
         + (met ? "meets the target" : "does not meet the target")
     case .postponedToYearWithoutIt(let to, let id?):
       #"the objective is postponed to \#(to), and no objective of \#(to) has the id "\#(id)""#

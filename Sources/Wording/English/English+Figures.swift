@@ -3,21 +3,31 @@ internal import PlanModel
 extension English {
   var groupSeparator: Character { "," }
   var decimalSeparator: Character { "." }
-  var rangeWord: String { "to" }
 
-  func name(of qualifier: Qualifier) -> String? {
+  func spellings(of qualifier: Qualifier) -> [StaticString] {
     switch qualifier {
-    case .exact, .range: nil
-    case .over: "over"
-    case .atLeast: "at\u{A0}least"
-    case .nearly: "nearly"
-    case .under: "under"
-    case .atMost: "at\u{A0}most"
-    case .about: "about"
+    case .exact, .range: []
+    case .over: ["over", "more than"]
+    case .atLeast: ["at\u{A0}least"]
+    case .nearly: ["nearly", "almost"]
+    case .under: ["under", "less than", "below"]
+    case .atMost: ["at\u{A0}most", "up to"]
+    case .about: ["about"]
     }
   }
 
-  func name(of scale: Scale) -> String { scale.rawValue }
+  func spellings(of scale: Scale) -> [StaticString] {
+    switch scale {
+    case .thousand: ["thousand"]
+    case .million: ["million"]
+    case .billion: ["billion"]
+    }
+  }
+
+  var rangeSpellings: [StaticString] { ["to"] }
+  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { ([], []) }
+  var ordinalSpellings: [StaticString] { ["st", "nd", "rd", "th"] }
+  var percentSpellings: [StaticString] { ["percent"] }
 
   func notReported(_ report: YearPlan.Report) -> String {
     switch report {
@@ -26,8 +36,6 @@ extension English {
     case .none: "not yet reported"
     }
   }
-
-  func atLeast(percent: String) -> String { "at\u{A0}least\u{A0}\(percent)" }
 
   var minus: String { "minus" }
 

@@ -99,11 +99,11 @@ extension Vietnamese {
 
     case .figureWithoutSource: "số liệu chưa ghi nguồn"
     case .outcomeWithoutReason(let outcome):
-      #"mục tiêu ghi "outcome: \#(outcome.word)" nhưng chưa nêu lý do"#
+      #"mục tiêu ghi "outcome: \#(outcome.word.rawValue)" nhưng chưa nêu lý do"#
     case .objectivesNotReported(let year, let texts):
       "năm \(year) đã có báo cáo cuối cùng, còn \(objectives(texts.count)) chưa có báo cáo"
     case .outcomeAgainstFigures(let declared, let met):
-      #"kế hoạch ghi "outcome: \#(declared.word)", còn số liệu "#
+      #"kế hoạch ghi "outcome: \#(declared.word.rawValue)", còn số liệu "#
         + (met ? "đạt chỉ tiêu" : "không đạt chỉ tiêu")
     case .postponedToYearWithoutIt(let to, let id?):
       #"mục tiêu được lùi sang năm \#(to), nhưng năm \#(to) không có mục tiêu nào mang id "\#(id)""#

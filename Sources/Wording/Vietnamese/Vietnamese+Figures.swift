@@ -3,27 +3,31 @@ internal import PlanModel
 extension Vietnamese {
   var groupSeparator: Character { "." }
   var decimalSeparator: Character { "," }
-  var rangeWord: String { "đến" }
 
-  func name(of qualifier: Qualifier) -> String? {
+  func spellings(of qualifier: Qualifier) -> [StaticString] {
     switch qualifier {
-    case .exact, .range: nil
-    case .over: "trên"
-    case .atLeast: "ít\u{A0}nhất"
-    case .nearly: "gần"
-    case .under: "dưới"
-    case .atMost: "nhiều\u{A0}nhất"
-    case .about: "khoảng"
+    case .exact, .range: []
+    case .over: ["trên", "hơn"]
+    case .atLeast: ["ít\u{A0}nhất", "tối thiểu"]
+    case .nearly: ["gần"]
+    case .under: ["dưới"]
+    case .atMost: ["nhiều\u{A0}nhất", "tối đa", "không quá"]
+    case .about: ["khoảng"]
     }
   }
 
-  func name(of scale: Scale) -> String {
+  func spellings(of scale: Scale) -> [StaticString] {
     switch scale {
-    case .thousand: "nghìn"
-    case .million: "triệu"
-    case .billion: "tỷ"
+    case .thousand: ["nghìn", "ngàn"]
+    case .million: ["triệu"]
+    case .billion: ["tỷ", "tỉ"]
     }
   }
+
+  var rangeSpellings: [StaticString] { ["đến"] }
+  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { (["từ"], ["trở lên"]) }
+  var ordinalSpellings: [StaticString] { [] }
+  var percentSpellings: [StaticString] { ["phần trăm"] }
 
   func notReported(_ report: YearPlan.Report) -> String {
     switch report {
@@ -32,8 +36,6 @@ extension Vietnamese {
     case .none: "chưa đến kỳ báo cáo"
     }
   }
-
-  func atLeast(percent: String) -> String { "ít\u{A0}nhất\u{A0}\(percent)" }
 
   var minus: String { "âm" }
 

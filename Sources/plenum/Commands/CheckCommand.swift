@@ -27,7 +27,7 @@ struct CheckCommand: ParsableCommand {
   @Option(help: "text or json: [{code, severity, file, line, column, message, help}].")
   var format: Format = .text
 
-  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?
 
   func run() throws {

@@ -25,7 +25,9 @@ struct ConsoleCommand: ParsableCommand {
 
   @Option(
     name: .customLong("lang"),
-    help: "The language of the console and the notes, en or vi: that of the slides, unless told.")
+    help:
+      "The language of the console and the notes, \(Language.alternatives): that of the slides, unless told."
+  )
   var language: Language?
 
   @OptionGroup var paint: PaintOptions

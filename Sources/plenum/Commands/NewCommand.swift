@@ -19,7 +19,7 @@ struct NewCommand: ParsableCommand {
   @Argument(help: "The file to write.", completion: .file())
   var file = PlanOrigin.here
 
-  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?
 
   func run() throws {

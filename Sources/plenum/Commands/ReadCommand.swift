@@ -16,7 +16,7 @@ struct ReadCommand: ParsableCommand {
   @Option(help: "The year: the latest reported on, unless told.")
   var year: Int?
 
-  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?
 
   func run() throws {

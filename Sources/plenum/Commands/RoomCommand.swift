@@ -16,7 +16,7 @@ struct RoomCommand: ParsableCommand {
     abstract: "Show how far this screen can be read, its colours, accents, marks and keys.",
     discussion: "Example: plenum room --lang vi --background light")
 
-  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?
 
   @OptionGroup var paint: PaintOptions

@@ -4,7 +4,13 @@ internal import Interface
 public import PlanModel
 public import Screen
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  /// All that can be written: "en or vi".
+  static var alternatives: String {
+    let words = allCases.map(\.rawValue)
+    return words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
+}
 extension Background: ExpressibleByArgument {}
 
 /// The look of the dashboard: the options that the terminal and `screen` share.
@@ -12,7 +18,7 @@ struct AppearanceOptions: ParsableArguments {
   @Option(help: "The year to begin with: the latest reported on, unless told.")
   var year: Int?
 
-  @Option(name: .customLong("lang"), help: "The language: en or vi.")
+  @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?
 
   @OptionGroup var paint: PaintOptions
