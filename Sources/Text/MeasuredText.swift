@@ -66,6 +66,11 @@ struct MeasuredText {
     return lastUnblank(before: index).map { lead($0).isDigit } ?? false
   }
 
+  /// Whether a cut before `index`, and before the blanks there, would leave a part of a figure.
+  func partsFigure(before index: Int) -> Bool {
+    splitsFigure(at: characters[index...].firstIndex { !$0.lead.isBlank } ?? count)
+  }
+
   /// Whether the character at `index` stands between two digits and joins them to one figure.
   private func joins(_ index: Int) -> Bool {
     guard index > 0, index + 1 < count else { return false }
@@ -135,13 +140,13 @@ extension MeasuredText {
   }
 
   /// Where to cut what has no place for a break and is wider than the line: at the last space that
-  /// should have bound it, else before a figure that would be cut, else anywhere.
+  /// should have bound it and does not part a figure from its sign, else before a figure that would
+  /// be cut, else anywhere.
   private func emergencyBreak(from start: Int, to limit: Int) -> (end: Int, next: Int) {
-    if let space = characters[(start + 1)...limit].lastIndex(where: { $0.lead.isBlank }) {
-      return (space, space + 1)
-    }
+    let space = ((start + 1)...limit).last { lead($0).isBlank && !partsFigure(before: $0 + 1) }
+    if let space { return (space, space + 1) }
     var end = limit
-    while end > start, splitsFigure(at: end) { end -= 1 }
+    while end > start, partsFigure(before: end) { end -= 1 }
     return end > start ? (end, end) : (limit, limit)
   }
 

@@ -47,7 +47,7 @@ extension MeasuredText {
   /// The last place before `limit` where a cut leaves each figure whole and no blank at the end.
   fileprivate func wholeFigures(before limit: Int) -> Int {
     var end = boundFigure(around: limit)?.lowerBound ?? limit
-    while splitsFigure(at: end) || splitsFigure(at: nextWord(from: end)) { end -= 1 }
+    while partsFigure(before: end) { end -= 1 }
     return lastUnblank(before: end).map { $0 + 1 } ?? 0
   }
 
@@ -62,10 +62,5 @@ extension MeasuredText {
       group.contains(where: { $0.lead.isDigit })
     else { return nil }
     return start..<end
-  }
-
-  /// The first character at or after `index` that is no blank.
-  private func nextWord(from index: Int) -> Int {
-    characters[index...].firstIndex { !$0.lead.isBlank } ?? count
   }
 }

@@ -75,8 +75,10 @@ extension StringProtocol {
     let lines = wrapped(to: width)
     guard lines.count <= rows else { return wrapped(to: width, rows: rows) }
     guard lines.count > 1 else { return lines }
-    // No word is split for the sake of evenness.
-    let longestWord = split(separator: " ").reduce(1) { Swift.max($0, $1.displayWidth) }
+    // No word and no figure is split for the sake of evenness.
+    let longestWord = boundFigures.split(separator: " ").reduce(1) {
+      Swift.max($0, $1.displayWidth)
+    }
     let least = Swift.max(longestWord, displayWidth / lines.count)
     guard least < width else { return lines }
     // No grapheme is wider than the longest word, so none is taken apart in a wider line either.
