@@ -22,8 +22,7 @@ extension Property {
   static func isReadBack(
     _ figure: Figure, of review: Review, reading: (String) -> Figure?
   ) -> [String] {
-    guard let quantity = figure.quantity, let indicator = review.plan.indicators.first
-    else { return [] }
+    guard let quantity = figure.quantity, !review.plan.indicators.isEmpty else { return [] }
     return Language.allCases.compactMap { language in
       let shown = language.words.quantity(quantity)
       let written = asWritten(shown, language)
