@@ -57,9 +57,9 @@ let package = Package(
       name: "Opened", dependencies: ["Host", "PlanCheck", "PlanFile", "PlanModel"],
       resources: [.embedInCode("sample.yaml")], swiftSettings: settings),
     .target(
-      name: "Host", dependencies: ["System", "Meeting", "PlanModel", "CSystem"],
+      name: "Host", dependencies: ["System", "Meeting", "PlanModel", "CSystemCalls"],
       swiftSettings: settings),
-    .target(name: "System", dependencies: ["CSystem"], swiftSettings: settings),
+    .target(name: "System", dependencies: ["CSystemCalls"], swiftSettings: settings),
     .target(
       name: "Dashboard",
       dependencies: ["Meeting", "Interface", "Screen", "Wording", "PlanModel", "Text"],
@@ -96,7 +96,7 @@ let package = Package(
     .systemLibrary(
       name: "CPangoCairo", pkgConfig: "cairo harfbuzz gobject-2.0",
       providers: [.apt(["libpango1.0-dev", "zlib1g-dev"])]),
-    .target(name: "CSystem", cSettings: [.treatAllWarnings(as: .error)]),
+    .target(name: "CSystemCalls", cSettings: [.treatAllWarnings(as: .error)]),
     .target(name: "CTerminalRescue", cSettings: [.treatAllWarnings(as: .error)]),
 
     // What several test targets share; nothing else may import it.

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CSystemCalls
 internal import Glibc
 
 /// Which bytes stand for which characters, for the C library and what is built on it.

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CSystemCalls
 internal import Glibc
 
 /// A file that has no name and is on no disk: for a child program, or for a library that writes to

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CSystemCalls
 
 /// Signals that are read like input; they interrupt nothing as long as they are held back.
 ///

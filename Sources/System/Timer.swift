@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CSystemCalls
 
 /// A timer that is waited for like input, beside everything else that a program polls.
 ///

@@ -1,4 +1,4 @@
-internal import CSystem
+internal import CSystemCalls
 // The environment is a variable that any thread might change; nothing here does.
 @preconcurrency internal import Glibc
 internal import System
