@@ -35,3 +35,9 @@ public enum Export: String, CaseIterable, Sendable {
     try format.write(document, into: &stream)
   }
 }
+
+/// A way of writing a review down.
+protocol ExportFormat {
+  /// Writes all of it.
+  func write(_ document: ReviewDocument, into stream: inout some TextOutputStream) throws
+}

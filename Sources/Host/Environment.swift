@@ -60,3 +60,38 @@ public struct Environment: Hashable, Sendable {
     Language(rawValue: locale.prefix { $0.isASCII && $0.isLetter }.lowercased())
   }
 }
+
+/// The folder that relative names belong to.
+public enum WorkingFolder {
+  /// Its path for people, with `~` for the user's own folder: "~/reports"; nil where it is gone.
+  public static func name(home: String?) -> String? {
+    guard let path = path else { return nil }
+    guard let home, !home.isEmpty, home != "/" else { return path }
+    if path == home { return "~" }
+    return path.hasPrefix(home + "/") ? "~" + path.dropFirst(home.count) : path
+  }
+
+  private static var path: String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+}
+
+/// Where programs are looked for.
+struct SearchPath: Sendable {
+  private let folders: [Substring]
+
+  init(_ environment: Environment) {
+    // What the system takes where `PATH` is not set. Source: confstr(3), _CS_PATH.
+    folders = (environment.searchPath ?? "/bin:/usr/bin").split(separator: ":")
+  }
+
+  /// The path of a program; nil where there is none. A name with a slash is a path already.
+  func path(of name: String) -> String? {
+    let paths = name.contains("/") ? [name] : folders.map { $0 + "/" + name }
+    return paths.first { path in
+      (try? FileStatus(of: path).kind) == .regular && access(path, X_OK) == 0
+    }
+  }
+}

@@ -32,3 +32,39 @@ public struct Diagnostic: Hashable, Sendable {
   /// Errors stop the load, warnings do not.
   public var severity: Severity { problem.severity }
 }
+
+/// A problem and where it stands in the plan file, before anybody looks at the file's lines.
+public struct Finding: Hashable, Sendable {
+  /// The problem.
+  public let problem: Problem
+  /// Where it stands; nil where the whole file is meant.
+  public let span: Span?
+
+  /// A finding.
+  public init(_ problem: Problem, at span: Span?) {
+    self.problem = problem
+    self.span = span
+  }
+}
+
+/// A place in a plan file, for people: lines and columns count from 1, columns in characters.
+public struct Position: Hashable, Comparable, Sendable {
+  /// The line, from 1.
+  public let line: Int
+  /// The column in characters, from 1.
+  public let column: Int
+
+  /// A place.
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// The first character of a file.
+  public static let start = Position(line: 1, column: 1)
+
+  /// Compares by where the places stand in the file.
+  public static func < (left: Position, right: Position) -> Bool {
+    (left.line, left.column) < (right.line, right.column)
+  }
+}

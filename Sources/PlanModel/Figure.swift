@@ -90,3 +90,98 @@ public struct Figure: Hashable, Sendable {
     }
   }
 }
+
+/// A number, or two, with the qualifier that says how they are meant.
+///
+///     "over 200 million"  // .over, 200 million
+///     "18 to 22"          // .range, 18 and 22
+///     "about 18 to 22"    // .about, 18 and 22
+public struct Quantity: Hashable, Sendable {
+  /// What is said about the numbers.
+  public let qualifier: Qualifier
+  /// The number, or the lower one of two.
+  public let first: Numeral
+  /// The higher one of two.
+  public let second: Numeral?
+
+  /// A quantity.
+  public init(_ qualifier: Qualifier, _ first: Numeral, to second: Numeral? = nil) {
+    self.qualifier = qualifier
+    self.first = first
+    self.second = second
+  }
+
+  /// The lower number, or the only one, read without its qualifier.
+  public var lowValue: Decimal { first.value }
+
+  /// The higher number, or the only one, read without its qualifier.
+  public var highValue: Decimal { (second ?? first).value }
+
+  /// The values that can be meant.
+  ///
+  /// Source: the table of figures in the plan format.
+  public var interval: Interval {
+    switch qualifier {
+    case .exact, .range: Interval(low: .init(lowValue), high: .init(highValue))
+    case .over: Interval(low: .init(lowValue, isStrict: true), high: nil)
+    case .atLeast: Interval(low: .init(lowValue), high: nil)
+    case .nearly, .under: Interval(low: nil, high: .init(highValue, isStrict: true))
+    case .atMost: Interval(low: nil, high: .init(highValue))
+    case .about: Interval(low: nil, high: nil)
+    }
+  }
+}
+
+/// What the words before a figure say about it; the raw value is its name in exports.
+///
+/// Source: the table of figures in the plan format.
+public enum Qualifier: String, CaseIterable, Hashable, Sendable {
+  case exact
+  case over
+  case atLeast = "at-least"
+  case nearly
+  case under
+  case atMost = "at-most"
+  case about
+  case range
+}
+
+/// The values that a figure can mean: between two ends, either of which may be unknown.
+public struct Interval: Hashable, Sendable {
+  /// One end of an interval.
+  public struct Bound: Hashable, Sendable {
+    /// Where the interval ends.
+    public let value: Decimal
+    /// Whether the value itself is left out, as in "over 200".
+    public let isStrict: Bool
+
+    /// An end.
+    public init(_ value: Decimal, isStrict: Bool = false) {
+      self.value = value
+      self.isStrict = isStrict
+    }
+  }
+
+  /// The lower end, nil where nothing is known below.
+  public let low: Bound?
+  /// The upper end, nil where nothing is known above.
+  public let high: Bound?
+
+  /// An interval.
+  public init(low: Bound?, high: Bound?) {
+    self.low = low
+    self.high = high
+  }
+
+  /// The value, where there can be only one.
+  public var exactValue: Decimal? {
+    guard let low, let high, low == high, !low.isStrict else { return nil }
+    return low.value
+  }
+
+  /// Whether every value here is below every value there.
+  public func lies(below other: Interval) -> Bool {
+    guard let high, let low = other.low else { return false }
+    return high.value < low.value || (high.value == low.value && (high.isStrict || low.isStrict))
+  }
+}

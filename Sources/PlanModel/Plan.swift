@@ -37,3 +37,52 @@ public struct Plan: Hashable, Sendable {
   /// An empty plan.
   public init() {}
 }
+
+/// A document that figures and statements come from.
+public struct Source: Hashable, Sendable {
+  /// The name by which the plan refers to it.
+  public let id: String
+  /// Its title.
+  public let title: LocalizedText
+  /// Who published it.
+  public let publisher: LocalizedText?
+  /// When it was published, as exactly as is known.
+  public let date: PlanDate?
+  /// Where it can be read.
+  public let url: String?
+  /// The file it is kept in, relative to the plan.
+  public let file: String?
+  /// Where it stands in the plan file.
+  public let span: Span
+
+  /// A source.
+  public init(
+    id: String, title: LocalizedText, publisher: LocalizedText? = nil, date: PlanDate? = nil,
+    url: String? = nil, file: String? = nil, span: Span = .start
+  ) {
+    self.id = id
+    self.title = title
+    self.publisher = publisher
+    self.date = date
+    self.url = url
+    self.file = file
+    self.span = span
+  }
+}
+
+/// A subject that objectives and achievements are grouped by.
+public struct Theme: Hashable, Sendable {
+  /// The name by which the plan refers to it.
+  public let id: String
+  /// What people call it.
+  public let text: LocalizedText
+  /// Where it stands in the plan file.
+  public let span: Span
+
+  /// A theme.
+  public init(id: String, text: LocalizedText, span: Span = .start) {
+    self.id = id
+    self.text = text
+    self.span = span
+  }
+}

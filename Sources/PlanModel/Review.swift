@@ -86,3 +86,41 @@ public struct Review: Equatable, Sendable {
     years.lastIndex { $0.plan.report != .none } ?? max(0, years.count - 1)
   }
 }
+
+extension YearReview {
+  /// The figure that an objective is measured by: of what answers it, what has its indicator.
+  public func measurement(of row: Row) -> Achievement.Measurement? {
+    guard let indicator = plan.objectives[row.objective].indicator else { return nil }
+    for place in row.answers {
+      if let measurement = plan.achievements[place].measurement,
+        measurement.indicator == indicator
+      {
+        return measurement
+      }
+    }
+    return nil
+  }
+}
+
+extension Review {
+  /// Whether an objective goes on to a later year: it is postponed, or slips there without a word.
+  public func isCarriedOver(_ row: Row, of year: YearReview) -> Bool {
+    if row.status == .postponed { return true }
+    let thread = year.plan.objectives[row.objective].id.flatMap(thread)
+    return thread?.steps.first { $0.year == year.year }?.passage == .inferredSlip
+  }
+}
+
+/// A headline indicator in one year.
+public struct Headline: Hashable, Sendable {
+  /// The indicator.
+  public let indicator: Indicator
+  /// The indicator in the year.
+  public let point: Series.Point
+
+  /// A headline indicator in the year at a place in the plan.
+  init(_ series: Series, at yearPlace: Int) {
+    indicator = series.indicator
+    point = series.points[yearPlace]
+  }
+}

@@ -66,3 +66,50 @@ extension Verdict {
     }
   }
 }
+
+/// How much of a target was reached, in whole percent rounded down; it exists only where plan and
+/// report are exact enough to divide.
+public struct Percentage: Hashable, Sendable {
+  /// Whole percent, 0 or more; 100 or more only when the target is met.
+  public let value: Int
+  /// Whether the figure is only known from below: "at least 80 %".
+  public let isLowerBound: Bool
+
+  /// The share of a target that a figure reaches; nil where none can be stated.
+  ///
+  /// The target is a single positive number; the figure is exact or bounded below; lower-is-better
+  /// needs a baseline and an exact figure; a baseline is exact. Source: "Percentage" in the plan format.
+  ///
+  ///     Percentage(of: 199, target: 200, better: .higher)       // 99
+  ///     Percentage(of: over 150, target: 200, better: .higher)  // at least 75
+  ///     Percentage(of: 1, target: over 1, better: .higher)      // nil: 100 without being met
+  public init?(
+    of actual: Quantity, target: Quantity, baseline: Quantity? = nil, better: Indicator.Direction
+  ) {
+    guard target.second == nil, target.lowValue > .zero, better != .within else { return nil }
+    if let baseline, baseline.interval.exactValue == nil { return nil }
+    guard let low = actual.interval.low?.value else { return nil }
+    let exact = actual.interval.exactValue
+
+    let part: Decimal
+    let whole: Decimal
+    switch (better, baseline?.lowValue) {
+    case (.higher, let base):
+      part = low - (base ?? .zero)
+      whole = target.lowValue - (base ?? .zero)
+    case (.lower, let base?):
+      // A figure known only from below would bound this share from above.
+      guard let exact else { return nil }
+      part = base - exact
+      whole = base - target.lowValue
+    default:
+      return nil
+    }
+    guard whole > .zero, part >= .zero else { return nil }
+
+    value = part.steps(of: whole, in: 100)
+    isLowerBound = exact == nil
+    let isMet = Verdict(of: actual, target: target, better: better) == .met
+    if value >= 100, !isMet { return nil }
+  }
+}

@@ -83,3 +83,68 @@ public struct YearReview: Hashable, Sendable {
     return Answers.lists(of: pairs, objectives: year.objectives.count)
   }
 }
+
+/// An objective beside what became of it.
+public struct Row: Hashable, Sendable {
+  /// What became of it, and how that stands to its figures.
+  public let assessment: Assessment
+  /// The achievements that answer it: their places in the year.
+  public let answers: Answers
+  // There are as many rows as objectives, and these numbers are small.
+  private let packedObjective: Int32
+  private let packedPostponedTo: Int16?
+  private let packedNextYear: Int16?
+
+  /// The objective's place among those of its year, from 0.
+  public var objective: Int { Int(packedObjective) }
+  /// The year to which it is postponed, if the status is postponed and the plan names one.
+  public var postponedTo: Int? { packedPostponedTo.map { Int($0) } }
+  /// The next year that sets the same objective.
+  public var nextYear: Int? { packedNextYear.map { Int($0) } }
+  /// What became of it.
+  public var status: Status { assessment.status }
+
+  init(
+    _ place: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: Answers,
+    actual: Quantity?, nextYear: Int?, indicator: Indicator?
+  ) {
+    packedObjective = Int32(truncatingIfNeeded: place)
+    assessment = Assessment(
+      of: objective, report: report, indicator: indicator, actual: actual,
+      isAnswered: !answers.isEmpty)
+    self.answers = answers
+    packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }
+    packedPostponedTo =
+      if case .postponed(let to?) = objective.outcome { Int16(truncatingIfNeeded: to) } else { nil }
+  }
+}
+
+/// The counts of a year, said in words and never as one percentage.
+///
+///     20 objectives: 8 reported · 1 postponed · 11 not reported
+public struct Standing: Hashable, Sendable {
+  /// How many objectives have a status.
+  public struct Count: Hashable, Sendable {
+    /// The status.
+    public let status: Status
+    /// How many have it, 1 or more.
+    public let count: Int
+  }
+
+  /// The objectives of the year.
+  public let total: Int
+  /// The counts that are not 0, in the order of `Status`.
+  public let counts: [Count]
+  /// What was reported for the year, planned or not; each counts once.
+  public let achievements: Int
+
+  /// Counts statuses.
+  public init(of statuses: [Status], achievements: Int) {
+    total = statuses.count
+    counts = Status.allCases.compactMap { status in
+      let count = statuses.count { $0 == status }
+      return count > 0 ? Count(status: status, count: count) : nil
+    }
+    self.achievements = achievements
+  }
+}

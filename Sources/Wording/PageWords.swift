@@ -46,3 +46,89 @@ public protocol PageWords {
   /// Who signs where the plan does not say.
   var signatories: [String] { get }
 }
+
+/// What is said about printing, on the print screen and by `plenum print`.
+public protocol PrintWords {
+  // What can be chosen.
+  var printYear: String { get }
+  var printForm: String { get }
+  var printPaper: String { get }
+  var printLanguage: String { get }
+  var printSignatures: String { get }
+  /// Where the page goes.
+  var printTarget: String { get }
+  /// The form without pages of graphics: "text".
+  var plainText: String { get }
+  var bothLanguages: String { get }
+  /// Signature lines where the plan names who signs.
+  var signaturesAsPlanned: String { get }
+  /// Signature lines in any case.
+  var signaturesAlways: String { get }
+  /// The two, where no label stands before them.
+  var signaturesAsPlannedInFull: String { get }
+  var signaturesAlwaysInFull: String { get }
+  func printer(_ name: String) -> String
+
+  // What became of it.
+  func isWriting(_ file: String) -> String
+  func isSending(to printer: String) -> String
+  func hasPrinted(_ file: String) -> String
+  func hasPrinted(_ file: String, into folder: String) -> String
+  func hasPrinted(_ file: String, pages: Int) -> String
+  func hasSent(_ title: String, to printer: String) -> String
+  /// The file is there already: what Enter does, and what any other key does.
+  func asksToReplace(_ file: String) -> String
+  /// The same at a command line.
+  func needsForce(_ file: String) -> String
+  func sentence(for failure: PrintFailure) -> String
+  /// Standard input brings no page that can be printed.
+  var noPageToPrint: String { get }
+  /// The PDF would go to a terminal.
+  var noPDFOnTerminal: String { get }
+  /// The letters that no font has, and the packages that bring one.
+  func noFont(for letters: String, packages: String) -> String
+}
+
+/// Why a page was not printed: a value, put into words by `PrintWords`.
+public enum PrintFailure: Error, Hashable, Sendable {
+  /// The plan's file cannot be read as a plan, by now.
+  case unreadable(file: String)
+  /// There is no room left where the file was to be.
+  case diskFull(file: String)
+  /// Nothing may be written there.
+  case notPermitted(file: String)
+  /// Anything else about a file, in the system's words.
+  case unwritable(file: String, reason: String)
+  /// There is no `plenum-pdf`.
+  case noPDFProgram
+  /// What `plenum-pdf` said, a sentence in the user's language.
+  case pdfProgram(String)
+  /// There is no CUPS.
+  case noCUPS
+  /// CUPS knows no printer of this name, only these.
+  case unknownPrinter(String, known: [String])
+  /// `lp` refused the page, for a reason in its own words.
+  case refused(printer: String, reason: String)
+  /// `lp` did not come to an end.
+  case noAnswer(printer: String)
+  /// A printer cannot read HTML.
+  case htmlToPrinter
+}
+
+/// How files of printed pages are called.
+public enum PrintedFile {
+  /// The name of a plan's pages: that of the plan with the years.
+  ///
+  ///     PrintedFile.name(plan: "vufo.yaml", years: [2022, 2023], ending: "pdf")
+  ///     // "vufo-2022-2023.pdf"
+  public static func name(plan: String, years: [Int], ending: String) -> String {
+    title(plan: plan, years: years) + "." + ending
+  }
+
+  /// The same without its ending, as a print is called in a printer's queue: "vufo-2024".
+  public static func title(plan: String, years: [Int]) -> String {
+    let stem = plan.lastIndex(of: ".").map { $0 == plan.startIndex ? plan[...] : plan[..<$0] }
+    let ends = Set([years.first, years.last].compactMap { $0 }).sorted().map(String.init)
+    return ([String(stem ?? plan[...])] + ends).joined(separator: "-")
+  }
+}

@@ -20,3 +20,71 @@ extension Language {
     }
   }
 }
+
+/// What the program says outside the dashboard: one sentence each, on standard error.
+public protocol ProgramWords {
+  var notATerminal: String { get }
+  var termUnset: String { get }
+  func termUnknown(_ name: String) -> String
+  func termIncapable(_ name: String) -> String
+  var inBackground: String { get }
+  func cannotStart(reason: String) -> String
+  /// No plan is named, and there is no plan.yaml here.
+  func noPlan(named name: String) -> String
+  func noKey(named name: String) -> String
+  func noStep(_ step: Int, last: Int) -> String
+  func fileExists(_ file: String) -> String
+  func cannotWrite(_ file: String, reason: String) -> String
+  func stateBroken(_ file: String, line: Int) -> String
+  func stateUnreadable(_ file: String, reason: String?) -> String
+  func hasWritten(_ file: String) -> String
+  /// The last line of a long list: how many diagnostics more there are.
+  func omitted(_ count: Int) -> String
+  /// The plan that `plenum new` writes: ten lines and their comments.
+  func newPlan(year: Int) -> String
+}
+
+/// What is said besides the plan's own words when a year is read aloud.
+public protocol ReadingWords {
+  /// Stands for the arrow in "postponed to 2025".
+  var toYear: String { get }
+  /// "Objective 3 of 17".
+  func objective(_ number: Int, of total: Int) -> String
+  /// "Achievement 2 of 14".
+  func achievement(_ number: Int, of total: Int) -> String
+  /// Introduces what answers an objective.
+  var reportedOnIt: String { get }
+  /// That nothing reported answers an objective.
+  var nothingReportedOnIt: String { get }
+  /// Introduces the headline figures.
+  var headlineFigures: String { get }
+  /// Introduces what nobody planned: "Outside the plan, 14 achievements".
+  func outsideThePlan(_ count: Int) -> String
+  /// "Source 2, 4".
+  func sourceNumbers(_ numbers: [Int]) -> String
+}
+
+/// What stands on the legibility card of `plenum room`.
+public protocol RoomWords {
+  var roomTitle: String { get }
+  /// "24 rows: can be read from 3.9 times the height of the picture".
+  func roomDistance(rows: Int, _ factor: String) -> String
+  /// "a picture 2 m high: from up to 7.8 m".
+  func roomExample(height: String, _ distance: String) -> String
+  /// There are too many rows for a room; what to do.
+  func roomTooManyRows(_ rows: Int) -> String
+  /// There are few rows: as large as it gets.
+  var roomColours: String { get }
+  /// There are none, or the terminal keeps its own.
+  var roomNoColours: String { get }
+  var roomContrast: String { get }
+  var roomAccents: String { get }
+  var roomMarks: String { get }
+  var roomKeys: String { get }
+  /// What to do: press each key and each button of the clicker.
+  var roomPress: String { get }
+  /// A key that does nothing in a meeting.
+  var roomNoEffect: String { get }
+  /// How to leave.
+  var roomLeave: String { get }
+}

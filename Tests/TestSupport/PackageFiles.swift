@@ -24,4 +24,10 @@ package enum PackageFiles {
   package static func names(in path: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: url(of: path).path).sorted()
   }
+
+  /// The codes of all problems, read off the source that defines them, so that none can be forgotten.
+  package static func problemCodes() throws -> [String] {
+    try text("Sources/PlanModel/Problem.swift")
+      .matches(of: /case \.\w+: "([a-z0-9-]+)"/).map { String($0.output.1) }
+  }
 }

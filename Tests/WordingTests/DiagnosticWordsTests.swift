@@ -23,8 +23,7 @@ import Testing
   ]
 
   @Test func everyCodeHasASample() throws {
-    let source = try PackageFiles.text("Sources/PlanModel/Problem+Code.swift")
-    let codes = source.matches(of: /case \.\w+: "([a-z0-9-]+)"/).map { String($0.output.1) }
+    let codes = try PackageFiles.problemCodes()
     #expect(codes.count > 50)
     #expect(Set(codes) == Set(Self.samples.map(\.problem.code)))
   }

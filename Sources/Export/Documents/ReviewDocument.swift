@@ -30,3 +30,82 @@ struct ReviewDocument: Encodable {
     sources = plan.sources.enumerated().map { SourceDocument($1, number: $0 + 1) }
   }
 }
+
+/// A theme.
+struct ThemeDocument: Encodable {
+  let id: String
+  let text: TextDocument
+  let line: Int
+
+  init(_ theme: Theme) {
+    id = theme.id
+    text = TextDocument(theme.text)
+    line = theme.span.line
+  }
+}
+
+/// A source; `number` is its footnote on the screen and on paper.
+struct SourceDocument: Encodable {
+  let id: String
+  let number: Int
+  let title: TextDocument
+  @OrNull var publisher: TextDocument?
+  @OrNull var date: String?
+  @OrNull var url: String?
+  @OrNull var file: String?
+  let line: Int
+
+  init(_ source: Source, number: Int) {
+    id = source.id
+    self.number = number
+    title = TextDocument(source.title)
+    publisher = source.publisher.map(TextDocument.init)
+    date = source.date?.description
+    url = source.url
+    file = source.file
+    line = source.span.line
+  }
+}
+
+/// One objective through the years.
+///
+/// `passage` is how a step goes on to the next: "stated slip", "inferred slip" or "set again", null in
+/// the last.
+struct ThreadDocument: Encodable {
+  let id: String
+  let firstPlanned: Int
+  let latest: Int
+  let slips: Int
+  let statedSlips: Int
+  let inferredSlips: Int
+  let steps: [Step]
+
+  init(_ thread: PlanModel.Thread) {
+    id = thread.id
+    firstPlanned = thread.firstPlanned
+    latest = thread.latest
+    slips = thread.slips
+    statedSlips = thread.statedSlips
+    inferredSlips = thread.inferredSlips
+    steps = thread.steps.map(Step.init)
+  }
+
+  /// The objective in one year.
+  struct Step: Encodable {
+    let year: Int
+    let status: String
+    @OrNull var passage: String?
+
+    init(_ step: PlanModel.Thread.Step) {
+      year = step.year
+      status = step.status.rawValue
+      passage =
+        switch step.passage {
+        case .statedSlip: "stated slip"
+        case .inferredSlip: "inferred slip"
+        case .setAgain: "set again"
+        case nil: nil
+        }
+    }
+  }
+}

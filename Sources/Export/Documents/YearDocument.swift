@@ -66,3 +66,70 @@ struct YearDocument: Encodable {
     }
   }
 }
+
+/// Something that was reported.
+///
+/// `answers` names every objective of the year that it stands beside, whether it says so itself or
+/// measures their indicator. Where a year has no objectives nothing is `outsidePlan`.
+struct AchievementDocument: Encodable {
+  let id: String
+  @OrNull var text: TextDocument?
+  @OrNull var short: TextDocument?
+  @OrNull var theme: String?
+  @OrNull var indicator: String?
+  @OrNull var actual: FigureDocument?
+  let answers: [String]
+  let outsidePlan: Bool
+  @OrNull var date: String?
+  let sources: [String]
+  let line: Int
+  let notes: TextDocument?
+
+  init(
+    _ achievement: Achievement, named name: String, answers: [String], isOutsidePlan: Bool,
+    of review: Review, notes: Bool
+  ) {
+    id = name
+    text = achievement.text.map(TextDocument.init)
+    short = achievement.short.map(TextDocument.init)
+    theme = achievement.theme
+    indicator = achievement.measurement?.indicator
+    actual = achievement.measurement.map {
+      FigureDocument($0.figure, of: review.indicator($0.indicator))
+    }
+    self.answers = answers
+    outsidePlan = isOutsidePlan
+    date = achievement.date?.description
+    sources = achievement.sources
+    line = achievement.spans.item.line
+    self.notes = notes ? achievement.notes.map(TextDocument.init) : nil
+  }
+}
+
+/// What an export calls objectives and achievements: their ids, and those without one by their year
+/// and place in the file, `2024-3` and `2024-a5`.
+///
+/// Where the plan has given that very id to something else, wherever it be, `_` follows: `2024-3_`.
+struct ItemNames {
+  private let ids: Set<String>
+
+  /// The names of all items of a review.
+  init(_ review: Review) {
+    let years = review.plan.years
+    ids = Set(years.flatMap { $0.objectives.compactMap(\.id) + $0.achievements.compactMap(\.id) })
+  }
+
+  /// The name of the objective at a place of a year.
+  func objective(_ place: Int, in year: YearReview) -> String {
+    year.plan.objectives[place].id ?? unused("\(year.year)-\(place + 1)")
+  }
+
+  /// The name of the achievement at a place of a year.
+  func achievement(_ place: Int, in year: YearReview) -> String {
+    year.plan.achievements[place].id ?? unused("\(year.year)-a\(place + 1)")
+  }
+
+  private func unused(_ name: String) -> String {
+    ids.contains(name) ? unused(name + "_") : name
+  }
+}

@@ -1,3 +1,5 @@
+internal import CSystemCalls
+@preconcurrency internal import Glibc
 internal import System
 
 /// Another program, by its name or path, and what it is called with. No shell has a part in it unless
@@ -60,5 +62,186 @@ extension ChildProgram {
   /// Starts the program apart from the terminal, which it can neither read nor write nor lose.
   func startApart() throws(ChildFailure) -> ChildProcess {
     try Errno.translating(into: ChildFailure.init) { () throws(Errno) in try start(.apart) }
+  }
+}
+
+// The environment is a variable that any thread might change; nothing here does.
+extension ChildProgram {
+  /// What a child has in common with us.
+  enum Place {
+    /// The terminal and the job.
+    case beside
+    /// The terminal, as a job of its own.
+    case job
+    /// Neither terminal nor session.
+    case apart
+    /// The same; it reads and writes these files.
+    case answering(input: Int32, output: Int32, errors: Int32)
+  }
+
+  /// Starts the program with every signal unblocked and in its default effect.
+  ///
+  /// - Parameters:
+  ///   - place: what it has in common with us.
+  ///   - input: the file that it reads instead of what we read.
+  /// - Returns: the child.
+  /// - Throws: why it did not start.
+  func start(_ place: Place, reading input: Int32? = nil) throws(Errno) -> ChildProcess {
+    let words = [name] + arguments
+    // A C string would end at the zero and say something else.
+    guard !words.contains(where: { $0.utf8.contains(0) }) else { throw .invalidArgument }
+    var order = SpawnOrder(place)
+    if let input { order.read(input) }
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { pointers.forEach { free($0) } }
+    var number: pid_t = 0
+    let error = order.spawn(&number, name, &pointers, environ)
+    guard error == 0 else { throw Errno(error) }
+    return ChildProcess(number: number)
+  }
+}
+
+/// What posix_spawn is to do on the way to another program.
+private struct SpawnOrder: ~Copyable {
+  private var attributes = posix_spawnattr_t()
+  private var files = posix_spawn_file_actions_t()
+
+  init(_ place: ChildProgram.Place) {
+    posix_spawnattr_init(&attributes)
+    posix_spawn_file_actions_init(&files)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    switch place {
+    case .beside:
+      set(flags)
+    case .job:
+      set(flags | POSIX_SPAWN_SETPGROUP)
+    case .apart:
+      set(flags | system_new_session)
+      posix_spawn_file_actions_addopen(&files, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+      posix_spawn_file_actions_addopen(&files, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+      posix_spawn_file_actions_adddup2(&files, STDOUT_FILENO, STDERR_FILENO)
+    case .answering(let input, let output, let errors):
+      set(flags | system_new_session)
+      posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+      posix_spawn_file_actions_adddup2(&files, output, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&files, errors, STDERR_FILENO)
+    }
+  }
+
+  deinit {
+    var (attributes, files) = (attributes, files)
+    posix_spawnattr_destroy(&attributes)
+    posix_spawn_file_actions_destroy(&files)
+  }
+
+  private mutating func set(_ flags: Int32) {
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
+  /// Lets the program read a file.
+  mutating func read(_ input: Int32) {
+    posix_spawn_file_actions_adddup2(&files, input, STDIN_FILENO)
+  }
+
+  /// Starts a program; the error number is 0 where it runs.
+  mutating func spawn(
+    _ number: inout pid_t, _ name: String, _ words: inout [UnsafeMutablePointer<CChar>?],
+    _ environment: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+  ) -> Int32 {
+    posix_spawnp(&number, name, &files, &attributes, &words, environment)
+  }
+}
+
+extension ChildProgram {
+  /// Runs the program apart from the terminal, with something to read, and returns what it wrote.
+  ///
+  ///     try ChildProgram("tr", ["a-z", "A-Z"]).answer(to: Array("hội".utf8)).output  // "HộI"
+  ///
+  /// - Parameters:
+  ///   - input: what it finds on standard input.
+  ///   - limit: how long it may take; nil for as long as it takes.
+  /// - Returns: how it ended, and what it wrote.
+  /// - Throws: why it did not run, or that it was ended because it took too long.
+  public func answer(
+    to input: [UInt8] = [], within limit: Duration? = nil
+  ) throws(ChildFailure) -> ChildAnswer {
+    do throws(Errno) {
+      // Files in memory, not pipes: nobody waits for anybody, and a reader that goes away early
+      // sends us no signal.
+      let reading = try MemoryFile()
+      let output = try MemoryFile()
+      let errors = try MemoryFile()
+      try reading.fill(with: input)
+      let child = try start(
+        .answering(input: reading.number, output: output.number, errors: errors.number))
+      guard let ending = try child.ending(within: limit) else { throw Errno.timedOut }
+      return ChildAnswer(
+        ending: ending, output: try output.contents(),
+        errors: String(decoding: try errors.contents(), as: UTF8.self))
+    } catch .timedOut {
+      throw .unanswered
+    } catch {
+      throw ChildFailure(error)
+    }
+  }
+}
+
+extension ChildProcess {
+  /// How long we wait before we look again whether a child has ended.
+  private static let pause = Duration.milliseconds(5)
+
+  /// Waits for the end; nil where it does not come in time, and then it is brought about.
+  fileprivate func ending(within limit: Duration?) throws(Errno) -> ChildEnding? {
+    var left = limit.map { $0 / Self.pause } ?? .infinity
+    while left > 0 {
+      var status: Int32 = 0
+      let number = number
+      let isOver = try Errno.checking { waitpid(number, &status, WNOHANG) } != 0
+      if isOver, case .ended(let ending) = ChildState(status: status) { return ending }
+      _ = Readiness.input(from: [], within: Self.pause)
+      left -= 1
+    }
+    send(.kill)
+    _ = try wait()
+    return nil
+  }
+}
+
+/// What a program has answered that ran apart from the terminal.
+public struct ChildAnswer: Hashable, Sendable {
+  /// How it ended.
+  public let ending: ChildEnding
+  /// What it wrote to standard output.
+  public let output: [UInt8]
+  /// What it wrote to standard error.
+  public let errors: String
+
+  /// The first thing that it complains of, without its name before it; nil where it said nothing.
+  ///
+  ///     "lp: Error - no default destination\n"  // "Error - no default destination"
+  public var complaint: String? {
+    guard let line = errors.split(whereSeparator: \.isNewline).first else { return nil }
+    let parts = line.split(separator: ": ", maxSplits: 1)
+    guard parts.count == 2, !parts[0].contains(" ") else { return String(line) }
+    return String(parts[1])
+  }
+}
+
+/// Why a program did not run.
+public enum ChildFailure: Error, Hashable, Sendable {
+  /// There is no such program.
+  case notFound
+  /// Anything else, in the system's words: "Permission denied".
+  case failed(reason: String)
+  /// It took longer than it may take, and was ended.
+  case unanswered
+
+  init(_ error: Errno) {
+    self = [.noEntry, .notFolder].contains(error) ? .notFound : .failed(reason: error.description)
   }
 }

@@ -88,3 +88,82 @@ struct Findings {
     return (finding.span?.offset ?? -1, isWarning ? 1 : 0, finding.problem.code)
   }
 }
+
+extension SourceText {
+  /// The most characters of a line that a diagnostic shows.
+  private static let longestExcerpt = 200
+  /// How far from a place its line's ends are looked for, in bytes; a line may have megabytes.
+  private static let reach = 1_000
+
+  /// The diagnostic of a problem in a column, with the line that it stands in, made fit to be shown.
+  func diagnostic(_ problem: Problem, at span: Span, column: Int) -> Diagnostic {
+    let offset = min(span.offset, bytes.count)
+    let start = excerptStart(before: offset, in: span.line)
+    let end = excerptEnd(behind: offset)
+    var before = Sanitizer.visible(text(in: start.offset..<offset))
+    var after = Sanitizer.visible(text(in: offset..<end.offset))
+
+    if before.count + after.count > Self.longestExcerpt || !start.isReached || !end.isReached {
+      let half = Self.longestExcerpt / 2
+      if !start.isReached || before.count > half { before = "…" + before.suffix(half - 1) }
+      let room = Self.longestExcerpt - before.count
+      if !end.isReached || after.count > room { after = after.prefix(room - 1) + "…" }
+    }
+    let meant = Sanitizer.visible(text(in: offset..<min(self.end(of: span), end.offset))).count
+    // Once more as a whole: a flood may begin before the place and go on behind it.
+    let excerpt = Sanitizer.visible(before + after)
+    // A mark without a letter joins the character before it: then one less is left behind that.
+    return Diagnostic(
+      problem, at: Position(line: span.line, column: column), excerpt: excerpt,
+      excerptColumn: before.count + 1, length: min(meant, excerpt.count - before.count))
+  }
+
+  private func excerptStart(before offset: Int, in line: Int) -> (offset: Int, isReached: Bool) {
+    let lineStart = lines.start(of: line)
+    var start = max(lineStart, offset - Self.reach)
+    while start > lineStart, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return (start, start == lineStart)
+  }
+
+  private func excerptEnd(behind offset: Int) -> (offset: Int, isReached: Bool) {
+    var end = offset
+    while end < bytes.count, bytes[end] != 0x0A, bytes[end] != 0x0D {
+      if end - offset >= Self.reach, bytes[end] & 0xC0 != 0x80 { return (end, false) }
+      end += 1
+    }
+    return (end, true)
+  }
+}
+
+/// Counts the columns of stretches, in characters; asked for in the order of the file, it looks at
+/// each byte once.
+struct ColumnCounter {
+  private let source: SourceText
+  private var line = 0
+  private var offset = 0
+  private var column = 1
+
+  /// A counter that has counted nothing.
+  init(_ source: SourceText) {
+    self.source = source
+  }
+
+  /// The column, from 1, that a stretch begins in.
+  mutating func column(of span: Span) -> Int {
+    let target = min(span.offset, source.bytes.count)
+    if span.line != line || target < offset {
+      (line, offset, column) = (span.line, source.lines.start(of: span.line), 1)
+    }
+    // A mark may stand there, which is no character of its own: but an ASCII one before it is.
+    var start = target
+    while start > offset, source[start].map({ $0 >= 0x80 }) ?? true { start -= 1 }
+    column += characters(in: offset..<start)
+    offset = start
+    return column + characters(in: start..<target)
+  }
+
+  private func characters(in range: Range<Int>) -> Int {
+    let isASCII = source.bytes[range].allSatisfy { $0 < 0x80 }
+    return isASCII ? range.count : source.text(in: range).count
+  }
+}

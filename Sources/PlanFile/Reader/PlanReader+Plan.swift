@@ -3,7 +3,6 @@ internal import Text
 internal import YAMLText
 
 // A plan, and what its years refer to.
-
 extension PlanReader {
   /// The whole file.
   ///

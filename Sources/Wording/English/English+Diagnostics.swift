@@ -115,4 +115,134 @@ extension English {
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
     }
   }
+
+  func name(of entity: Problem.Entity) -> String { entity.rawValue }
+
+  func name(of shape: Problem.Shape) -> String {
+    switch shape {
+    case .text: "a text"
+    case .map: "a group of keys"
+    case .list: "a list"
+    case .textOrMap: "a text or a group of keys"
+    case .textOrList: "a name or a list of names"
+    case .figure: "a figure"
+    case .nothing: "nothing"
+    }
+  }
+
+  /// `"text" or "indicator"`, `2024, 2025 and 2026`.
+  func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  func quoted(_ items: [String], _ conjunction: String) -> String {
+    list(items.map { "\"\($0)\"" }, conjunction)
+  }
+
+  func missing(_ keys: [String], in entity: Problem.Entity) -> String {
+    switch keys.count {
+    case 2: "the \(name(of: entity)) has neither \(quoted(keys, "nor"))"
+    case 3...: "the \(name(of: entity)) has none of \(quoted(keys, "and"))"
+    default: "the \(name(of: entity)) has no \(quoted(keys, "or"))"
+    }
+  }
+
+  func noReference(_ name: String, _ entity: Problem.Entity) -> String {
+    switch entity {
+    case .objective: #"no objective of this year has the id "\#(name)""#
+    case .part: #"the indicator has no part called "\#(name)""#
+    default: #"there is no \#(self.name(of: entity)) called "\#(name)" in the plan"#
+    }
+  }
+
+  func mismatch(_ unit: String, _ known: [String]) -> String {
+    known.isEmpty
+      ? #"the figure has the unit "\#(unit)", and its indicator has none"#
+      : #"the figure has the unit "\#(unit)", and its indicator has \#(quoted(known, "or"))"#
+  }
+
+  func against(_ qualifier: Qualifier, _ direction: Indicator.Direction) -> String {
+    let figure = name(of: qualifier).map { $0.replacing("\u{A0}", with: " ") } ?? "one number"
+    return switch direction {
+    case .within: #"the target is "\#(figure)", and its indicator has "better: within""#
+    case .higher, .lower:
+      #"the target is "\#(figure)", and \#(direction.rawValue) is better for its indicator"#
+    }
+  }
+
+  /// What stands at a place where no character is to be seen.
+  func forbidden(_ scalar: UInt32) -> String {
+    let number = String(codePoint: scalar)
+    return switch scalar {
+    case 0x1B: "a character that steers the terminal stands in the text (\(number), escape)"
+    case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069:
+      "an invisible character that turns the direction of the text stands here (\(number))"
+    case 0x85, 0x2028, 0x2029: "an invisible line break stands in the text (\(number))"
+    case 0x09: "a tab stands in the text (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "an invisible control character stands in the text (\(number))"
+    default: "too many accents or invisible characters follow each other here (\(number))"
+    }
+  }
+
+  func message(for fault: YAMLFault, detail: String) -> String {
+    switch fault {
+    case .colonInText: "a colon stands where no key can be"
+    case .strayText: "what stands here does not fit the keys above it"
+    case .missingColon: "this is neither a key with a colon nor part of the text above it"
+    case .missingDash: #"what stands here does not fit the items that begin with "- " above it"#
+    case .dashBesideKey: #"a "- " stands on the same line as the key"#
+    case .questionMark: #"a text begins with "? ""#
+    case .openBrace: #"a comma or a closing "}" is missing before this place"#
+    case .openBracket: #"a comma or a closing "]" is missing before this place"#
+    case .emptyPlace: "a bracket or a comma stands where a text or a figure belongs"
+    case .openQuote: "the quotation mark that opens here is not closed"
+    case .backslash: #"a "\" in double quotes begins a special sign, and this one is not known"#
+    case .tab: "a tab stands where spaces indent the line"
+    case .firstCharacter: "neither a key nor a text can begin with what stands here"
+    case .star: #"a text begins with "*" or "&""#
+    case .exclamation: #"a text begins with "!""#
+    case .percentLine: #"a line begins with "%""#
+    case .blockSign: #"a value begins with ">" or "|", which stands for a text of several lines"#
+    case .firstColumn: "this line begins further to the left than the lines above it"
+    case .encoding: "the file is not saved as UTF-8"
+    case .control: "an invisible control character stands here"
+    case .unknown: "the file cannot be read from here on (\(detail))"
+    }
+  }
+
+  func help(for fault: YAMLFault) -> String {
+    switch fault {
+    case .colonInText:
+      "put a text with a colon in quotes; begin a key in the same column as the keys above"
+    case .strayText:
+      "begin the line in the same column as those keys; put all of the text in quotes, or none"
+    case .missingColon:
+      #"write "key: value" with a space after the colon; if a text goes on here, indent it"#
+    case .missingDash:
+      #"begin the line with "- " in the same column, or indent it like the keys of its item"#
+    case .dashBesideKey:
+      #"begin the list on the next line, indented; put a text that begins with "- " in quotes"#
+    case .openBrace:
+      "put commas between the keys, and quotes around a text that has commas, colons or brackets"
+    case .openBracket:
+      "put commas between the names, and quotes around a text that has commas, colons or brackets"
+    case .emptyPlace:
+      "write what is missing or remove the sign; put a text that begins with a bracket in quotes"
+    case .openQuote: "end the text with the same quotation mark"
+    case .backslash: #"write "\\", or put the text in single quotes"#
+    case .tab: "write spaces instead of the tab, two for each level"
+    case .firstCharacter:
+      "indent with spaces, not with tabs; put a text that begins with @, % or ` in quotes"
+    case .blockSign: #"put a figure such as ">200" in quotes, or write it in words: over 200"#
+    case .percentLine: ##"put the text in quotes, or write "#" before a comment"##
+    case .questionMark, .star, .exclamation: "put the text in quotes"
+    case .firstColumn: "begin all keys of the plan in the first column"
+    case .encoding: "open it in your editor and save it again as UTF-8"
+    case .control: "remove it: it often comes along when text is copied"
+    case .unknown: "check the quotes, the brackets and the indentation here and in the line above"
+    }
+  }
 }

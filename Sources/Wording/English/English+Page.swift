@@ -36,4 +36,70 @@ extension English {
   }
   var signatureHint: String { "(signature, full name)" }
   var signatories: [String] { ["Prepared by", "Head of unit"] }
+
+  var printYear: String { "Year" }
+  var printForm: String { "Form" }
+  var printPaper: String { "Paper" }
+  var printLanguage: String { "Language" }
+  var printSignatures: String { "Signatures" }
+  var printTarget: String { "To" }
+  var plainText: String { "text" }
+  var bothLanguages: String { "both" }
+  var signaturesAsPlanned: String { "as the plan says" }
+  var signaturesAlways: String { "always" }
+  var signaturesAsPlannedInFull: String { "signatures as planned" }
+  var signaturesAlwaysInFull: String { "with signatures" }
+  func printer(_ name: String) -> String { "printer \(name)" }
+
+  func isWriting(_ file: String) -> String { "Writing \(file) …" }
+  func isSending(to printer: String) -> String { "Sending to the printer \(printer) …" }
+  func hasPrinted(_ file: String) -> String { "\(file) written" }
+  func hasPrinted(_ file: String, into folder: String) -> String {
+    "\(file) written into \(folder)"
+  }
+  func hasPrinted(_ file: String, pages: Int) -> String {
+    "\(file) written, \(pages) \(pages == 1 ? "page" : "pages")"
+  }
+  func hasSent(_ title: String, to printer: String) -> String {
+    "\(title) sent to the printer \(printer)"
+  }
+  func asksToReplace(_ file: String) -> String {
+    "\(file) is there already: Enter again replaces it, any other key keeps it"
+  }
+  func needsForce(_ file: String) -> String {
+    "\(file) is there already: --force replaces it, --output names another"
+  }
+  func sentence(for failure: PrintFailure) -> String {
+    switch failure {
+    case .unreadable(let file):
+      "\(file) cannot be read as a plan now: r says why"
+    case .diskFull(let file): "\(file) was not written: the disk is full"
+    case .notPermitted(let file): "\(file) was not written: you may not write in that folder"
+    case .unwritable(let file, let reason): "\(file) was not written: \(reason)"
+    case .noPDFProgram:
+      "PDF needs the program plenum-pdf, which is neither beside plenum nor in PATH: "
+        + "install the package plenum-pdf, or choose text or HTML"
+    case .pdfProgram(let words): words
+    case .noCUPS:
+      "CUPS is not here (no program lp), so no printer either: install cups-client, "
+        + "or write a file"
+    case .unknownPrinter(let name, let known):
+      "CUPS knows no printer \"\(name)\" here, only: \(known.joined(separator: ", "))"
+    case .refused(let printer, let reason):
+      "The printer \"\(printer)\" did not take the page: \(reason)"
+    case .noAnswer(let printer):
+      "The printer \"\(printer)\" did not answer, and the page was not sent"
+    case .htmlToPrinter:
+      "Printers do not read HTML: send PDF or text, or print the HTML file from a browser"
+    }
+  }
+  var noPageToPrint: String {
+    "there is no page of this version on standard input: plenum print makes a PDF of a plan"
+  }
+  var noPDFOnTerminal: String {
+    "a PDF is nothing for a terminal to show: name a file with --output, or use a pipe"
+  }
+  func noFont(for letters: String, packages: String) -> String {
+    "no installed font has these letters: \(letters); install \(packages)"
+  }
 }

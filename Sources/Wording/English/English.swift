@@ -3,4 +3,127 @@ internal import PlanModel
 /// The words of Plenum in English.
 struct English: Words {
   let language = Language.en
+
+  func name(of status: Status) -> String { status.rawValue }
+
+  func meaning(of status: Status) -> String {
+    switch status {
+    case .achieved: "the target is met, or the plan says so"
+    case .partlyAchieved: "short of the target, or the plan says so"
+    case .notAchieved: "the figures or the plan say so"
+    case .undetermined: "the figure is not exact enough to say"
+    case .inProgress: "the plan says so, or the report is not final"
+    case .reported: "something was reported, completion is not stated"
+    case .planned: "not yet due"
+    case .postponed: "moved to another year, or to no date"
+    case .cancelled: "the plan gave it up"
+    case .notReported: "nobody has reported on it; it has not failed"
+    }
+  }
+
+  func postponed(to year: Int?, arrow: String) -> String {
+    year.map { "postponed \(arrow) \($0)" } ?? "postponed, no date"
+  }
+
+  func again(in year: Int) -> String { "again in \(year)" }
+
+  func objectives(_ count: Int) -> String { count == 1 ? "1 objective" : "\(count) objectives" }
+
+  func achievements(_ count: Int) -> String {
+    count == 1 ? "1 achievement" : "\(count) achievements"
+  }
+
+  func count(_ count: Int, of status: Status) -> String { "\(count) \(name(of: status))" }
+
+  func name(of report: YearPlan.Report) -> String {
+    switch report {
+    case .none: "no report yet"
+    case .partial: "partial report"
+    case .final: "final report"
+    }
+  }
+
+  func course(of thread: Thread) -> String {
+    let first = "first planned \(thread.firstPlanned)"
+    guard thread.slips > 0 else { return "\(first), set again \(thread.latest)" }
+    let kinds = [(thread.statedSlips, "stated"), (thread.inferredSlips, "inferred")]
+      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    return "\(first), \(thread.slips == 1 ? "1 slip" : "\(thread.slips) slips") (\(kinds))"
+  }
+
+  var groupSeparator: Character { "," }
+  var decimalSeparator: Character { "." }
+
+  func spellings(of qualifier: Qualifier) -> [StaticString] {
+    switch qualifier {
+    case .exact, .range: []
+    case .over: ["over", "more than"]
+    case .atLeast: ["at\u{A0}least"]
+    case .nearly: ["nearly", "almost"]
+    case .under: ["under", "less than", "below"]
+    case .atMost: ["at\u{A0}most", "up to"]
+    case .about: ["about"]
+    }
+  }
+
+  func spellings(of scale: Scale) -> [StaticString] {
+    switch scale {
+    case .thousand: ["thousand"]
+    case .million: ["million"]
+    case .billion: ["billion"]
+    }
+  }
+
+  var rangeSpellings: [StaticString] { ["to"] }
+  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { ([], []) }
+  var ordinalSpellings: [StaticString] { ["st", "nd", "rd", "th"] }
+  var percentSpellings: [StaticString] { ["percent"] }
+
+  func notReported(_ report: YearPlan.Report) -> String {
+    switch report {
+    case .final: "not reported"
+    case .partial: "not reported so far"
+    case .none: "not yet reported"
+    }
+  }
+
+  var minus: String { "minus" }
+
+  func sum(_ whole: String?, parts: [String], _ voice: Voice) -> String {
+    let (link, sign) = voice == .aloud ? (", that is ", " and ") : (" = ", " + ")
+    return (whole.map { $0 + link } ?? "") + parts.joined(separator: sign)
+  }
+
+  func whole(_ whole: String, ofWhich parts: [String]) -> String {
+    "\(whole), of which \(parts.joined(separator: ", "))"
+  }
+
+  func short(_ date: PlanDate) -> String {
+    switch date {
+    case .year(let year): "\(year)"
+    case .quarter(let quarter, let year): "\(ordinal(quarter)) quarter of \(year)"
+    case .month(let month, let year): "\(monthName(month)) \(year)"
+    case .day(let day, let month, let year): "\(day) \(monthName(month).prefix(3)) \(year)"
+    }
+  }
+
+  private func ordinal(_ quarter: Int) -> String {
+    ["1st", "2nd", "3rd", "4th"][min(max(quarter, 1), 4) - 1]
+  }
+
+  private func monthName(_ month: Int) -> String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    return names[min(max(month, 1), 12) - 1]
+  }
+
+  func change(_ change: Change, since year: Int) -> String {
+    switch change {
+    case .higher: "higher than \(year)"
+    case .lower: "lower than \(year)"
+    case .unchanged: "as in \(year)"
+    }
+  }
 }

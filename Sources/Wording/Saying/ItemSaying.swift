@@ -25,3 +25,70 @@ public struct ItemSaying: Hashable, Sendable {
   /// The same in few words.
   public var briefLine: String { briefPieces.joined(separator: ": ") }
 }
+
+/// Fact that is said of an item or a year: a label, and what stands behind it, in pieces.
+///
+/// A place chooses by name which facts it shows, and what stands between label and pieces.
+///
+///     Fact(.target, label: "Target", "200 officials").phrase()         // "target 200 officials"
+///     Fact(.reason, label: "Reason", "no quorum").sentence()           // "Reason: no quorum"
+///     Fact(.status, ["not reported", "again in 2026"])  // two pieces, for a dot or a comma
+public struct Fact: Hashable, Sendable {
+  /// Name by which a place asks for a fact.
+  public enum Name: Hashable, Sendable {
+    /// What became of an objective, and that it comes back where nobody reported on it.
+    case status
+    /// The same, and that it comes back where it was not achieved either.
+    case statusAndReturn
+    /// That the plan declares the status.
+    case declared
+    /// What the status means, for whoever has not met it.
+    case meaning
+    case reason, indicator, target, baseline
+    /// How much of the target is reached, where that can be stated.
+    case share
+    /// The figure that was reported, with its parts.
+    case reported
+    case due, date, theme
+    /// An objective's way through the years.
+    case course
+    /// A year's main concern.
+    case focus
+    /// A year's review conference: when, where.
+    case conference
+  }
+
+  /// Name of what is said.
+  public let name: Name
+  /// Label as it begins a line: "Target"; nil where the pieces say it all.
+  public let label: String?
+  /// What is said, one piece or several.
+  public let pieces: [String]
+
+  /// A fact of pieces; at least one.
+  public init(_ name: Name, label: String? = nil, _ pieces: [String]) {
+    self.name = name
+    self.label = label
+    self.pieces = pieces
+  }
+
+  /// A fact of one piece.
+  public init(_ name: Name, label: String? = nil, _ piece: String) {
+    self.init(name, label: label, [piece])
+  }
+
+  /// The pieces with a sign between them.
+  public func value(joinedBy separator: String = ", ") -> String {
+    pieces.count == 1 ? pieces[0] : pieces.joined(separator: separator)
+  }
+
+  /// Label and pieces within a line: "target 200 officials"; `bond` stands between them.
+  public func phrase(bond: String = " ") -> String {
+    label.map { $0.lowercased() + bond + value() } ?? value()
+  }
+
+  /// Label and pieces as a line: "Target: 200 officials".
+  public func sentence(joinedBy separator: String = ", ") -> String {
+    label.map { "\($0): \(value(joinedBy: separator))" } ?? value(joinedBy: separator)
+  }
+}

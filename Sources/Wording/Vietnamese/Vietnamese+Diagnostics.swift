@@ -118,4 +118,168 @@ extension Vietnamese {
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
     }
   }
+
+  func name(of entity: Problem.Entity) -> String {
+    switch entity {
+    case .plan: "kế hoạch"
+    case .theme: "chủ đề"
+    case .indicator: "chỉ số"
+    case .source: "nguồn"
+    case .page: "trang in"
+    case .year: "năm"
+    case .conference: "hội nghị"
+    case .objective: "mục tiêu"
+    case .achievement: "kết quả"
+    case .part: "thành phần"
+    }
+  }
+
+  func name(of shape: Problem.Shape) -> String {
+    switch shape {
+    case .text: "một đoạn chữ"
+    case .map: "một nhóm khóa"
+    case .list: "một danh sách"
+    case .textOrMap: "một đoạn chữ hoặc một nhóm khóa"
+    case .textOrList: "một tên hoặc một danh sách tên"
+    case .figure: "số liệu"
+    case .nothing: "chỗ trống"
+    }
+  }
+
+  func need(for shape: Problem.Shape) -> String {
+    shape == .nothing ? "để trống" : "là \(name(of: shape))"
+  }
+
+  /// `"text" hoặc "indicator"`, `2024, 2025 và 2026`.
+  func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  func quoted(_ items: [String], _ conjunction: String) -> String {
+    list(items.map { "\"\($0)\"" }, conjunction)
+  }
+
+  func missing(_ keys: [String], in entity: Problem.Entity) -> String {
+    switch keys.count {
+    case 2: "\(name(of: entity)) chưa có cả \(quoted(keys, "lẫn"))"
+    case 3...: "\(name(of: entity)) chưa có khóa nào trong số \(quoted(keys, "và"))"
+    default: "\(name(of: entity)) chưa có \(quoted(keys, "hoặc"))"
+    }
+  }
+
+  func noReference(_ name: String, _ entity: Problem.Entity) -> String {
+    switch entity {
+    case .objective: #"năm này không có mục tiêu nào mang id "\#(name)""#
+    case .part: #"chỉ số không có thành phần nào tên là "\#(name)""#
+    default: #"kế hoạch không có \#(self.name(of: entity)) nào tên là "\#(name)""#
+    }
+  }
+
+  func mismatch(_ unit: String, _ known: [String]) -> String {
+    known.isEmpty
+      ? #"số liệu có đơn vị "\#(unit)", còn chỉ số của nó không có đơn vị"#
+      : #"số liệu có đơn vị "\#(unit)", còn chỉ số của nó dùng đơn vị \#(quoted(known, "hoặc"))"#
+  }
+
+  func against(_ qualifier: Qualifier, _ direction: Indicator.Direction) -> String {
+    let figure = name(of: qualifier).map { $0.replacing("\u{A0}", with: " ") } ?? "một con số"
+    let better =
+      switch direction {
+      case .higher: "càng cao càng tốt"
+      case .lower: "càng thấp càng tốt"
+      case .within: #"ghi "better: within""#
+      }
+    return #"chỉ tiêu ghi "\#(figure)", trong khi chỉ số này \#(better)"#
+  }
+
+  /// What stands at a place where no character is to be seen.
+  func forbidden(_ scalar: UInt32) -> String {
+    let number = String(codePoint: scalar)
+    return switch scalar {
+    case 0x1B: "trong đoạn chữ có ký tự điều khiển màn hình (\(number), escape)"
+    case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069:
+      "ở đây có ký tự ẩn làm đổi chiều chữ (\(number))"
+    case 0x85, 0x2028, 0x2029: "trong đoạn chữ có ký tự ẩn ngắt dòng (\(number))"
+    case 0x09: "trong đoạn chữ có ký tự tab (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "trong đoạn chữ có ký tự điều khiển ẩn (\(number))"
+    default: "ở đây có quá nhiều dấu hoặc ký tự ẩn liền nhau (\(number))"
+    }
+  }
+
+  /// What the system says about a file it does not open.
+  func inVietnamese(_ reason: String) -> String {
+    switch reason {
+    case "Permission denied", "Operation not permitted": "chưa được cấp quyền đọc"
+    case "Not a directory": "một phần của đường dẫn không phải là thư mục"
+    case "File name too long": "tên tệp dài quá mức"
+    case "Too many levels of symbolic links": "các liên kết đến tệp nối thành vòng"
+    case "Input/output error": "ổ đĩa không đọc được"
+    default: reason
+    }
+  }
+
+  func message(for fault: YAMLFault, detail: String) -> String {
+    switch fault {
+    case .colonInText: "dấu hai chấm đứng ở chỗ không thể có khóa"
+    case .strayText: "phần này không khớp với các khóa phía trên"
+    case .missingColon:
+      "đây không phải là khóa có dấu hai chấm, cũng không thuộc đoạn chữ phía trên"
+    case .missingDash: #"phần này không khớp với các mục bắt đầu bằng "- " phía trên"#
+    case .dashBesideKey: #"dấu "- " đứng cùng dòng với khóa"#
+    case .questionMark: #"đoạn chữ bắt đầu bằng "? ""#
+    case .openBrace: #"trước chỗ này còn thiếu dấu phẩy hoặc dấu đóng "}""#
+    case .openBracket: #"trước chỗ này còn thiếu dấu phẩy hoặc dấu đóng "]""#
+    case .emptyPlace: "dấu ngoặc hoặc dấu phẩy đứng ở chỗ cần có đoạn chữ hoặc số liệu"
+    case .openQuote: "dấu ngoặc kép hoặc dấu nháy đơn mở ở đây chưa được đóng"
+    case .backslash:
+      #"dấu "\" trong ngoặc kép mở đầu một ký hiệu đặc biệt, và ký hiệu này không dùng được"#
+    case .tab: "ký tự tab đứng ở chỗ dòng được thụt vào bằng dấu cách"
+    case .firstCharacter: "khóa và đoạn chữ đều không thể bắt đầu bằng ký tự ở đây"
+    case .star: #"đoạn chữ bắt đầu bằng "*" hoặc "&""#
+    case .exclamation: #"đoạn chữ bắt đầu bằng "!""#
+    case .percentLine: #"có dòng bắt đầu bằng "%""#
+    case .blockSign: #"giá trị bắt đầu bằng ">" hoặc "|", là dấu của đoạn chữ nhiều dòng"#
+    case .firstColumn: "dòng này bắt đầu ở vị trí lùi về bên trái so với các dòng phía trên"
+    case .encoding: "tệp không được lưu theo mã UTF-8"
+    case .control: "ở đây có ký tự điều khiển ẩn"
+    case .unknown: "không đọc được tệp kể từ đây (\(detail))"
+    }
+  }
+
+  func help(for fault: YAMLFault) -> String {
+    switch fault {
+    case .colonInText:
+      "hãy đặt đoạn chữ có dấu hai chấm trong ngoặc kép; khóa thì viết thẳng cột với các khóa phía trên"
+    case .strayText:
+      "hãy viết dòng này thẳng cột với các khóa đó; nếu dùng ngoặc kép thì đặt trọn đoạn chữ bên trong"
+    case .missingColon:
+      #"hãy viết "khóa: giá trị", có dấu cách sau dấu hai chấm; nếu đoạn chữ viết tiếp ở đây thì thụt vào"#
+    case .missingDash:
+      #"hãy bắt đầu dòng bằng "- " thẳng cột với các mục đó, hoặc thụt vào ngang với các khóa của mục"#
+    case .dashBesideKey:
+      #"hãy bắt đầu danh sách ở dòng dưới, thụt vào; đoạn chữ bắt đầu bằng "- " thì đặt trong ngoặc kép"#
+    case .openBrace:
+      "hãy đặt dấu phẩy giữa các khóa; đoạn chữ có dấu phẩy, hai chấm hoặc ngoặc thì đặt trong ngoặc kép"
+    case .openBracket:
+      "hãy đặt dấu phẩy giữa các tên; đoạn chữ có dấu phẩy, hai chấm hoặc ngoặc thì đặt trong ngoặc kép"
+    case .emptyPlace:
+      "hãy viết phần còn thiếu hoặc xóa dấu này; đoạn chữ bắt đầu bằng ngoặc thì đặt trong ngoặc kép"
+    case .openQuote: "hãy đóng đoạn chữ bằng đúng dấu đã dùng để mở"
+    case .backslash: #"hãy viết "\\", hoặc đặt đoạn chữ trong dấu nháy đơn"#
+    case .tab: "hãy thay ký tự tab bằng dấu cách, mỗi cấp hai dấu cách"
+    case .firstCharacter:
+      "hãy thụt dòng bằng dấu cách, không dùng tab; đoạn chữ bắt đầu bằng @, % hoặc ` thì đặt trong ngoặc kép"
+    case .blockSign:
+      #"hãy đặt số liệu như ">200" trong ngoặc kép, hoặc viết bằng chữ: trên 200"#
+    case .percentLine: ##"hãy đặt đoạn chữ trong ngoặc kép, hoặc viết "#" trước lời ghi chú"##
+    case .questionMark, .star, .exclamation: "hãy đặt đoạn chữ trong ngoặc kép"
+    case .firstColumn: "hãy viết mọi khóa của kế hoạch bắt đầu từ cột đầu tiên"
+    case .encoding: "hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8 (Unicode)"
+    case .control: "hãy xóa ký tự này: nó thường đi kèm khi sao chép"
+    case .unknown: "hãy kiểm tra dấu ngoặc kép, các dấu ngoặc và độ thụt ở dòng này và dòng trên"
+    }
+  }
 }

@@ -45,4 +45,68 @@ extension Vietnamese {
   }
   var signatureHint: String { "(ký, ghi rõ họ tên)" }
   var signatories: [String] { ["Người lập", "Thủ trưởng đơn vị"] }
+
+  var printYear: String { "Năm" }
+  var printForm: String { "Dạng tệp" }
+  var printPaper: String { "Khổ giấy" }
+  var printLanguage: String { "Ngôn ngữ" }
+  var printSignatures: String { "Chữ ký" }
+  var printTarget: String { "Nơi nhận" }
+  var plainText: String { "văn bản" }
+  var bothLanguages: String { "song ngữ" }
+  var signaturesAsPlanned: String { "theo kế hoạch" }
+  var signaturesAlways: String { "luôn có" }
+  var signaturesAsPlannedInFull: String { "chữ ký theo kế hoạch" }
+  var signaturesAlwaysInFull: String { "có chỗ ký" }
+  func printer(_ name: String) -> String { "máy in \(name)" }
+
+  func isWriting(_ file: String) -> String { "Đang ghi tệp \(file) …" }
+  func isSending(to printer: String) -> String { "Đang gửi đến máy in \(printer) …" }
+  func hasPrinted(_ file: String) -> String { "đã ghi tệp \(file)" }
+  func hasPrinted(_ file: String, into folder: String) -> String {
+    "Đã ghi tệp \(file) vào \(folder)"
+  }
+  func hasPrinted(_ file: String, pages: Int) -> String {
+    "đã ghi tệp \(file), \(pages) trang"
+  }
+  func hasSent(_ title: String, to printer: String) -> String {
+    "Đã gửi \(title) đến máy in \(printer)"
+  }
+  func asksToReplace(_ file: String) -> String {
+    "Đã có tệp \(file): nhấn Enter lần nữa để thay, phím khác để giữ nguyên"
+  }
+  func needsForce(_ file: String) -> String {
+    "đã có tệp \(file): dùng --force để thay, hoặc --output để đặt tên khác"
+  }
+  func sentence(for failure: PrintFailure) -> String {
+    switch failure {
+    case .unreadable(let file):
+      "Nay không đọc được kế hoạch trong tệp \(file): nhấn r để biết lý do"
+    case .diskFull(let file): "Không ghi được tệp \(file): đĩa đã đầy"
+    case .notPermitted(let file): "Không ghi được tệp \(file): bạn không có quyền ghi vào thư mục"
+    case .unwritable(let file, let reason): "Không ghi được tệp \(file): \(reason)"
+    case .noPDFProgram:
+      "Để làm PDF cần chương trình plenum-pdf, không thấy ở cạnh plenum hay trong PATH: "
+        + "hãy cài gói plenum-pdf, hoặc chọn văn bản hay HTML"
+    case .pdfProgram(let words): words
+    case .noCUPS:
+      "Ở đây không có CUPS (không có chương trình lp) nên không in được: hãy cài cups-client, "
+        + "hoặc ghi ra tệp"
+    case .unknownPrinter(let name, let known):
+      "CUPS ở đây không có máy in \"\(name)\", chỉ có: \(known.joined(separator: ", "))"
+    case .refused(let printer, let reason): "Máy in \"\(printer)\" không nhận trang in: \(reason)"
+    case .noAnswer(let printer): "Máy in \"\(printer)\" không trả lời, trang in chưa được gửi"
+    case .htmlToPrinter:
+      "Máy in không đọc được HTML: hãy gửi PDF hoặc văn bản, hoặc in tệp HTML từ trình duyệt"
+    }
+  }
+  var noPageToPrint: String {
+    "đầu vào chuẩn không có trang in nào của phiên bản này: để in kế hoạch ra PDF hãy dùng plenum print"
+  }
+  var noPDFOnTerminal: String {
+    "tệp PDF không hiện được trên dòng lệnh: hãy đặt tên tệp với --output, hoặc nối ống"
+  }
+  func noFont(for letters: String, packages: String) -> String {
+    "không phông chữ nào trên máy có các chữ: \(letters); hãy cài \(packages)"
+  }
 }

@@ -1,3 +1,5 @@
+public import PlanModel
+
 /// One slide of a meeting: a value without room for the speaker's notes.
 public struct Slide: Hashable, Sendable {
   /// What part of the meeting the slide belongs to; the slides of a long one share it.
@@ -83,4 +85,65 @@ public struct Slide: Hashable, Sendable {
   public var entries: [Entry] {
     if case .list(let list) = content { list.entries } else { [] }
   }
+
+  /// One row of a slide: an objective with all that answers it, an achievement, a year.
+  public struct Entry: Hashable, Sendable {
+    /// What stands before a row.
+    public enum Sign: Hashable, Sendable {
+      /// The mark of a status, which a fact of the row says in words.
+      case status(Status)
+      case bullet
+      /// A word: the number of a year.
+      case label(String)
+      case none
+    }
+
+    /// What the row speaks of.
+    public let subject: Subject
+    /// What stands before it.
+    public let sign: Sign
+    /// What it says first.
+    public let text: PerLanguage<String>
+    /// What is said below: each a line of pieces with dots between them.
+    public let facts: [PerLanguage<[String]>]
+    /// What answers an objective.
+    public let answers: [PerLanguage<String>]
+    /// The row's figure.
+    public let figure: BigFigure?
+    /// Which part of a row it is that is too tall for one slide, from 1.
+    public let part: Int
+
+    /// A row.
+    public init(
+      _ subject: Subject, sign: Sign, text: PerLanguage<String>,
+      facts: [PerLanguage<[String]>] = [], answers: [PerLanguage<String>] = [],
+      figure: BigFigure? = nil, part: Int = 1
+    ) {
+      self.subject = subject
+      self.sign = sign
+      self.text = text
+      self.facts = facts
+      self.answers = answers
+      self.figure = figure
+      self.part = part
+    }
+  }
+}
+
+/// A figure that fills a slide: what is written big, and what stands under it.
+public struct BigFigure: Hashable, Sendable {
+  /// A figure in one language.
+  public struct Lines: Hashable, Sendable {
+    /// Qualifier, number and scale, a line each, in one size: `["over", "200", "million"]`.
+    public let block: [String]
+    /// What is counted.
+    public let unit: String?
+    /// Parts, target, change since an earlier year.
+    public let notes: [String]
+  }
+
+  /// What is measured.
+  public let name: PerLanguage<String>
+  /// The figure.
+  public let lines: PerLanguage<Lines>
 }

@@ -1,0 +1,150 @@
+internal import PlanModel
+internal import Wording
+
+/// The course of a meeting: title, years, figures, objectives by theme, counts, what goes on, end.
+///
+/// Source: "The projector" in the design of the screens.
+struct Script {
+  let review: Review
+  let place: Int
+
+  init(of review: Review, year place: Int) {
+    self.review = review
+    self.place = place
+  }
+
+  var year: YearReview { review.years[place] }
+
+  /// What is said of the plan's items in a language.
+  func saying(in words: any Words) -> Saying { Saying(of: review, in: words) }
+
+  /// What a row says of an item.
+  func subject(_ item: ItemID) -> Subject { Subject(item, in: review.plan) }
+
+  /// The chapters, in their order.
+  var drafts: [Draft] {
+    [title, years] + figures + objectives + [counts] + carriedOver + nextYear + [end]
+  }
+
+  private var title: Draft {
+    let (year, number) = (year, year.year)
+    let conference = PerLanguage.ifAny {
+      YearSaying(year, in: $0).conference(date: .long)?.value()
+    }
+    let focus = PerLanguage.ifAny { YearSaying(year, in: $0).focus?.sentence() }
+    let page = Slide.TitlePage(
+      organisation: (review.plan.organisation ?? review.plan.short).map { PerLanguage($0) },
+      heading: PerLanguage {
+        YearSaying(year, in: $0).isProgramme ? $0.deckProgramme : $0.deckReview
+      }, year: number, facts: [conference, focus].compactMap { $0 })
+    let title = PerLanguage { YearSaying(year, in: $0).title }
+    return Draft(.title, title, .title(page))
+  }
+
+  private var end: Draft { Draft(.end, PerLanguage { $0.deckEnd }, .end) }
+}
+
+extension PerLanguage {
+  /// A thing said in every language; nil where there is nothing to say.
+  static func ifAny(_ say: (any Words) -> Value?) -> PerLanguage? {
+    for language in Language.allCases {
+      if let first = say(language.words) { return PerLanguage { say($0) ?? first } }
+    }
+    return nil
+  }
+}
+
+extension Script {
+  /// The years, a row each: counts and headline figures.
+  var years: Draft {
+    Draft(.years, PerLanguage { $0.deckYears }, review.years.map(entry))
+  }
+
+  private func entry(of year: YearReview) -> Slide.Entry {
+    let text = PerLanguage { words in
+      let saying = YearSaying(year, in: words)
+      // A number is not parted from what it counts.
+      let reported =
+        year.standing.achievements > 0
+        ? saying.achievements.replacing(" ", with: "\u{A0}") : saying.achievements
+      return "\(saying.objectives) · \(reported)"
+    }
+    let counts = PerLanguage { words in
+      let saying = YearSaying(year, in: words)
+      return saying.statuses + (year.plan.report == .partial ? [saying.report] : [])
+    }
+    let facts = [counts, figures(of: year)].compactMap { $0 }.filter { !$0[.en].isEmpty }
+    return Slide.Entry(.year(year.year), sign: .label("\(year.year)"), text: text, facts: facts)
+  }
+
+  /// The headline figures that are reported, and how many are not.
+  private func figures(of year: YearReview) -> PerLanguage<[String]>? {
+    let reported = year.headlines.filter(\.isReported)
+    let silent = year.headlines.count - reported.count
+    guard !year.headlines.isEmpty else { return nil }
+    return PerLanguage { words in
+      if reported.isEmpty, let none = YearSaying(year, in: words).noFigures { return [none] }
+      return reported.map { headline in
+        IndicatorSaying(headline.indicator, in: words)
+          .headline(headline.point.figure, report: year.plan.report).line
+      }
+        + (silent > 0 ? [words.deckFigures(notReported: silent, year.plan.report)] : [])
+    }
+  }
+}
+
+extension Headline {
+  /// Whether the plan has a figure or words for it in its year.
+  var isReported: Bool { point.figure.map { !$0.isNotReported } ?? false }
+}
+
+extension Script {
+  /// The headline figures one by one, then by name those that are not reported.
+  var figures: [Draft] {
+    let reported = year.headlines.filter(\.isReported).map { headline in
+      Draft(
+        .figure(headline.indicator.id), PerLanguage(headline.indicator.name),
+        .figure(bigFigure(of: headline)))
+    }
+    let silent = year.headlines.filter { !$0.isReported }
+    guard !silent.isEmpty else { return reported }
+    let (year, number) = (year, year.year)
+    let lead = PerLanguage.ifAny { YearSaying(year, in: $0).noFigures }
+    let entries = silent.map { headline in
+      // A plan that says "not reported" means it, whatever the state of the report.
+      let report = headline.point.figure == nil ? year.plan.report : .final
+      return Slide.Entry(
+        .indicator(headline.indicator.id),
+        sign: .status(report == .none ? .planned : .notReported),
+        text: PerLanguage(headline.indicator.name),
+        facts: [PerLanguage { [$0.notReported(report)] }])
+    }
+    return reported + [
+      Draft(
+        .figuresNotReported, PerLanguage { $0.deckFigures(of: number) }, lead: lead, entries,
+        atOnce: true)
+    ]
+  }
+
+  private func bigFigure(of headline: Headline) -> BigFigure {
+    BigFigure(headline.point.figure, of: headline.indicator, report: year.plan.report) { words in
+      [IndicatorSaying(headline.indicator, in: words).change(of: headline.point)]
+        .compactMap { $0 }
+    }
+  }
+}
+
+extension BigFigure {
+  /// A figure with its indicator's name, what it is made of, and further notes.
+  init(
+    _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report,
+    notes: (any Words) -> [String] = { _ in [] }
+  ) {
+    name = PerLanguage(indicator.name)
+    lines = PerLanguage { words in
+      let said = IndicatorSaying(indicator, in: words).figure(figure, report: report)
+      let parts = said.hasParts ? [said.text] : []
+      return Lines(block: said.lines, unit: said.unit, notes: parts + notes(words))
+    }
+  }
+}
