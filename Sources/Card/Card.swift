@@ -1,18 +1,15 @@
 package import Interface
-package import PlanModel
+internal import PlanModel
 package import Screen
 package import Wording
 
 /// The legibility card: what a speaker looks at from the back of the room before the meeting.
 ///
-///     var card = Card(size: Size(columns: 80, rows: 24), meaning: meaning)
+///     var card = Card(look: Look(Size(columns: 80, rows: 24)), meaning: meaning)
 ///     card.update(Event(.key(.pageDown)))
 ///     card.picture.text  // "PageDown: next step"
 package struct Card: Sendable {
-  package private(set) var size: Size
-  package private(set) var language: Language
-  package private(set) var background: Background
-  package let glyphs: Glyphs
+  package private(set) var look: Look
   /// How many colours there are.
   let depth: Palette.Depth
   /// What a key would do in a meeting.
@@ -27,26 +24,17 @@ package struct Card: Sendable {
   /// A card to begin with.
   ///
   /// - Parameters:
-  ///   - size: the screen's extent.
-  ///   - language: the language of all words.
-  ///   - background: what the screen is painted on.
+  ///   - look: the look of the screen.
   ///   - depth: how many colours there are.
-  ///   - glyphs: how marks are drawn.
   ///   - meaning: what a key would do in a meeting; nil for one that does nothing.
   package init(
-    size: Size, language: Language = .en, background: Background = .dark,
-    depth: Palette.Depth = .colors256, glyphs: Glyphs = .unicode,
+    look: Look, depth: Palette.Depth = .colors256,
     meaning: @escaping @Sendable (Key, any Words) -> CommandLabel?
   ) {
-    self.size = size
-    self.language = language
-    self.background = background
+    self.look = look
     self.depth = depth
-    self.glyphs = glyphs
     self.meaning = meaning
   }
-
-  var words: any Words { language.words }
 }
 
 extension Card: Program {
@@ -64,7 +52,7 @@ extension Card: Program {
     guard case .event(let event) = input else { return [] }
     switch event.kind {
     case .key(let key): return press(key)
-    case .resize(let size): self.size = size
+    case .resize(let size): look.size = size
     case .resumed: return [.repaint]
     case .terminate, .hangUp: return [.quit]
     case .pointer, .readable: break
@@ -77,8 +65,8 @@ extension Card: Program {
     let isAgain = pressed.first == key
     pressed = Array(([key] + pressed).prefix(Self.mostKeys))
     switch SharedKeys(key) {
-    case .language: language = language.next
-    case .background: if depth != .mono { background = background.toggled }
+    case .language: look.language = language.next
+    case .background: _ = look.changeBackground()
     case .quit where key == .character("q") || isAgain: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.repaint]

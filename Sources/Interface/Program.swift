@@ -1,6 +1,6 @@
-public import PlanModel
 public import Screen
-internal import Wording
+internal import Text
+package import Wording
 
 /// What comes to a program: an event of its terminal, or what the rest of the world has to say.
 public enum Input<Answer: Sendable>: Sendable {
@@ -33,20 +33,11 @@ public protocol ProgramEffect: Hashable, Sendable {
 ///
 ///     let effects = program.update(.event(Event(.key(.right))))  // carried out by the run loop
 ///     program.picture.text
-public protocol Program: Sendable {
+public protocol Program: Visible, Sendable {
   /// What the world tells the program.
   associatedtype Answer: Sendable = Never
   /// What the program asks of the world.
   associatedtype Effect: ProgramEffect
-
-  /// The screen's extent.
-  var size: Size { get }
-  /// The language of all words.
-  var language: Language { get }
-  /// What the screen is painted on.
-  var background: Background { get }
-  /// How marks and bars are drawn.
-  var glyphs: Glyphs { get }
 
   /// Takes what has come, and says what is asked of the world, in this order.
   mutating func update(_ input: Input<Answer>) -> [Effect]
@@ -59,7 +50,7 @@ extension Program {
   /// The whole screen.
   public var picture: Buffer {
     var buffer = Buffer(size)
-    if let tooSmall = TooSmallScreen(size, words: language.words) {
+    if let tooSmall = TooSmallScreen(size, words: words) {
       tooSmall.draw(into: &buffer)
     } else {
       draw(into: &buffer)
@@ -71,4 +62,28 @@ extension Program {
   /// Takes an event of the terminal.
   @discardableResult
   public mutating func update(_ event: Event) -> [Effect] { update(.event(event)) }
+}
+
+/// What a window shows that is too small for anything else: how large it needs to be.
+package struct TooSmallScreen {
+  /// The smallest window in which every screen works.
+  package static let needed = Size(columns: 40, rows: 10)
+
+  private let size: Size
+  private let words: any Words
+
+  /// The screen of a window; nil for one that is large enough.
+  package init?(_ size: Size, words: any Words) {
+    guard size.columns < Self.needed.columns || size.rows < Self.needed.rows else { return nil }
+    self.size = size
+    self.words = words
+  }
+
+  package func draw(into buffer: inout Buffer) {
+    let sentence = words.tooSmall(
+      needed: "\(Self.needed.columns)×\(Self.needed.rows)", given: "\(size.columns)×\(size.rows)")
+    for (row, line) in Line.wrapped(sentence, width: size.columns).enumerated() {
+      buffer.draw(line, row: row, in: buffer.bounds)
+    }
+  }
 }

@@ -51,10 +51,10 @@ public struct Meeting: Sendable {
     return position
   }
 
-  /// Comes to the wall again, as it is now.
-  package mutating func appear(on size: Size, language: Language, background: Background) {
+  /// Comes to the wall again, as that looks now.
+  package mutating func appear(in look: Look) {
     rejoin()
-    deck.appear(on: size, language: language, background: background)
+    deck.appear(in: look)
   }
 }
 
@@ -81,14 +81,8 @@ extension Meeting: Program {
     case renew
   }
 
-  /// The wall's extent.
-  public var size: Size { shown.size }
-  /// The language of what is on the wall.
-  public var language: Language { shown.language }
-  /// What the wall is painted on.
-  public var background: Background { shown.background }
-  /// How marks and digits are drawn.
-  public var glyphs: Glyphs { shown.glyphs }
+  /// The look of the wall.
+  public var look: Look { shown.look }
 
   /// Takes a key of the wall's terminal, a console's wish, a newer plan.
   @discardableResult

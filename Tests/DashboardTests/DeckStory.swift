@@ -25,10 +25,11 @@ struct DeckStory {
   ) throws {
     let review = try fixture.review
     let place = year.flatMap { year in review.years.firstIndex { $0.year == year } }
+    let look = Look(
+      try Story.size(size), language: language, background: background, glyphs: glyphs,
+      hasColors: hasColors)
     meeting = Meeting(
-      DeckState(
-        review, year: place ?? review.firstShown, size: try Story.size(size), language: language,
-        background: background, glyphs: glyphs, hasColors: hasColors, isSample: isSample))
+      DeckState(review, year: place ?? review.firstShown, look: look, isSample: isSample))
     numbers = fixture.numbers
   }
 

@@ -28,22 +28,17 @@ extension State {
     guard let review else { return }
     if meeting == nil {
       let deck = DeckState(
-        review, year: yearPlace, step: start.step, size: size, glyphs: glyphs, hasColors: hasColors,
-        isSample: isSample)
+        review, year: yearPlace, step: start.step, look: look, isSample: isSample)
       meeting = Meeting(deck, minutes: start.minutes)
     }
-    meeting?.appear(on: size, language: language, background: background)
+    meeting?.appear(in: look)
     isPresenting = true
   }
 
   /// Gives the meeting what comes to it, and takes over what was chosen on the wall.
   mutating func present(_ input: Input<Meeting.Answer>) -> [Effect] {
     guard let effects = meeting?.update(input) else { return [] }
-    if isPresenting, let meeting {
-      if case .event = input { size = meeting.size }
-      language = meeting.language
-      background = meeting.background
-    }
+    if isPresenting, let meeting { look = meeting.look }
     return effects.compactMap { carryOut($0) }
   }
 

@@ -39,7 +39,7 @@ extension State {
     case .pointer(let pointer):
       if !pointOnPrintScreen(pointer) { point(pointer) }
     case .resize(let size):
-      self.size = size
+      look.size = size
       unscroll()
       settle()
     case .resumed:
@@ -102,9 +102,8 @@ extension State {
     case .edit: effect = edit()
     case .openSource: effect = openSource()
     case .choose: effect = choose()
-    case .language: language = language.next
-    case .background:
-      if hasColors { background = background.toggled } else { say { $0.noColors } }
+    case .language: look.language = language.next
+    case .background: notice = look.changeBackground()
     case .help, .threads, .indicators, .find, .filter, .print: show(command)
     case .back: goBack()
     case .details: openDetails()

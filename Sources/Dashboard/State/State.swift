@@ -1,12 +1,10 @@
 public import Interface
 public import Meeting
 public import PlanModel
-public import Screen
-internal import Wording
 
 /// Everything that decides what is on the screen: a value, changed by `update` alone.
 ///
-///     var state = State(.plan(review, file: "plan.yaml"), size: Size(columns: 80, rows: 24))
+///     var state = State(.plan(review, file: "plan.yaml"), look: Look(Size(columns: 80, rows: 24)))
 ///     state.update(Event(.key(.right)))
 ///     state.picture.text
 public struct State: Sendable {
@@ -24,16 +22,8 @@ public struct State: Sendable {
   /// What was found when the file was last read, if it could not be used.
   public internal(set) var problems: [Diagnostic] = []
 
-  /// The screen's extent.
-  public internal(set) var size: Size
-  /// The language of all words.
-  public internal(set) var language: Language
-  /// What the screen is painted on.
-  public internal(set) var background: Background
-  /// How marks and bars are drawn.
-  public let glyphs: Glyphs
-  /// Whether there are colours, and with them a background to choose.
-  public let hasColors: Bool
+  /// The look of the screen.
+  public internal(set) var look: Look
 
   /// Whether the plan may be edited from here.
   let isReadOnly: Bool
@@ -81,26 +71,17 @@ public struct State: Sendable {
   ///
   /// - Parameters:
   ///   - opening: the plan, or why there is none.
+  ///   - look: the look of the screen.
   ///   - year: the year to begin with; nil for the latest that something is reported for.
-  ///   - size: the screen's extent.
-  ///   - language: the language of all words.
-  ///   - background: what the screen is painted on.
-  ///   - glyphs: how marks and bars are drawn.
-  ///   - hasColors: whether the terminal has colours.
   ///   - isReadOnly: whether the plan cannot be edited from here.
   ///   - start: where a meeting begins that is on the wall from the start; nil for none.
   public init(
-    _ opening: Opening, year: Int? = nil, size: Size, language: Language = .en,
-    background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
-    isReadOnly: Bool = false, presenting start: MeetingStart? = nil
+    _ opening: Opening, look: Look, year: Int? = nil, isReadOnly: Bool = false,
+    presenting start: MeetingStart? = nil
   ) {
     file = opening.file
     isSample = opening.isSample
-    self.size = size
-    self.language = language
-    self.background = background
-    self.glyphs = glyphs
-    self.hasColors = hasColors
+    self.look = look
     self.isReadOnly = isReadOnly || opening.isSample
     switch opening.content {
     case .review(let review):
@@ -114,9 +95,6 @@ public struct State: Sendable {
     refreshListing()
     if let start { present(from: start) }
   }
-
-  /// The words of the chosen language.
-  var words: any Words { language.words }
 
   /// The chosen year.
   var year: YearReview? {

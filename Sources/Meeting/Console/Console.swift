@@ -6,19 +6,13 @@ internal import Wording
 
 /// The speaker's console: a value, changed by its terminal and by what the presenter tells.
 ///
-///     var console = Console(size: Size(columns: 80, rows: 24))
+///     var console = Console(look: Look(Size(columns: 80, rows: 24)))
 ///     console.update(.answer(.plan(review, version), at: now))
 ///     console.update(.answer(.position(position), at: now))
 ///     console.picture.text
 public struct Console: Sendable {
-  /// The screen's extent.
-  public private(set) var size: Size
-  /// What the screen is painted on.
-  public private(set) var background: Background
-  /// How marks and bars are drawn.
-  public let glyphs: Glyphs
-  /// Whether there are colours, and with them a background to choose.
-  public let hasColors: Bool
+  /// The look of the console's own terminal.
+  public private(set) var look: Look
 
   /// Where the meeting is; nil until that is heard.
   public private(set) var position: MeetingPosition?
@@ -53,27 +47,14 @@ public struct Console: Sendable {
   /// A console to begin with.
   ///
   /// - Parameters:
-  ///   - size: the screen's extent.
+  ///   - look: the look of its terminal.
   ///   - language: the language of the console's own words and of the notes; nil for that of the
   ///     slides, whatever it is.
-  ///   - background: what the screen is painted on.
-  ///   - glyphs: how marks and bars are drawn.
-  ///   - hasColors: whether the terminal has colours.
-  public init(
-    size: Size, language: Language? = nil, background: Background = .dark,
-    glyphs: Glyphs = .unicode, hasColors: Bool = true
-  ) {
-    self.size = size
+  public init(look: Look, language: Language? = nil) {
+    self.look = look
     ownLanguage = language
-    self.background = background
-    self.glyphs = glyphs
-    self.hasColors = hasColors
+    if let language { self.look.language = language }
   }
-
-  /// The language of the console's own words.
-  public var language: Language { ownLanguage ?? position?.language ?? .en }
-
-  var words: any Words { language.words }
 
   /// The foot of the screen.
   var keyLine: KeyLine<ConsoleCommand> {
@@ -150,7 +131,7 @@ extension Console: Program {
       case .wheelUp: scroll(by: -1)
       }
     case .resize(let size):
-      self.size = size
+      look.size = size
     case .resumed:
       return .repaint
     case .terminate, .hangUp:
@@ -169,13 +150,13 @@ extension Console: Program {
         scroll = 0
       }
       self.position = position
+      if ownLanguage == nil { look.language = position.language }
       deck = deck?.showing(position)
     case .presenterIsGone: isConnected = false
     case .plan(let review, let version):
       self.version = version
       trouble = nil
-      let deck = DeckState(
-        review, year: review.firstShown, size: size, glyphs: glyphs, hasColors: hasColors)
+      let deck = DeckState(review, year: review.firstShown, look: look)
       self.deck = position.map(deck.showing) ?? deck
     case .noPlan(let problem, let version):
       self.version = version
@@ -217,8 +198,7 @@ extension Console {
     case .help: overlay = toggled(.help(scroll: 0))
     case .down: scroll(by: 1)
     case .up: scroll(by: -1)
-    case .background:
-      if hasColors { background = background.toggled } else { notice = Notice { $0.noColors } }
+    case .background: notice = look.changeBackground()
     case .redraw: return .repaint
     case .suspend: return .suspend
     case .close: return .quit

@@ -1,3 +1,9 @@
+internal import Interface
+internal import PlanModel
+internal import Screen
+internal import Text
+internal import Wording
+
 /// What lies over the whole console, from a line on.
 enum ConsoleOverlay: Hashable, Sendable {
   case help(scroll: Int)
@@ -15,6 +21,76 @@ enum ConsoleOverlay: Hashable, Sendable {
     switch self {
     case .help: .help(scroll: scroll)
     case .problem: .problem(scroll: scroll)
+    }
+  }
+}
+
+/// A text over the whole console: the keys, or why the changed file cannot be used.
+struct OverlayScreen {
+  private let overlay: ConsoleOverlay
+  private let state: Console
+  private let title: Rect
+  private let body: Rect
+  private let keyLine: Rect
+
+  init(_ overlay: ConsoleOverlay, of state: Console) {
+    self.overlay = overlay
+    self.state = state
+    var rest = Rect(state.size)
+    title = rest.takeTop(1)
+    keyLine = rest.takeBottom(1)
+    body = rest
+  }
+
+  /// The overlay with its scroll inside what there is.
+  var settled: ConsoleOverlay {
+    overlay.scrolled(to: text(lines).settled)
+  }
+
+  private func text(_ lines: [Line]) -> TextScroll {
+    TextScroll(count: lines.count, height: body.height, first: overlay.scroll)
+  }
+
+  func draw(into buffer: inout Buffer) {
+    let lines = lines
+    let words = state.words
+    let name =
+      switch overlay {
+      case .help: words.helpTitle
+      case .problem: words.cannotRead(state.version?.name(words) ?? "")
+      }
+    buffer.drawRule(in: title)
+    buffer.draw(Line(" \(name.truncated(to: title.width - 12)) ", .bold), in: title)
+    if let position = text(lines).position {
+      buffer.drawRight(Line(" \(position) "), in: title)
+    }
+    text(lines).draw(lines, indent: 1, into: &buffer, in: body)
+    state.keyLine.draw(into: &buffer, in: keyLine)
+  }
+
+  private var lines: [Line] {
+    switch overlay {
+    case .help: ConsoleCommand.keys.help(state.words, width: body.width - 2, least: 25)
+    case .problem: problems
+    }
+  }
+
+  private var problems: [Line] {
+    guard case .unusable(let diagnostics) = state.file else { return [] }
+    let width = body.width - 2
+    return diagnostics.flatMap { diagnostic in
+      let report = DiagnosticReport(
+        diagnostic, file: state.version?.name(state.words) ?? "", words: state.words,
+        widest: max(10, width - 4), width: \.displayWidth)
+      var lines = Line.wrapped(report.headline, width: width, style: .bold)
+      if let excerpt = report.excerpt {
+        lines.append(Line("    " + excerpt.line))
+        lines.append(Line("    " + excerpt.caret, Style(.vermillion, .bold)))
+      }
+      for line in report.help?.split(separator: "\n") ?? [] {
+        lines += Line.wrapped(String(line), width: width, indent: 2)
+      }
+      return lines + [Line()]
     }
   }
 }

@@ -2,16 +2,17 @@ public import Deck
 public import Interface
 public import PlanModel
 public import Screen
+internal import Text
 internal import Wording
 
 /// Everything that decides what is on the wall: the deck, the step that is shown, what lies over it.
 ///
-///     var deck = DeckState(review, year: 2, size: Size(columns: 80, rows: 24))
+///     var deck = DeckState(review, year: 2, look: Look(Size(columns: 80, rows: 24)))
 ///     deck.carryOut(.next, at: .seconds(4))
 ///     deck.picture.text
 ///
 /// The deck keeps the plan it was made from; `renew` takes a newer one when somebody asks for it.
-public struct DeckState: Sendable {
+public struct DeckState: Visible, Equatable, Sendable {
   /// The plan of the meeting.
   public private(set) var review: Review
   /// Its slides and steps.
@@ -19,16 +20,8 @@ public struct DeckState: Sendable {
   /// The step that is shown: its place in `deck.steps`.
   public private(set) var step: Int
 
-  /// The screen's extent.
-  public private(set) var size: Size
-  /// The language of all words.
-  public private(set) var language: Language
-  /// What the screen is painted on.
-  public private(set) var background: Background
-  /// How marks and digits are drawn.
-  public let glyphs: Glyphs
-  /// Whether there are colours, and with them a background to choose.
-  public let hasColors: Bool
+  /// The look of the wall.
+  public private(set) var look: Look
   /// Whether the plan is the one that is built into the program.
   public let isSample: Bool
 
@@ -52,26 +45,16 @@ public struct DeckState: Sendable {
   ///   - review: the plan.
   ///   - year: the place of the year in the review.
   ///   - step: the step to begin with, from 0; the nearest where there is none such.
-  ///   - size: the screen's extent.
-  ///   - language: the language of all words.
-  ///   - background: what the screen is painted on.
-  ///   - glyphs: how marks and digits are drawn.
-  ///   - hasColors: whether the terminal has colours.
+  ///   - look: the look of the wall.
   ///   - isSample: whether the plan is the one that is built into the program.
   public init(
-    _ review: Review, year: Int, step: Int = 0, size: Size, language: Language = .en,
-    background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
-    isSample: Bool = false
+    _ review: Review, year: Int, step: Int = 0, look: Look, isSample: Bool = false
   ) {
     self.review = review
     let deck = Deck(of: review, year: year)
     self.deck = deck
     self.step = min(max(0, step), deck.steps.count - 1)
-    self.size = size
-    self.language = language
-    self.background = background
-    self.glyphs = glyphs
-    self.hasColors = hasColors
+    self.look = look
     self.isSample = isSample
   }
 
@@ -94,7 +77,7 @@ public struct DeckState: Sendable {
   /// What stands at the foot instead of whose meeting it is.
   var answer: String? {
     if let notice { return notice[language] }
-    return typedDigits.isEmpty ? nil : language.words.typedNumber(typedDigits.text)
+    return typedDigits.isEmpty ? nil : words.typedNumber(typedDigits.text)
   }
 }
 
@@ -117,7 +100,7 @@ extension DeckState {
       state.deck = Deck(of: review, year: place)
     }
     state = state.showing(step: position.step)
-    state.language = position.language
+    state.look.language = position.language
     state.cover = SlideCover(position.cover)
     if state.cover.focus == .figure, state.lastEntry?.figure == nil { state.cover.focus = nil }
     state.settle()
@@ -127,16 +110,15 @@ extension DeckState {
   /// The same on a screen of another size.
   func on(_ size: Size) -> DeckState {
     var state = self
-    state.size = size
+    state.look.size = size
     state.settle()
     return state
   }
 
-  /// Comes to a wall.
-  mutating func appear(on size: Size, language: Language, background: Background) {
-    self.language = language
-    self.background = background
-    self = on(size)
+  /// Comes to a wall, as that looks now.
+  mutating func appear(in look: Look) {
+    self.look = look
+    settle()
   }
 
   /// Shows nothing, or the slide.
@@ -217,9 +199,8 @@ extension DeckState {
     case .spotlight: toggle(.row)
     case .bigFigure: toggle(.figure)
     case .overview: cover.overview = cover.overview == nil ? slidePlace : nil
-    case .language: language = language.next
-    case .background:
-      if hasColors { background = background.toggled } else { notice = Notice { $0.noColors } }
+    case .language: look.language = language.next
+    case .background: notice = look.changeBackground()
     case .help: cover.help = cover.help == nil ? 0 : nil
     case .quit: asksToEnd = true
     case .end: return .quit
@@ -277,17 +258,32 @@ extension DeckState {
     cover.overview = cover.overview.map { min(max(0, $0), deck.slides.count - 1) }
     cover.help = cover.help.map { DeckHelp(self).settled($0) }
   }
-}
 
-extension DeckState: Equatable {
-  /// Whether both show the same, and go on alike.
-  public static func == (one: DeckState, two: DeckState) -> Bool {
-    one.review.plan == two.review.plan && one.deck == two.deck && one.step == two.step
-      && one.size == two.size && one.language == two.language
-      && one.background == two.background && one.glyphs == two.glyphs
-      && one.hasColors == two.hasColors && one.isSample == two.isSample
-      && one.cover == two.cover && one.typedDigits == two.typedDigits
-      && one.notice == two.notice && one.asksToEnd == two.asksToEnd
-      && one.lastPress == two.lastPress
+  /// The whole wall.
+  public var picture: Buffer { Meeting(self).picture }
+
+  /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the slide.
+  func draw(into buffer: inout Buffer) {
+    if let scroll = cover.help {
+      DeckHelp(self).draw(scroll: scroll, into: &buffer)
+    } else if let chosen = cover.overview {
+      OverviewScreen(self, chosen: chosen).draw(into: &buffer)
+    } else if !isBlank {
+      SlideScreen(self).draw(into: &buffer)
+    }
+    if asksToEnd { drawQuestion(into: &buffer) }
+  }
+
+  /// Asks at the foot, over whatever is there.
+  private func drawQuestion(into buffer: inout Buffer) {
+    let layout = DeckLayout(size)
+    let lines = Line.wrapped(
+      language.words.asksToEnd, width: layout.foot.width, style: .reverse)
+    var area = buffer.bounds
+    let rows = area.takeBottom(lines.count)
+    buffer.fill(rows)
+    for (row, line) in lines.enumerated() {
+      buffer.draw(line, row: row, indent: layout.foot.x, in: rows)
+    }
   }
 }

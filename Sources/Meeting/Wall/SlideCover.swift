@@ -1,3 +1,9 @@
+internal import Deck
+internal import Interface
+internal import Screen
+internal import Text
+internal import Wording
+
 /// What lies over a slide; of several things the topmost is seen, and goes first.
 struct SlideCover: Hashable, Sendable {
   /// What lies over a slide because of one of its rows.
@@ -77,5 +83,71 @@ extension SlideCover {
     case .help: help = 0
     case nil: break
     }
+  }
+}
+
+/// The deck's key table as a screen.
+struct DeckHelp {
+  private let state: DeckState
+  private let frame: SlideFrame
+
+  init(_ state: DeckState) {
+    self.state = state
+    frame = SlideFrame(state)
+  }
+
+  private var area: Rect { frame.layout.picture }
+
+  private var lines: [Line] {
+    MeetingCommand.keys.help(state.language.words, width: area.width, least: 24)
+  }
+
+  private func text(from line: Int) -> TextScroll {
+    TextScroll(count: lines.count, height: area.height, first: line)
+  }
+
+  /// A scroll brought back inside the text.
+  func settled(_ scroll: Int) -> Int { text(from: scroll).settled }
+
+  func draw(scroll: Int, into buffer: inout Buffer) {
+    frame.drawTitle(state.language.words.helpTitle, into: &buffer)
+    text(from: scroll).draw(lines, into: &buffer, in: area)
+    frame.drawFoot(number: nil, into: &buffer)
+  }
+}
+
+/// All slides by number and title, one of them chosen.
+struct OverviewScreen {
+  private let state: DeckState
+  private let chosen: Int
+
+  init(_ state: DeckState, chosen: Int) {
+    self.state = state
+    self.chosen = chosen
+  }
+
+  func draw(into buffer: inout Buffer) {
+    let frame = SlideFrame(state)
+    let words = state.language.words
+    frame.drawTitle("\(words.slides) · \(state.deck.year)", into: &buffer)
+    let area = frame.layout.picture
+    let slides = state.deck.slides
+    let list = ListScroll(
+      count: slides.count, chosen: chosen, height: area.height,
+      first: chosen - area.height / 2)
+    let width = "\(slides.count)".count
+    for (row, place) in list.visible.enumerated() {
+      let isChosen = place == list.chosen
+      let slide = slides[place]
+      let number = String(repeating: " ", count: width - "\(place + 1)".count) + "\(place + 1)"
+      let part = slide.parts > 1 ? "  \(slide.part)/\(slide.parts)" : ""
+      let title = slide.title[state.language].truncated(
+        to: area.width - width - 6 - part.count)
+      let pointer = isChosen ? state.glyphs.pointer : " "
+      buffer.draw(
+        Line("\(pointer) \(number)  \(title)\(part)", isChosen ? .bold : .plain), row: row,
+        in: area)
+    }
+    frame.drawFoot(number: nil, into: &buffer)
   }
 }

@@ -54,3 +54,55 @@ struct SlideFrame {
     }
   }
 }
+
+/// Where things stand on a slide of any size.
+struct DeckLayout: Hashable, Sendable {
+  /// The slide that the deck is broken for: 72 columns and 16 lines for its rows.
+  static let reference = DeckLayout(Size(columns: 80, rows: 24))
+
+  /// What stands above, with the number of the part at its right; one row or two.
+  let title: Rect
+  /// The thin line below the title; nil where there is no room for it.
+  let rule: Rect?
+  /// The rows.
+  let body: Rect
+  /// The count that appears with the last row.
+  let closing: Rect
+  /// Whose meeting it is, and the number of the slide.
+  let foot: Rect
+
+  /// - Parameters:
+  ///   - size: the screen's extent.
+  ///   - text: the count that appears with the last row; on a narrow screen it takes several rows,
+  ///     away from those above.
+  init(_ size: Size, closing text: String? = nil) {
+    let isRoomy = size.rows >= 20
+    let isTall = size.rows >= 24
+    let margin =
+      switch size.columns {
+      case ..<50: 1
+      case ..<70: 2
+      case ..<80: 3
+      default: 4 + (size.columns - 80) / 8
+      }
+    var rest = Rect(
+      x: margin, y: 0, width: size.columns - 2 * margin, height: size.rows)
+    // A wide wall gets air, and more of it the taller it is.
+    let air = max(0, (size.rows - 24) / 12)
+    if isTall { _ = rest.takeTop(1 + air) }
+    title = rest.takeTop(1)
+    rule = size.rows >= 16 ? rest.takeTop(1) : nil
+    if isRoomy { _ = rest.takeTop(1 + air) }
+    foot = rest.takeBottom(1)
+    if isTall { _ = rest.takeBottom(1) }
+    let lines = text.map { $0.wrapped(to: max(1, rest.width)).count } ?? 1
+    closing = rest.takeBottom(max(1, lines))
+    if isRoomy { _ = rest.takeBottom(1) }
+    body = rest
+  }
+
+  /// The rows for what fills a slide and has no count below it.
+  var picture: Rect {
+    Rect(x: body.x, y: body.y, width: body.width, height: closing.maxY - body.y)
+  }
+}

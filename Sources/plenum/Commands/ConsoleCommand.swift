@@ -39,10 +39,10 @@ struct ConsoleCommand: ParsableCommand {
     let report = session.report
     var world = try world(for: try meeting(or: report), or: report)
     let ending = try session.takeTerminal(options) { terminal in
-      var console = Console(
-        size: terminal.size, language: language,
-        background: session.background(paint.background), glyphs: paint.glyphs,
+      let look = Look(
+        terminal.size, background: session.background(paint.background), glyphs: paint.glyphs,
         hasColors: terminal.depth != .mono)
+      var console = Console(look: look, language: language)
       return world.run(&console, on: &terminal)
     }
     ending.raiseSignal()

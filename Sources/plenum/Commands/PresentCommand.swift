@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CursesTerminal
 internal import Dashboard
+internal import Interface
 internal import Meeting
 internal import Opened
 internal import PlanModel
@@ -65,7 +66,7 @@ struct PresentCommand: ParsableCommand {
     let session = Session(language: appearance.language)
     let review = try session.plan(from: PlanOrigin(plan, session.environment)).review
     let year = try session.year(appearance.year, in: review)
-    let deck = DeckState(review, year: year, size: size).deck
+    let deck = DeckState(review, year: year, look: Look(size)).deck
     let languages = appearance.language.map { [$0] } ?? Language.allCases
     let found = deck.overflow(at: size, in: languages, glyphs: appearance.glyphs)
     try session.report.answer(

@@ -28,10 +28,11 @@ struct RoomCommand: ParsableCommand {
     let options = CursesTerminal.Options(
       usesColor: session.hasColors(!colors.noColor), usesMouse: false)
     let ending = try session.takeTerminal(options) { terminal in
-      var card = Card(
-        size: terminal.size, language: session.words.language,
-        background: session.background(paint.background), depth: terminal.depth,
-        glyphs: paint.glyphs, meaning: MeetingCommand.keys.label)
+      let look = Look(
+        terminal.size, language: session.words.language,
+        background: session.background(paint.background), glyphs: paint.glyphs,
+        hasColors: terminal.depth != .mono)
+      var card = Card(look: look, depth: terminal.depth, meaning: MeetingCommand.keys.label)
       var world = CardWorld()
       return world.run(&card, on: &terminal)
     }

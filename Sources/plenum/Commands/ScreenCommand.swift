@@ -55,10 +55,11 @@ struct ScreenCommand: ParsableCommand {
     }
     let origin = PlanOrigin(plan, session.environment)
     let opening = Opening(try session.open(origin, showing: appearance.year))
+    let look = Look(
+      size, language: session.language ?? opening.language,
+      background: appearance.background ?? .dark, glyphs: appearance.glyphs)
     var state = State(
-      opening, year: appearance.year, size: size,
-      language: session.language ?? opening.language,
-      background: appearance.background ?? .dark, glyphs: appearance.glyphs,
+      opening, look: look, year: appearance.year,
       presenting: present ? MeetingStart(step: step) : nil)
     if present { try check(state, or: session.report) }
     let shop = PrintShop(path: origin.path, environment: session.environment)

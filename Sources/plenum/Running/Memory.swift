@@ -1,5 +1,6 @@
 internal import Dashboard
 internal import Host
+internal import Interface
 internal import PlanModel
 internal import Screen
 internal import Wording

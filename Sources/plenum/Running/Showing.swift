@@ -56,10 +56,12 @@ struct Showing {
     let options = CursesTerminal.Options(
       usesColor: session.hasColors(usesColor), usesMouse: usesMouse)
     return try session.takeTerminal(options) { terminal in
-      let begin = State(
-        opening, year: year, size: terminal.size, language: session.language ?? opening.language,
+      let look = Look(
+        terminal.size, language: session.language ?? opening.language,
         background: session.background(background), glyphs: glyphs,
-        hasColors: terminal.depth != .mono, isReadOnly: isReadOnly, presenting: meeting)
+        hasColors: terminal.depth != .mono)
+      let begin = State(
+        opening, look: look, year: year, isReadOnly: isReadOnly, presenting: meeting)
       var state = begin
       let ending = world.run(&state, on: &terminal)
       return (begin, state, ending)

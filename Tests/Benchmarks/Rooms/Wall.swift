@@ -25,7 +25,7 @@ struct Wall: Sendable {
   }
 
   private init(_ opening: Opening, review: Review?, keys: String) {
-    state = State(opening, size: Size(columns: 120, rows: 40))
+    state = State(opening, look: Look(Size(columns: 120, rows: 40)))
     self.review = review
     for name in keys.split(separator: " ") {
       if let key = Key(name: String(name)) { press(key) }

@@ -43,9 +43,10 @@ struct ConsoleStory {
     let place = year.flatMap { year in review.years.firstIndex { $0.year == year } }
     meeting = Meeting(
       DeckState(
-        review, year: place ?? review.firstShown, size: try Story.size(wall), language: language),
+        review, year: place ?? review.firstShown,
+        look: Look(try Story.size(wall), language: language)),
       minutes: minutes)
-    console = Console(size: try Story.size(size), language: own, glyphs: glyphs)
+    console = Console(look: Look(try Story.size(size), glyphs: glyphs), language: own)
     tell(.position(position))
     tell(.plan(review, Self.version))
     tick()

@@ -18,9 +18,10 @@ struct RoomTests {
     _ size: String, _ language: Language = .en, background: Background = .dark,
     depth: Palette.Depth = .colors256, glyphs: Glyphs = .unicode, keys: String = ""
   ) throws -> Card {
-    var room = Card(
-      size: try Story.size(size), language: language, background: background, depth: depth,
-      glyphs: glyphs, meaning: MeetingCommand.keys.label)
+    let look = Look(
+      try Story.size(size), language: language, background: background, glyphs: glyphs,
+      hasColors: depth != .mono)
+    var room = Card(look: look, depth: depth, meaning: MeetingCommand.keys.label)
     for name in keys.split(separator: " ") {
       room.update(Event(.key(try #require(Key(name: String(name))))))
     }

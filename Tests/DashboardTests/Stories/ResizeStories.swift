@@ -1,3 +1,4 @@
+import Interface
 import PlanModel
 import Screen
 import Testing

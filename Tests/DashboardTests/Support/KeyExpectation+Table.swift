@@ -1,3 +1,4 @@
+import Interface
 import Screen
 import Testing
 

@@ -29,10 +29,11 @@ struct Story {
     background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
     isSample: Bool = false, isReadOnly: Bool = false
   ) throws {
+    let look = Look(
+      try Self.size(size), language: language, background: background, glyphs: glyphs,
+      hasColors: hasColors)
     state = State(
-      try fixture.opening(isSample: isSample), year: year, size: try Self.size(size),
-      language: language, background: background, glyphs: glyphs, hasColors: hasColors,
-      isReadOnly: isReadOnly)
+      try fixture.opening(isSample: isSample), look: look, year: year, isReadOnly: isReadOnly)
     numbers = fixture.numbers
   }
 

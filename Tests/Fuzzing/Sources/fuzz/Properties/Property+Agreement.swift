@@ -1,6 +1,7 @@
 @testable internal import Dashboard
 internal import Deck
 internal import Export
+internal import Interface
 @testable internal import Meeting
 internal import PlanModel
 internal import Screen
@@ -60,7 +61,7 @@ extension Property {
   /// slide fit, all that is said of them is to be seen.
   static func presents(_ review: Review, year place: Int, _ language: Language) -> [String] {
     let size = Size(columns: 120, rows: 44)
-    let state = DeckState(review, year: place, size: size, language: language)
+    let state = DeckState(review, year: place, look: Look(size, language: language))
     let year = review.years[place]
     let crowded = Set(state.deck.overflow(at: size, in: [language]).map(\.slide))
     var faults: [String] = []

@@ -12,7 +12,8 @@ enum YearPicture {
     let opening = Opening.plan(review, file: "plan.yaml")
     let year = review.years[place].year
     func state(rows: Int) -> State {
-      State(opening, year: year, size: Size(columns: columns, rows: rows), language: language)
+      State(
+        opening, look: Look(Size(columns: columns, rows: rows), language: language), year: year)
     }
     guard let list = YearList(state(rows: 60)) else { return "" }
     let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }

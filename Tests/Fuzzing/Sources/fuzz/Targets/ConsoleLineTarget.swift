@@ -39,7 +39,7 @@ enum ConsoleLineTarget: FuzzTarget {
   private static func console(
     _ position: MeetingPosition, _ plan: Review, _ size: Size
   ) -> [String] {
-    var console = Console(size: size)
+    var console = Console(look: Look(size))
     let version = PlanVersion(file: "plan.yaml", checksum: position.plan.checksum, time: nil)
     let answers: [Console.Answer] = [
       .position(position), .plan(plan, version), .position(position), .timeOfDay("14:32:07"),
@@ -51,7 +51,7 @@ enum ConsoleLineTarget: FuzzTarget {
   /// The wall does whatever a console asks.
   private static func wall(_ command: MeetingCommand, _ plan: Review) -> [String] {
     let deck = DeckState(
-      plan, year: plan.firstShown, step: 3, size: Size(columns: 80, rows: 24))
+      plan, year: plan.firstShown, step: 3, look: Look(Size(columns: 80, rows: 24)))
     var meeting = Meeting(deck)
     meeting.update(.answer(.asked(command), at: .seconds(4)))
     let shown = meeting.shown

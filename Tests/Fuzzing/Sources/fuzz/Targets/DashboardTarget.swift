@@ -16,9 +16,10 @@ enum DashboardTarget: FuzzTarget {
     let place = choices.number(below: KnownPlan.all.count + 4)
     let known = place < KnownPlan.all.count ? KnownPlan.all[place] : nil
     let opening = known.map { Opening.plan($0.review, file: "plan.yaml") } ?? madeUp(&choices)
-    var state = State(
-      opening, size: size(&choices), language: choices.pick(Language.allCases),
+    let look = Look(
+      size(&choices), language: choices.pick(Language.allCases),
       glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
+    var state = State(opening, look: look)
     var faults = look(at: state, known)
     var strokes = 0
     while !choices.isEmpty, strokes < 60, faults.isEmpty {

@@ -14,14 +14,14 @@ enum MeetingTarget: FuzzTarget {
     let place = choices.number(below: KnownPlan.all.count + 4)
     let known = place < KnownPlan.all.count ? KnownPlan.all[place] : nil
     guard let review = known?.review ?? madeUp(&choices) else { return [] }
-    let deck = DeckState(
-      review, year: choices.number(below: review.years.count),
-      size: Size(columns: choices.number(in: 30...140), rows: choices.number(in: 8...50)),
+    let year = choices.number(below: review.years.count)
+    let look = Look(
+      Size(columns: choices.number(in: 30...140), rows: choices.number(in: 8...50)),
       language: choices.pick(Language.allCases), glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
+    let deck = DeckState(review, year: year, look: look)
     var meeting = Meeting(deck, minutes: choices.pick([nil, 1, 45]))
-    var console = Console(
-      size: Size(columns: choices.number(in: 30...120), rows: choices.number(in: 8...50)),
-      language: choices.pick([nil, .en, .vi]))
+    let desk = Size(columns: choices.number(in: 30...120), rows: choices.number(in: 8...50))
+    var console = Console(look: Look(desk), language: choices.pick([nil, .en, .vi]))
     console.update(.answer(.plan(review, version), at: .zero))
     console.update(.answer(.position(meeting.position(of: text)), at: .zero))
     var faults = look(at: meeting, console, known)

@@ -26,7 +26,7 @@ enum PlanEditsTarget: FuzzTarget {
       opening = .problems(reading.diagnostics, file: "plan.yaml")
     }
     let size = Size(columns: choices.number(in: 30...130), rows: choices.number(in: 8...50))
-    let state = State(opening, size: size, language: choices.pick(Language.allCases))
+    let state = State(opening, look: Look(size, language: choices.pick(Language.allCases)))
     return Property.isPicture(state.picture, size, again: state.picture)
   }
 }
