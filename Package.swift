@@ -62,7 +62,7 @@ let package = Package(
     .target(name: "System", dependencies: ["CSystemCalls"], swiftSettings: settings),
     .target(
       name: "Dashboard",
-      dependencies: ["Meeting", "Interface", "Screen", "Wording", "PlanModel", "Text"],
+      dependencies: ["Meeting", "Interface", "Summary", "Screen", "Wording", "PlanModel", "Text"],
       swiftSettings: settings),
     .target(
       name: "Meeting",
@@ -145,8 +145,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Meeting", "Card", "Interface", "Deck", "PlanFile", "PlanModel", "Screen",
-        "Text", "Wording", "TestSupport",
+        "Dashboard", "Meeting", "Card", "Interface", "Deck", "Summary", "PlanFile", "PlanModel",
+        "Screen", "Text", "Wording", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: settings),

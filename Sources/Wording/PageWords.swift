@@ -91,8 +91,6 @@ public protocol PrintWords {
 
 /// Why a page was not printed: a value, put into words by `PrintWords`.
 public enum PrintFailure: Error, Hashable, Sendable {
-  /// The plan's file cannot be read as a plan, by now.
-  case unreadable(file: String)
   /// There is no room left where the file was to be.
   case diskFull(file: String)
   /// Nothing may be written there.
@@ -113,22 +111,4 @@ public enum PrintFailure: Error, Hashable, Sendable {
   case noAnswer(printer: String)
   /// A printer cannot read HTML.
   case htmlToPrinter
-}
-
-/// How files of printed pages are called.
-public enum PrintedFile {
-  /// The name of a plan's pages: that of the plan with the years.
-  ///
-  ///     PrintedFile.name(plan: "vufo.yaml", years: [2022, 2023], ending: "pdf")
-  ///     // "vufo-2022-2023.pdf"
-  public static func name(plan: String, years: [Int], ending: String) -> String {
-    title(plan: plan, years: years) + "." + ending
-  }
-
-  /// The same without its ending, as a print is called in a printer's queue: "vufo-2024".
-  public static func title(plan: String, years: [Int]) -> String {
-    let stem = plan.lastIndex(of: ".").map { $0 == plan.startIndex ? plan[...] : plan[..<$0] }
-    let ends = Set([years.first, years.last].compactMap { $0 }).sorted().map(String.init)
-    return ([String(stem ?? plan[...])] + ends).joined(separator: "-")
-  }
 }

@@ -46,7 +46,7 @@ import Testing
       plan.years[0].focus = text
       plan.years[0].conference = YearPlan.Conference(date: nil, place: text)
     }
-    let html = soundHTML(Document(of: review, .years(2025, file: attack)))
+    let html = soundHTML(Document(of: review, .years(2025), file: attack))
     #expect(!html.contains("<script"))
     #expect(!html.contains("href=\"javascript"))
     #expect(

@@ -2,12 +2,18 @@ import PlanModel
 import Summary
 
 extension PrintOptions {
-  /// These years of a plan file, printed on the day on which the tests were first recorded.
-  static func years(
-    _ years: Int..., language: PageLanguage = .one(.en), file: String = "plan.yaml"
-  ) -> PrintOptions {
-    PrintOptions(
-      years: years, language: language, file: file, checksum: "3f2a91c7",
-      printedOn: .day(21, month: 11, year: 2026))
+  /// These years.
+  static func years(_ years: Int..., language: PageLanguage = .one(.en)) -> PrintOptions {
+    PrintOptions(years: years, language: language)
+  }
+}
+
+extension Document {
+  /// The pages of a plan file, printed on the day on which the tests were first recorded.
+  init(of review: Review, _ options: PrintOptions, file: String = "plan.yaml") {
+    self.init(
+      of: review, options,
+      from: PageOrigin(
+        file: file, checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: 2026)))
   }
 }

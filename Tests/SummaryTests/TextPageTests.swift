@@ -85,8 +85,8 @@ import Text
   }
 
   @Test func aFileNameCannotSteerATerminal() throws {
-    let options = PrintOptions.years(2025, file: "a\u{1B}[2J.yaml")
-    let text = soundText(Document(of: Breaking.empty, options))
+    let text = soundText(
+      Document(of: Breaking.empty, .years(2025), file: "a\u{1B}[2J.yaml"))
     #expect(text.contains(#"a\u{1B}[2J.yaml"#))
   }
 }

@@ -1,16 +1,17 @@
-internal import Wording
+public import Summary
+public import Wording
 
-/// What is to be printed, how, and where to: everything that the print screen lets one choose.
+/// A print as it is chosen on the print screen: what is on the page, its form, and where it goes.
 public struct PrintJob: Hashable, Sendable {
-  /// What kind of file is made.
+  /// The kind of file that is made.
   public enum Form: String, CaseIterable, Hashable, Sendable {
     case pdf, text, html
 
-    /// What the names of such files end with.
+    /// The end of such a file's name.
     public var ending: String { self == .text ? "txt" : rawValue }
   }
 
-  /// Where the page goes.
+  /// The place that the page goes to.
   public enum Target: Hashable, Sendable {
     /// Into a file in the folder that one is in.
     case file
@@ -18,20 +19,33 @@ public struct PrintJob: Hashable, Sendable {
     case printer(String)
   }
 
-  /// What is on the page.
-  public internal(set) var page: PrintedPage
+  /// The choices that decide on the page: one year.
+  public internal(set) var options: PrintOptions
   /// The form.
   public internal(set) var form = Form.pdf
   /// The target.
   public internal(set) var target = Target.file
 
-  /// The name of the file, after the plan's: "vufo-2024.pdf".
-  public func fileName(plan: String) -> String {
-    PrintedFile.name(plan: plan, years: [page.year], ending: form.ending)
+  /// The calendar year.
+  var year: Int {
+    get { options.years.first ?? 0 }
+    set { options.years = [newValue] }
   }
 
-  /// What it is called in a printer's queue: "vufo-2024".
-  public func title(plan: String) -> String {
-    PrintedFile.title(plan: plan, years: [page.year])
+  /// The name of the file, after the plan's: "vufo-2024.pdf".
+  public func fileName(plan: String) -> String {
+    options.title(plan: plan) + "." + form.ending
   }
+}
+
+/// The outcome of a print.
+public enum PrintOutcome: Hashable, Sendable {
+  /// The file is in this folder.
+  case written(file: String, folder: String)
+  /// The print is in the printer's queue.
+  case sent(title: String, printer: String)
+  /// Nothing was written, lest a file be replaced that nobody asked to replace.
+  case exists(file: String)
+  /// Nothing was written or sent.
+  case failed(PrintFailure)
 }

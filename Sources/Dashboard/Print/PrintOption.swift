@@ -1,11 +1,13 @@
 internal import Interface
 internal import PlanModel
+internal import Summary
 internal import Wording
 
 /// One of the things that are chosen on the print screen.
 enum PrintOption: Int, CaseIterable, Hashable, Sendable {
   case year, form, paper, language, signatures, target
 
+  /// The name of the option.
   func label(_ words: any PrintWords) -> String {
     switch self {
     case .year: words.printYear
@@ -17,11 +19,11 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// What a job can become by this option, the job itself among it.
+  /// The jobs that a job can become by this option, itself among them.
   func choices(for job: PrintJob, in state: State) -> [PrintJob] {
     switch self {
     case .year:
-      return job.changed(\.page.year, to: state.review?.years.map(\.year) ?? [])
+      return job.changed(\.year, to: state.review?.years.map(\.year) ?? [])
     case .form:
       return PrintJob.Form.allCases.map { form in
         var job = job
@@ -30,33 +32,33 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
         if form == .html { job.target = .file }
         return job
       }
-    case .paper: return job.changed(\.page.paper, to: PrintedPage.Paper.allCases)
+    case .paper: return job.changed(\.options.paper, to: Paper.allCases)
     case .language:
-      return job.changed(\.page.languages, to: Language.allCases.map { .one($0) } + [.both])
-    case .signatures: return job.changed(\.page.asksForSignatures, to: [false, true])
+      return job.changed(
+        \.options.language, to: Language.allCases.map { .one($0) } + [.both])
+    case .signatures: return job.changed(\.options.asksForSignatures, to: [false, true])
     case .target:
-      let printers = job.form == .html ? [] : state.printers ?? []
+      let printers = job.form == .html ? [] : state.desk.printers ?? []
       return job.changed(\.target, to: [.file] + printers.map { .printer($0) })
     }
   }
 
-  /// How a choice is called beside the option's label.
+  /// The name of a choice beside the option's label.
   func name(of job: PrintJob, in state: State) -> String {
     let words = state.words
     switch self {
-    case .year: return "\(job.page.year)"
+    case .year: return "\(job.year)"
     case .form:
       switch job.form {
       case .pdf: return "PDF"
       case .text: return words.plainText
       case .html: return "HTML"
       }
-    case .paper: return job.page.paper == .a4 ? "A4" : "Letter"
+    case .paper: return job.options.paper == .a4 ? "A4" : "Letter"
     case .language:
-      guard case .one(let language) = job.page.languages else { return words.bothLanguages }
-      return words.name(of: language)
+      return job.options.language.spoken.map(words.name) ?? words.bothLanguages
     case .signatures:
-      return job.page.asksForSignatures ? words.signaturesAlways : words.signaturesAsPlanned
+      return job.options.asksForSignatures ? words.signaturesAlways : words.signaturesAsPlanned
     case .target:
       switch job.target {
       case .file: return job.fileName(plan: state.file)
@@ -65,10 +67,10 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
     }
   }
 
-  /// How a choice is called where no label stands before it.
+  /// The name of a choice where no label stands before it.
   func fullName(of job: PrintJob, in state: State) -> String {
     guard self == .signatures else { return name(of: job, in: state) }
-    return job.page.asksForSignatures
+    return job.options.asksForSignatures
       ? state.words.signaturesAlwaysInFull : state.words.signaturesAsPlannedInFull
   }
 }

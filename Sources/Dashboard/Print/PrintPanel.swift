@@ -4,6 +4,20 @@ internal import Screen
 internal import Text
 internal import Wording
 
+/// The place on the print screen.
+struct PrintPlace: Hashable, Sendable {
+  /// What is chosen so far.
+  var job: PrintJob
+  /// The option that the keys change.
+  var option = PrintOption.year
+  /// The first row of the page that is visible.
+  var scroll = 0
+
+  init(_ job: PrintJob) {
+    self.job = job
+  }
+}
+
 /// The print screen: what is to be printed, how and where to, and the page itself.
 struct PrintPanel: Panel {
   private let place: PrintPlace
@@ -16,7 +30,7 @@ struct PrintPanel: Panel {
     layout = PrintLayout(place, state: state)
   }
 
-  private var rows: [PagePreview.Row] { (try? state.preview?.rows.get()) ?? [] }
+  private var rows: [PagePreview.Row] { state.desk.preview?.rows ?? [] }
 
   /// The first row of the page's last screenful.
   private var lastScroll: Int { max(0, rows.count - layout.page.height) }
@@ -39,9 +53,9 @@ struct PrintPanel: Panel {
 
   private func change(_ place: inout PrintPlace, by count: Int) {
     let choices = place.option.choices(for: place.job, in: state)
-    let page = place.job.page
+    let options = place.job.options
     place.job = step(place.job, by: count, in: choices)
-    if place.job.page != page { place.scroll = 0 }
+    if place.job.options != options { place.scroll = 0 }
   }
 
   /// The value that stands so many places further on; the same one at the ends.
@@ -69,11 +83,9 @@ struct PrintPanel: Panel {
   var settled: Overlay {
     var place = self.place
     let years = state.review?.years.map(\.year) ?? []
-    if !years.contains(place.job.page.year), let year = state.year?.year {
-      place.job.page.year = year
-    }
+    if !years.contains(place.job.year), let year = state.year?.year { place.job.year = year }
     // Until the page is there, nobody knows how far down it goes.
-    if state.preview != nil { place.scroll = min(place.scroll, lastScroll) }
+    if state.desk.preview != nil { place.scroll = min(place.scroll, lastScroll) }
     place.scroll = max(0, place.scroll)
     return .print(place)
   }
@@ -101,13 +113,8 @@ extension PrintPanel {
 
   private func drawPage(into buffer: inout Buffer) {
     let area = layout.page
-    if case .failure(let failure) = state.preview?.rows {
-      let lines = Line.wrapped(state.words.sentence(for: failure), width: area.width - 3)
-      for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 2, in: area) }
-      return
-    }
     let room = area.width - 1
-    let width = state.preview?.request.columns ?? 0
+    let width = state.desk.preview?.columns ?? 0
     for (row, content) in rows.dropFirst(place.scroll).prefix(area.height).enumerated() {
       switch content {
       case .line(let text):
@@ -120,5 +127,41 @@ extension PrintPanel {
     guard lastScroll > 0, let rule = layout.rules.last else { return }
     let last = min(rows.count, place.scroll + area.height)
     buffer.drawRight(Line(" \(last)/\(rows.count) "), in: rule)
+  }
+}
+
+/// The parts of the print screen: the options above, the page below, an answer at the foot.
+struct PrintLayout {
+  /// The fewest rows of a screen on which each option has a row of its own.
+  private static let roomy = 16
+
+  let header: Rect
+  let options: Rect
+  let page: Rect
+  let foot: Rect
+  let rules: [Rect]
+  /// Whether each option has a row of its own.
+  let isRoomy: Bool
+
+  init(_ place: PrintPlace, state: State) {
+    isRoomy = state.size.rows >= Self.roomy
+    let count =
+      isRoomy
+      ? PrintOption.allCases.count : PrintSummary(place, state: state).lines.count
+    var rest = Rect(state.size)
+    header = rest.takeTop(1)
+    let upper = rest.takeTop(1)
+    options = rest.takeTop(count)
+    let middle = rest.takeTop(1)
+    foot = rest.takeBottom(Self.answer(state).map { max(1, $0.count) } ?? 1)
+    rules = [upper, middle, rest.takeBottom(1)]
+    page = rest
+  }
+
+  /// The answer at the foot in as many lines as it needs; nil where there is none.
+  static func answer(_ state: State) -> [Line]? {
+    state.notice.map {
+      Line.wrapped($0[state.language], width: state.size.columns - 2, rows: 5, style: .bold)
+    }
   }
 }

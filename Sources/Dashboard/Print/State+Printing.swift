@@ -1,19 +1,31 @@
 internal import Interface
 internal import PlanModel
 internal import Screen
+internal import Summary
 internal import Wording
 
 extension State {
-  /// What the visible screen lacks that only the world can give it, asked for once.
+  /// What the visible screen lacks that only the world can give it, asked for once each time that
+  /// one comes to it.
   mutating func needs() -> [Effect] {
-    guard case .print(let place) = overlays.last, review != nil, !isPresenting else { return [] }
-    var needs: [Effect] = []
-    let request = PreviewRequest(place.job.page, on: self)
-    if requested != request { needs.append(.preview(request)) }
-    requested = request
-    if !hasAskedForPrinters { needs.append(.listPrinters) }
-    hasAskedForPrinters = true
-    return needs
+    guard case .print = overlays.last, review != nil, !isPresenting else {
+      desk.clear()
+      return []
+    }
+    return desk.needs()
+  }
+
+  /// Makes the page that the print screen is to show, where it is visible.
+  mutating func layPage() {
+    guard case .print(let place) = overlays.last, let review else { return }
+    desk.lay(
+      place.job.options, of: review, columns: PagePreview.columns(on: size),
+      isASCII: glyphs.isASCII)
+  }
+
+  /// Asks for the page that is shown to be printed.
+  func print(_ job: PrintJob, replacing: Bool) -> Effect? {
+    desk.preview.map { .print(job, of: $0.page, replacing: replacing) }
   }
 
   /// Says that a print is being made, as long as it takes.
@@ -33,7 +45,7 @@ extension State {
   var newPrintJob: PrintJob? {
     guard let review, review.years.indices.contains(visibleYear) else { return nil }
     return PrintJob(
-      page: PrintedPage(year: review.years[visibleYear].year, languages: .one(language)))
+      options: PrintOptions(years: [review.years[visibleYear].year], language: .one(language)))
   }
 
   /// The place of the year that the visible screen is about.

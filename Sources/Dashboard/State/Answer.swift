@@ -1,5 +1,5 @@
 public import Meeting
-public import Wording
+public import Summary
 
 extension State {
   /// What the world tells the dashboard: what came of an effect, and what has changed by itself.
@@ -10,8 +10,8 @@ extension State {
     case cannotOpen(Address)
     /// There is no editor, or this is why it did not run.
     case cannotEdit(reason: String?)
-    /// The text of a page, with form feeds between the sheets, or why there is none.
-    case page(Result<String, PrintFailure>, for: PreviewRequest)
+    /// The origin that pages of the plan on the screen have now.
+    case identified(PageOrigin)
     /// The printers that there are.
     case printers([String])
     /// A print is being made, and takes a while.

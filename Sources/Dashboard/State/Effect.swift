@@ -1,4 +1,5 @@
 public import Interface
+public import Summary
 
 /// What `update` asks of the world, carried out by the run loop.
 public enum Effect: ProgramEffect {
@@ -15,13 +16,14 @@ public enum Effect: ProgramEffect {
   case edit(line: Int)
   /// Open a source with the system's opener; where there is none, the answer is `cannotOpen`.
   case open(Address)
-  /// Make the text form of a page, once the picture is there; the answer is `page`.
-  case preview(PreviewRequest)
+  /// Tell what the foot of a page says of the plan on the screen and of today; the answer is
+  /// `identified`.
+  case identifyPlan
   /// Ask which printers there are; the answer is `printers`.
   case listPrinters
-  /// Print; the answers are `printing` and `printed`. A file that is there already is left alone unless
-  /// it is to be replaced.
-  case print(PrintJob, replacing: Bool)
+  /// Print this very page; the answers are `printing` and `printed`. A file that is there already is
+  /// left alone unless it is to be replaced.
+  case print(PrintJob, of: Document, replacing: Bool)
   /// Send every cell to the terminal again.
   case repaint
 }

@@ -82,7 +82,7 @@ extension State {
     case .filter(let row):
       let choice = FilterPanel(row: row, state: self).chosen
       changeFilter { choice?.toggle(in: &$0) }
-    case .print(let place): return .print(place.job, replacing: false)
+    case .print(let place): return print(place.job, replacing: false)
     case .sources(let ids, let row):
       let source = SourcesPanel(ids: ids, row: row, state: self).chosen
       overlays.removeLast()

@@ -57,10 +57,10 @@ extension State {
     case .read(let opening): reload(opening)
     case .cannotOpen(let address): say { _ in address.text }
     case .cannotEdit(let reason): say { $0.noEditor(reason: reason) }
-    case .page(let text, let request):
-      preview = PagePreview(text, for: request)
+    case .identified(let origin):
+      desk.take(origin)
       settle()
-    case .printers(let printers): self.printers = printers
+    case .printers(let printers): desk.take(printers)
     case .printing(let job): say(printing: job)
     case .printed(let outcome): say(outcome)
     case .meeting: break  // Taken before.
@@ -77,7 +77,7 @@ extension State {
       return nil
     }
     if question == .replacement, case .print(let place) = overlays.last {
-      return key == .enter ? .print(place.job, replacing: true) : nil
+      return key == .enter ? print(place.job, replacing: true) : nil
     }
     let command = ScreenKeys.command(for: key, in: context)
     if typeYear(key, command) { return nil }
@@ -137,6 +137,7 @@ extension State {
     if review == nil, overlays.isEmpty { overlays = [.problem(scroll: 0)] }
     // The first entry, with nothing scrolled away above it, stays in any list.
     if cursor != Cursor(), let list = YearList(self) { cursor = list.settled(cursor) }
+    layPage()
     for place in overlays.indices { overlays[place] = overlays[place].panel(of: self).settled }
   }
 }

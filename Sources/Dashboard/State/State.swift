@@ -10,10 +10,7 @@ public import PlanModel
 public struct State: Sendable {
   /// The plan on the screen; nil as long as none could be read.
   public internal(set) var review: Review? {
-    didSet {
-      preview = nil
-      requested = nil
-    }
+    didSet { desk.clear() }
   }
   /// The name of the plan's file, for people.
   public let file: String
@@ -50,14 +47,8 @@ public struct State: Sendable {
   var threadTable: ThreadTable?
   /// What a reload changed, marked until the next key.
   var changes: Set<ItemID> = []
-  /// The page that was last made for the print screen; gone with the plan that it shows.
-  var preview: PagePreview?
-  /// The page that was last asked for.
-  var requested: PreviewRequest?
-  /// Whether the printers were asked for.
-  var hasAskedForPrinters = false
-  /// The printers that there are, once that is known.
-  var printers: [String]?
+  /// What the print screen works with.
+  var desk = PrintDesk()
   /// The meeting that was begun, on the wall or left for a while.
   public internal(set) var meeting: Meeting?
   /// Whether the meeting is on the wall.

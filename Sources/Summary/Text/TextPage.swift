@@ -33,15 +33,17 @@ public struct TextPage: Sendable {
 
   /// Writes the pages one after the other.
   public func write(to stream: inout some TextOutputStream) {
-    // The count stands on the first page already: all is laid out once before.
-    let count = document.chapters.reduce(0) { $0 + pages(of: $1).count }
-    var number = 0
-    for chapter in document.chapters {
-      for page in pages(of: chapter) {
-        if number > 0 { stream.write("\u{C}") }
-        number += 1
-        for line in page + footer(page: number, of: count) { stream.write(line + "\n") }
-      }
+    for (place, sheet) in sheets.enumerated() {
+      if place > 0 { stream.write("\u{C}") }
+      for line in sheet { stream.write(line + "\n") }
+    }
+  }
+
+  /// The lines of each sheet.
+  public var sheets: [[String]] {
+    let pages = document.chapters.flatMap(pages)
+    return pages.enumerated().map { place, page in
+      page + footer(page: place + 1, of: pages.count)
     }
   }
 

@@ -2,11 +2,12 @@ public import PlanModel
 internal import Wording
 
 extension Document {
-  /// Writes what a review says onto pages; the same review and options always make the same pages.
+  /// Writes what a review says onto pages; the same review, options and origin always make the same
+  /// pages.
   ///
-  ///     let document = Document(of: review, options)
+  ///     let document = Document(of: review, options, from: origin)
   ///     TextPage(document).text
-  public init(of review: Review, _ options: PrintOptions) {
+  public init(of review: Review, _ options: PrintOptions, from origin: PageOrigin) {
     let places = review.years.indices.filter { options.years.contains(review.years[$0].year) }
     let plan = review.plan
     let first = places.first ?? 0
@@ -25,7 +26,7 @@ extension Document {
     languages = options.language.languages
     paper = options.paper
     footer = Footer(
-      file: options.file, checksum: options.checksum, printedOn: options.printedOn,
+      file: origin.file, checksum: origin.checksum, printedOn: origin.printedOn,
       languages: languages)
     chapters = (0..<places.count + (hasSeveral ? 1 : 0)).map { chapter in
       guard chapter < places.count else {

@@ -71,8 +71,6 @@ extension English {
   }
   func sentence(for failure: PrintFailure) -> String {
     switch failure {
-    case .unreadable(let file):
-      "\(file) cannot be read as a plan now: r says why"
     case .diskFull(let file): "\(file) was not written: the disk is full"
     case .notPermitted(let file): "\(file) was not written: you may not write in that folder"
     case .unwritable(let file, let reason): "\(file) was not written: \(reason)"

@@ -80,8 +80,6 @@ extension Vietnamese {
   }
   func sentence(for failure: PrintFailure) -> String {
     switch failure {
-    case .unreadable(let file):
-      "Nay không đọc được kế hoạch trong tệp \(file): nhấn r để biết lý do"
     case .diskFull(let file): "Không ghi được tệp \(file): đĩa đã đầy"
     case .notPermitted(let file): "Không ghi được tệp \(file): bạn không có quyền ghi vào thư mục"
     case .unwritable(let file, let reason): "Không ghi được tệp \(file): \(reason)"

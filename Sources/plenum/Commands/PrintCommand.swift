@@ -1,9 +1,9 @@
-internal import ArgumentParser
-internal import Dashboard
-internal import Host
+public import ArgumentParser
+public import Dashboard
+public import Host
 internal import Opened
 internal import PlanModel
-internal import Summary
+public import Summary
 internal import Wording
 
 /// `plenum print [PLAN]`: the year on paper.
@@ -78,20 +78,22 @@ struct PrintCommand: ParsableCommand {
       report.fail(report.words.sentence(for: .htmlToPrinter))
       throw ExitCode.validationFailure
     }
-    let path = try session.file(plan).path ?? ""
-    let printable = try report.printable(path)
-    let order = PrintOrder(
-      years: try report.years(year.map { YearSpan($0) } ?? years, in: printable.review),
-      language: language ?? .one(printable.review.plan.language), paper: paper,
-      asksForSignatures: signatures, columns: columns ?? TextPage.defaultColumns, isASCII: ascii)
-    let shop = PrintShop(path: path, environment: session.environment)
+    let plan = try session.plan(plan)
+    let options = PrintOptions(
+      years: try years(in: plan.review, or: report),
+      language: language ?? .one(plan.review.plan.language), paper: paper,
+      asksForSignatures: signatures)
+    let printout = Printout(
+      page: Document(of: plan.review, options, from: PageOrigin(plan)), form: format,
+      columns: columns ?? TextPage.defaultColumns, isASCII: ascii)
+    let title = options.title(plan: plan.origin.name)
+    let delivery = PrintDelivery(environment: session.environment)
     do {
       if let printer {
-        let title = PrintedFile.title(plan: printable.file, years: order.years)
-        try shop.send(order, as: format, to: printer, title: title)
+        try delivery.send(printout, to: printer, title: title)
         report.tell(report.words.hasSent(title, to: printer))
       } else {
-        try write(order, of: printable, through: shop, report: report)
+        try write(printout, title: title, by: delivery, report: report)
       }
     } catch let failure as PrintFailure {
       report.fail(report.words.sentence(for: failure))
@@ -101,10 +103,9 @@ struct PrintCommand: ParsableCommand {
 
   /// Writes the pages to a file or to standard output.
   private func write(
-    _ order: PrintOrder, of plan: PrintablePlan, through shop: PrintShop, report: Report
+    _ printout: Printout, title: String, by delivery: PrintDelivery, report: Report
   ) throws {
-    let name = PrintedFile.name(plan: plan.file, years: order.years, ending: format.ending)
-    let file = output ?? name
+    let file = output ?? title + "." + format.ending
     let isStream = file == "-"
     func refuse() -> ExitCode {
       report.fail(report.words.needsForce(file))
@@ -112,12 +113,34 @@ struct PrintCommand: ParsableCommand {
     }
     guard isStream || force || !FileReader.exists(file) else { throw refuse() }
     guard format != .pdf else {
-      return try shop.runPDFProgram(
-        order.document(of: plan), output: file, isForced: force)
+      return try delivery.runPDFProgram(printout, output: file, isForced: force)
     }
-    let text = format == .text ? order.text(of: plan) : order.html(of: plan)
-    guard !isStream else { return try report.answer(text) }
-    guard try shop.write(Array(text.utf8), to: file, replacing: force) else { throw refuse() }
+    let bytes = try printout.bytes(delivery.environment)
+    guard !isStream else { return try report.answer(String(decoding: bytes, as: UTF8.self)) }
+    guard try delivery.write(bytes, to: file, replacing: force) else { throw refuse() }
     report.tell(report.words.hasPrinted(file))
+  }
+
+  /// The years that are meant, as far as the plan has them; without any named, the one to begin with.
+  private func years(in review: Review, or report: Report) throws -> [Int] {
+    let known = review.years.map(\.year)
+    guard let span = year.map({ YearSpan($0) }) ?? years else {
+      return known.isEmpty ? [] : [known[review.firstShown]]
+    }
+    let years = known.filter(span.years.contains)
+    guard years.isEmpty, let first = known.first, let last = known.last else { return years }
+    report.fail(report.words.noSuchYear(span.text, first: first, last: last))
+    throw ExitCode.validationFailure
+  }
+}
+
+extension Paper: ExpressibleByArgument {}
+extension PrintJob.Form: ExpressibleByArgument {}
+extension PageLanguage: ExpressibleByArgument {}
+
+extension YearSpan: ExpressibleByArgument {
+  /// Reads `2022-2026`, and a single year.
+  public init?(argument: String) {
+    self.init(argument)
   }
 }

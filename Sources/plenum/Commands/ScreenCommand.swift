@@ -1,10 +1,12 @@
 public import ArgumentParser
 internal import Dashboard
+internal import Host
 internal import Interface
 internal import Meeting
 internal import Opened
 internal import PlanModel
 public import Screen
+internal import Summary
 internal import Wording
 
 /// `plenum screen [PLAN]`: what the dashboard would show, as text.
@@ -54,7 +56,8 @@ struct ScreenCommand: ParsableCommand {
       return key
     }
     let origin = PlanOrigin(plan, session.environment)
-    let opening = Opening(try session.open(origin, showing: appearance.year))
+    let opened = try session.open(origin, showing: appearance.year)
+    let opening = Opening(opened)
     let look = Look(
       size, language: session.language ?? opening.language,
       background: appearance.background ?? .dark, glyphs: appearance.glyphs)
@@ -62,11 +65,11 @@ struct ScreenCommand: ParsableCommand {
       opening, look: look, year: appearance.year,
       presenting: present ? MeetingStart(step: step) : nil)
     if present { try check(state, or: session.report) }
-    let shop = PrintShop(path: origin.path, environment: session.environment)
+    let plan = try? opened.get()
     for (number, key) in keys.enumerated() {
       // A second apart, as a hand presses them: a held button would be let go.
       let time = Duration.seconds(number + 1)
-      if isEnd(.event(Event(.key(key), at: time)), of: &state, shop) { break }
+      if isEnd(.event(Event(.key(key), at: time)), of: &state, plan, session) { break }
     }
     try session.report.answer(state.picture.text + "\n")
     if opening.isUnreadable { throw ExitCode.unreadable }
@@ -76,17 +79,18 @@ struct ScreenCommand: ParsableCommand {
   ///
   /// - Returns: whether it has come to its end.
   private func isEnd(
-    _ input: Input<State.Answer>, of state: inout State, _ shop: PrintShop
+    _ input: Input<State.Answer>, of state: inout State, _ plan: OpenedPlan?, _ session: Session
   ) -> Bool {
     for effect in state.update(input) {
+      let answer: State.Answer?
       switch effect {
       case .quit: return true
-      case .preview, .listPrinters:
-        for answer in shop.answers(to: effect) {
-          if isEnd(.answer(answer, at: input.time), of: &state, shop) { return true }
-        }
-      default: break
+      case .identifyPlan: answer = plan.map { .identified(PageOrigin($0)) }
+      case .listPrinters: answer = .printers(Printers(session.environment).names)
+      default: answer = nil
       }
+      guard let answer else { continue }
+      if isEnd(.answer(answer, at: input.time), of: &state, plan, session) { return true }
     }
     return false
   }

@@ -5,6 +5,7 @@ internal import Interface
 internal import Meeting
 internal import Opened
 internal import Screen
+internal import Summary
 
 /// The world of the dashboard: the plan's file, editor, opener, printers, and the consoles of a meeting.
 struct DashboardWorld: ~Copyable {
@@ -13,7 +14,7 @@ struct DashboardWorld: ~Copyable {
   private let environment: Environment
   /// The opener of sources, once something is to be opened: it is looked for in all of PATH.
   private var opener: Opener?
-  private let shop: PrintShop
+  private let delivery: PrintDelivery
   /// The plan that is browsed, as it was last opened; nil where it never could be.
   private var plan: OpenedPlan?
   /// The consoles of the meeting, once there is one.
@@ -29,7 +30,7 @@ struct DashboardWorld: ~Copyable {
     self.plan = plan
     self.live = live
     self.environment = environment
-    shop = PrintShop(path: origin.path, environment: environment)
+    delivery = PrintDelivery(environment: environment)
   }
 
   /// Tells the consoles where the meeting is; the plan it was begun with is the one that is browsed
@@ -54,7 +55,7 @@ extension DashboardWorld: World {
   }
 
   mutating func afterPicture(of state: State) -> [State.Answer] {
-    guard putOff.isEmpty else { return shop.answers(to: putOff.removeFirst()) }
+    if !putOff.isEmpty { return answers(to: putOff.removeFirst()) }
     tellConsoles(of: state)
     return []
   }
@@ -72,13 +73,24 @@ extension DashboardWorld: World {
     case .renewMeeting: return presenter?.renewed().map { [.meeting($0)] } ?? []
     case .edit(let line): return edit(at: line, on: &terminal)
     case .open(let address): return open(address, on: &terminal)
-    case .preview, .listPrinters: putOff.append(effect)
-    case .print(let job, _):
+    case .identifyPlan: return plan.map { [.identified(PageOrigin($0))] } ?? []
+    case .listPrinters: putOff.append(effect)
+    case .print(let job, _, _):
       putOff.append(effect)
       return [.printing(job)]
     case .quit, .suspend, .repaint: break
     }
     return []
+  }
+
+  /// Does what was put off, and says what came of it.
+  private func answers(to effect: Effect) -> [State.Answer] {
+    switch effect {
+    case .listPrinters: [.printers(delivery.printers)]
+    case .print(let job, let page, let replacing):
+      [.printed(delivery.print(job, of: page, replacing: replacing))]
+    default: []
+    }
   }
 
   /// Gives the terminal to the editor, then reads the plan again.

@@ -28,6 +28,11 @@ struct Report {
     }
   }
 
+  /// What has been done, in one sentence: on standard error, since standard output may be the page.
+  func tell(_ sentence: String) {
+    complain(Sanitizer.visible(sentence) + "\n")
+  }
+
   /// Says why a plan cannot be used: all that was found in it.
   func refuse(_ reading: Reading, in file: String) {
     complain(text(of: reading, in: file))

@@ -8,7 +8,9 @@ extension RoomsBenchmarks {
   static func registerPages() {
     for entries in [500, 50_000] {
       let document = { @Sendable () throws -> Document in
-        Document(of: try GeneratedPlan(entries: entries).review(), .year(2005))
+        Document(
+          of: try GeneratedPlan(entries: entries).review(), PrintOptions(years: [2005]),
+          from: .benchmark)
       }
       measure("page text \(entries)", of: document) { TextPage($0).text }
       measure("page HTML \(entries)", of: document) { HTMLPage($0).text }
@@ -28,11 +30,8 @@ extension RoomsBenchmarks {
   }
 }
 
-extension PrintOptions {
-  /// The page of one year.
-  static func year(_ year: Int) -> PrintOptions {
-    PrintOptions(
-      years: [year], file: "plan.yaml", checksum: "3f2a91c7",
-      printedOn: .day(21, month: 11, year: 2026))
-  }
+extension PageOrigin {
+  /// The origin of every page that is measured.
+  static let benchmark = PageOrigin(
+    file: "plan.yaml", checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: 2026))
 }

@@ -1,6 +1,7 @@
 import Interface
 import PlanModel
 import Screen
+import Summary
 import Testing
 import Wording
 
@@ -42,11 +43,11 @@ struct PrintStories {
     for (keys, year) in [("p", 2024), ("Right Enter p", 2025), ("t Right Right p", 2026)] {
       var story = try Story(.vufo, size: "80x24", year: 2024)
       story.press(keys)
-      #expect(story.job?.page.year == year, "\(keys)")
+      #expect(story.job?.year == year, "\(keys)")
     }
     var story = try Story(.vufo, size: "80x24", year: 2024, language: .vi)
     story.press("i Right p")
-    #expect(story.job?.page.languages == .one(.vi))
+    #expect(story.job?.options.language == .one(.vi))
     story.press("Escape")
     #expect(story.state.context == .indicators)
   }
@@ -55,17 +56,18 @@ struct PrintStories {
   func options() throws {
     var story = try story(printers: ["HP", "Canon"])
     story.press("Right Down Right Down Right Down Right Right Down Right Down Right Enter")
-    let page = try #require(story.job?.page)
-    #expect(page.year == 2025 && page.paper == .letter && page.languages == .both)
-    #expect(page.asksForSignatures)
+    let options = try #require(story.job?.options)
+    #expect(options.years == [2025] && options.paper == .letter && options.language == .both)
+    #expect(options.asksForSignatures)
     #expect(story.job?.form == .text && story.job?.target == .printer("HP"))
     let job = try #require(story.job)
-    #expect(story.effects == [.print(job, replacing: false)])
+    let page = Document(of: try #require(story.state.review), options, from: .test)
+    #expect(story.effects == [.print(job, of: page, replacing: false)], "the page that is shown")
     story.press("Right Right Right")
     #expect(story.job?.target == .printer("Canon"), "the last stays")
     story.press("Left Left Left Up Left Up Left Left Left Up Left Up Left Up Left Left Left Left")
-    #expect(story.job?.page.year == 2022 && story.job?.form == .pdf && story.job?.target == .file)
-    #expect(story.job?.page.languages == .one(.en) && story.job?.page.paper == .a4)
+    #expect(story.job?.year == 2022 && story.job?.form == .pdf && story.job?.target == .file)
+    #expect(story.job?.options.language == .one(.en) && story.job?.options.paper == .a4)
   }
 
   @Test("HTML goes to no printer")
@@ -76,50 +78,67 @@ struct PrintStories {
     #expect(story.shows("plan-2024.html") && !story.shows("HP"))
   }
 
-  @Test("The page is asked for again when it changes, and only then")
+  @Test("The origin of the page is asked for whenever one comes to it, and nothing else for it")
   func needs() throws {
     var story = try Story(.vufo, size: "80x24", year: 2024)
     #expect(story.needs.isEmpty)
     story.press("p")
-    guard case .preview(let request) = story.nextNeed() else {
-      Issue.record("no preview is asked for")
-      return
-    }
-    #expect(request.page.year == 2024 && request.columns == 72 && !request.isASCII)
-    story.answer(.page(.success("a page\n"), for: request))
-    #expect(story.needs == [.listPrinters])
+    #expect(story.needs == [.identifyPlan, .listPrinters])
+    story.press("Enter")
+    #expect(story.effects.isEmpty && !story.shows("ANNUAL REVIEW"), "no page without its origin")
     story.answerNeeds()
-    story.press("Down Right")
-    #expect(story.needs.isEmpty, "the form does not change the page")
-    story.press("Up Right")
-    #expect(story.needs.map(\.isPreview) == [true])
-    story.answerNeeds()
+    #expect(story.shows("ANNUAL REVIEW 2024"))
+    story.press("Right Down Down Right")
     try story.resize("60x20")
-    #expect(story.needs.map(\.isPreview) == [true], "another width")
-    story.answerNeeds()
+    #expect(story.needs.isEmpty && story.shows("ANNUAL REVIEW 2025"))
     try story.reload(.vufo)
-    #expect(story.needs.map(\.isPreview) == [true], "a new text of the plan")
+    #expect(story.needs == [.identifyPlan], "a new text of the plan")
     story.answerNeeds()
     story.press("F1")
     try story.reload(.vufo)
     #expect(story.needs.isEmpty, "another screen is visible")
     story.press("Escape")
-    #expect(story.needs.map(\.isPreview) == [true])
+    #expect(story.needs == [.identifyPlan], "the file, and perhaps the day")
+    story.answerNeeds()
+    #expect(story.shows("ANNUAL REVIEW 2025"))
+  }
+
+  @Test(
+    "A plan that is read again is on the page at once; until then the old one is, as on the screen")
+  func reloaded() throws {
+    func plan(_ text: String) -> Fixture {
+      .text("plenum: 1\nyears:\n  2024: {report: final, objectives: [\(text)]}\n")
+    }
+    var story = try Story(plan("Plant trees"), size: "80x24")
+    story.press("p")
+    story.answerNeeds()
+    #expect(story.shows("Plant trees"))
+    try story.reload(.broken)
+    #expect(story.needs.isEmpty && story.shows("Plant trees"))
+    try story.reload(plan("Dig a well"))
+    story.answerNeeds()
+    #expect(story.shows("Dig a well") && !story.shows("Plant trees"))
+    story.press("Enter")
+    guard case .print(_, let page, _) = story.effects.last else {
+      Issue.record("nothing is printed")
+      return
+    }
+    #expect(TextPage(page).text.contains("Dig a well"))
   }
 
   @Test("The page scrolls by keys and by the wheel, and a click chooses an option")
   func scrolls() throws {
     var story = try story()
-    #expect(story.shows(" 13/49"))
+    #expect(story.shows(" 13/210"))
     story.press("PageDown")
-    #expect(story.shows(" 26/49"))
+    #expect(story.shows(" 26/210"))
     story.send(.pointer(Event.Pointer(.wheelDown, x: 5, y: 20)))
-    #expect(story.shows(" 27/49"))
+    #expect(story.shows(" 27/210"))
     story.send(.pointer(Event.Pointer(.wheelUp, x: 5, y: 20)))
     story.press("End PageDown")
-    #expect(story.shows(" 49/49"))
+    #expect(story.shows(" 210/210"))
     story.press("Home")
-    #expect(story.shows(" 13/49"))
+    #expect(story.shows(" 13/210"))
     story.send(.pointer(Event.Pointer(.press, x: 12, y: 4)))
     #expect(story.line(4).hasPrefix("► Paper"))
   }
@@ -133,7 +152,8 @@ struct PrintStories {
       story.answer(.printed(.exists(file: "plan-2024.pdf")))
       if size != "120x40" { try story.expect("print/exists-\(size)-\(language)") }
       story.press("Enter")
-      #expect(story.effects == [.print(job, replacing: false), .print(job, replacing: true)])
+      #expect(story.prints.map(\.job) == [job, job])
+      #expect(story.prints.map(\.replacing) == [false, true])
       for key in ["Escape", "Right", "q"] {
         story.answer(.printed(.exists(file: "plan-2024.pdf")))
         story.press(key)
@@ -141,7 +161,7 @@ struct PrintStories {
         #expect(story.state.notice == nil)
       }
       story.press("Enter")
-      #expect(story.effects.last == .print(job, replacing: false), "asked anew")
+      #expect(story.prints.count == 3 && story.prints.last?.replacing == false, "asked anew")
     }
   }
 
@@ -158,7 +178,7 @@ struct PrintStories {
   }
 
   static let failures: [PrintFailure] = [
-    .unreadable(file: "plan.yaml"), .diskFull(file: "plan-2024.txt"),
+    .diskFull(file: "plan-2024.txt"),
     .notPermitted(file: "plan-2024.txt"),
     .unwritable(file: "plan-2024.txt", reason: "Read-only file system"), .noPDFProgram,
     .pdfProgram("no installed font has these letters: 𝄞; install fonts-noto"), .noCUPS,
@@ -177,15 +197,6 @@ struct PrintStories {
       #expect(story.words(language.words.sentence(for: failure)), "\(size)\n\(story.text)")
       #expect(story.words(story.job?.fileName(plan: "plan.yaml") ?? "?"), "the file is still named")
     }
-  }
-
-  @Test("Why there is no page to show", arguments: Language.allCases)
-  func noPage(_ language: Language) throws {
-    var story = try story("40x12", language)
-    story.press("Right")
-    guard case .preview(let request) = story.nextNeed() else { return }
-    story.answer(.page(.failure(.unreadable(file: "plan.yaml")), for: request))
-    try story.expect("print/no-page-40x12-\(language)")
   }
 
   @Test("Where there is no room for all printers, those beside the chosen one are shown")
@@ -213,6 +224,7 @@ struct PrintStories {
     #expect("    a  b".squeezed(to: 7) == "    a b")
     #expect("──────".squeezed(to: 5) == "─────")
     #expect("abcdef".squeezed(to: 5) == "abcd…")
+    #expect("    page 5 of 5".squeezed(to: 14) == "   page 5 of 5")
     #expect("a b".squeezed(to: 3) == "a b")
   }
 }
@@ -232,30 +244,24 @@ extension Story {
   /// Gives the print screen what it asks for.
   mutating func answerNeeds(printers: [String] = []) {
     while let need = nextNeed() {
-      switch need {
-      case .preview(let request): answer(.page(.success(Self.page(request)), for: request))
-      default: answer(.printers(printers))
-      }
+      answer(need == .identifyPlan ? .identified(.test) : .printers(printers))
     }
   }
 
-  /// A page that is as wide as it was asked for, on two sheets.
-  private static func page(_ request: PreviewRequest) -> String {
-    let rule = String(repeating: request.isASCII ? "-" : "─", count: request.columns)
-    func spread(_ left: String, _ right: String) -> String {
-      left + String(repeating: " ", count: request.columns - left.count - right.count) + right
+  /// The pages that the dashboard has asked to be printed, and whether a file is replaced.
+  fileprivate var prints: [(job: PrintJob, replacing: Bool)] {
+    effects.compactMap { effect in
+      if case .print(let job, _, let replacing) = effect { (job, replacing) } else { nil }
     }
-    let lines = (1...20).map { spread("Objective \($0)", "Achievement \($0)") }
-    func sheet(_ number: Int) -> String {
-      ["ANNUAL REVIEW \(request.page.year)", rule].joined(separator: "\n") + "\n"
-        + lines.joined(separator: "\n") + "\n"
-        + rule + "\n" + spread("plan.yaml", "page \(number) of 2") + "\n"
-    }
-    return sheet(1) + "\u{C}" + sheet(2)
   }
 }
 
+extension PageOrigin {
+  /// The plan of a test, on the day on which the tests were first recorded.
+  fileprivate static let test = PageOrigin(
+    file: "plan.yaml", checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: 2026))
+}
+
 extension Effect {
-  fileprivate var isPreview: Bool { if case .preview = self { true } else { false } }
   var isPrint: Bool { if case .print = self { true } else { false } }
 }

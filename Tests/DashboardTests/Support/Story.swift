@@ -84,7 +84,7 @@ struct Story {
   private mutating func take(_ asked: [Effect]) {
     for effect in asked {
       switch effect {
-      case .preview, .listPrinters: needs.append(effect)
+      case .identifyPlan, .listPrinters: needs.append(effect)
       default: effects.append(effect)
       }
     }

@@ -23,8 +23,8 @@ extension Property {
   /// Every status and figure of each year stands on the page, as text and as HTML, and no speaker's
   /// note does.
   static func prints(_ review: Review, _ words: any Words) -> [String] {
-    let document = Document(
-      of: review, PageOptions.options(review.years.map(\.year), .one(words.language)))
+    let document = PageOptions.document(
+      of: review, review.years.map(\.year), .one(words.language))
     // As wide as this, each text stands on one line of its column.
     let page = BareText(TextPage(document, columns: 1_000).text)
     let html = BareText(HTMLTag.text(of: HTMLPage(document).text))

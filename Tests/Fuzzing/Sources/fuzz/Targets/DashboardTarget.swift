@@ -4,7 +4,6 @@
 internal import PlanFile
 internal import PlanModel
 internal import Screen
-internal import Summary
 internal import Wording
 
 /// Keys, clicks and sizes on the dashboard, over a plan of `fixtures` or one that is made up.
@@ -62,9 +61,9 @@ enum DashboardTarget: FuzzTarget {
     to effect: Effect, of state: State, _ choices: inout Choices
   ) -> [State.Answer] {
     switch effect {
-    case .preview(let request): [.page(.success(page(request, of: state)), for: request)]
+    case .identifyPlan: [.identified(PageOptions.origin)]
     case .listPrinters: [.printers(choices.pick([[], ["HP"], ["HP", "Canon\u{301}"]]))]
-    case .print(let job, _):
+    case .print(let job, _, _):
       [
         .printing(job),
         .printed(
@@ -82,14 +81,6 @@ enum DashboardTarget: FuzzTarget {
     case .open(let address): [.cannotOpen(address)]
     default: []
     }
-  }
-
-  private static func page(_ request: PreviewRequest, of state: State) -> String {
-    guard let review = state.review else { return "" }
-    let options = PageOptions.options([request.page.year], .one(state.language))
-    return TextPage(
-      Document(of: review, options), columns: request.columns, ascii: request.isASCII
-    ).text
   }
 
   private static func size(_ choices: inout Choices) -> Size {

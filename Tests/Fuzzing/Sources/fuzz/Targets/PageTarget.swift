@@ -18,7 +18,7 @@ enum PageTarget: FuzzTarget {
     let review = Review(of: plan)
     var years = review.years.map(\.year)
     if !isEveryYear { years = Array(years.suffix(1)) }
-    let document = Document(of: review, PageOptions.options(years, language, paper: paper))
+    let document = PageOptions.document(of: review, years, language, paper: paper)
     let page = TextPage(document, columns: columns, ascii: isASCII).text
     var faults = Property.isPage(page, of: document, columns: max(columns, TextPage.leastColumns))
     if TextPage(document, columns: columns, ascii: isASCII).text != page {
