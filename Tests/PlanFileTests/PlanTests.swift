@@ -78,6 +78,10 @@ import Testing
     #expect(plan?.years[1].objectives.first?.text.given(in: .vi) == "One")
     let spans = plan?.years[1].objectives.map(\.spans.item) ?? []
     #expect(spans.map(\.line) == [2, 2])
+    let secondLine =
+      text.utf8.firstIndex(of: 0x0A).map { text.utf8.distance(from: text.startIndex, to: $0) + 1 }
+      ?? 0
+    #expect(spans.map { $0.offset - secondLine + 1 } == [40, 45])
     let bytes = Array(text.utf8)
     #expect(
       spans.map { String(decoding: bytes[$0.offset..<$0.end], as: UTF8.self) }

@@ -13,11 +13,17 @@ import Testing
   }
 
   @Test func otherLineBreaks() {
-    /// All of a plan, but the bytes that things begin with: two of them can break a line.
-    func plan(_ text: String) -> String {
-      String(describing: Sample.read(text).plan).replacing(/packedOffset: \d+/, with: "")
-    }
     for lineBreak in ["\r\n", "\r"] {
+      /// All of a plan, each stretch as if a line break took one byte.
+      func plan(_ text: String) -> String {
+        String(describing: Sample.read(text).plan).replacing(
+          /packedOffset: (\d+)(.*?packedLine: (\d+))/
+        ) { match in
+          let (offset, linesBefore) = (Int(match.1) ?? -1, (Int(match.3) ?? 0) - 1)
+          let extra = text.contains("\r\n") ? linesBefore : 0
+          return "offset: \(offset - extra)\(match.2)"
+        }
+      }
       let text = String(Self.minimal.map { $0 == "\n" ? Character(lineBreak) : $0 })
       #expect(plan(text) == plan(Self.minimal))
       #expect(Sample.findings(text + "yeers: 1\(lineBreak)") == ["6:1 unknown-key"])
