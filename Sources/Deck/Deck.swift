@@ -28,19 +28,19 @@ public struct Deck: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - review: the plan.
-  ///   - place: the place of the year in the review.
+  ///   - index: the place of the year in the review.
   ///   - lines: the lines that a row takes on a slide of 80 columns, in a language.
   public init(
-    of review: Review, year place: Int, lines: @escaping (Slide.Entry, Language) -> Int
+    of review: Review, year index: Int, lines: @escaping (Slide.Entry, Language) -> Int
   ) {
-    let script = Script(of: review, year: place)
+    let script = Script(of: review, year: index)
     let breaker = SlideBreaker(lines: lines)
-    year = review.years[place].year
+    year = review.years[index].year
     slides = script.drafts.flatMap(breaker.slides)
-    steps = slides.enumerated().flatMap { place, slide in
+    steps = slides.enumerated().flatMap { index, slide in
       let count = slide.entries.count
-      guard slide.stepCount > 1 else { return [Step(slide: place, rows: count)] }
-      return (1...slide.stepCount).map { Step(slide: place, rows: $0) }
+      guard slide.stepCount > 1 else { return [Step(slide: index, rows: count)] }
+      return (1...slide.stepCount).map { Step(slide: index, rows: $0) }
     }
   }
 
@@ -48,8 +48,8 @@ public struct Deck: Hashable, Sendable {
   public func slide(at step: Int) -> Slide { slides[steps[step].slide] }
 
   /// The first step of a slide.
-  public func firstStep(ofSlide place: Int) -> Int {
-    steps.firstIndex { $0.slide == place } ?? 0
+  public func firstStep(ofSlide index: Int) -> Int {
+    steps.firstIndex { $0.slide == index } ?? 0
   }
 
   /// The step of this deck that shows what a step of an older deck of the same meeting showed last.
@@ -58,8 +58,8 @@ public struct Deck: Hashable, Sendable {
   /// is still there; the title at the latest.
   public func step(like step: Int, of older: Deck) -> Int {
     guard older.steps.indices.contains(step) else { return 0 }
-    for place in (0...step).reversed() {
-      if let found = self.step(showing: older.anchor(at: place)) { return found }
+    for index in (0...step).reversed() {
+      if let found = self.step(showing: older.anchor(at: index)) { return found }
     }
     return 0
   }
@@ -81,13 +81,13 @@ public struct Deck: Hashable, Sendable {
   }
 
   private func step(showing anchor: Anchor) -> Int? {
-    for (place, slide) in slides.enumerated() where slide.chapter == anchor.chapter {
-      guard let subject = anchor.subject else { return firstStep(ofSlide: place) }
+    for (index, slide) in slides.enumerated() where slide.chapter == anchor.chapter {
+      guard let subject = anchor.subject else { return firstStep(ofSlide: index) }
       let row = slide.entries.firstIndex {
         $0.subject.isSame(as: subject) && $0.part == anchor.part
       }
       guard let row else { continue }
-      return firstStep(ofSlide: place) + (slide.stepCount > 1 ? row : 0)
+      return firstStep(ofSlide: index) + (slide.stepCount > 1 ? row : 0)
     }
     return nil
   }

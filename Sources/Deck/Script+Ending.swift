@@ -5,19 +5,19 @@ extension Script {
   /// The counts, which read as one sentence from top to bottom.
   var counts: Draft {
     let (year, number) = (year, year.year)
-    let standing = year.standing
+    let counts = year.counts
     let lead = PerLanguage {
       YearSaying(year, in: $0).objectives + (year.hasObjectives ? ":" : "")
     }
-    let entries = standing.counts.map { count in
+    let entries = counts.byStatus.map { count in
       Slide.Entry(
         .status(count.status), sign: .status(count.status),
         text: PerLanguage { $0.count(count.count, of: count.status) })
     }
     let closing = PerLanguage { words in
-      standing.achievements > 0
+      counts.achievements > 0
         ? words.deckAchievements(
-          standing.achievements, outside: year.hasObjectives ? year.outside.count : 0)
+          counts.achievements, outside: year.hasObjectives ? year.outside.count : 0)
         : YearSaying(year, in: words).achievements
     }
     return Draft(
@@ -43,14 +43,14 @@ extension Script {
       saying(in: $0).fact(.course, of: row, in: year)?.pieces
     }
     return Slide.Entry(
-      subject(.objective(yearIndex: place, index: row.objective)), sign: .status(row.status),
+      subject(.objective(yearIndex: yearIndex, index: row.objective)), sign: .status(row.status),
       text: text(of: row, in: year), facts: facts(of: row) + [course].compactMap { $0 })
   }
 
   /// The objectives of the next year of the plan.
   var nextYear: [Draft] {
-    guard review.years.indices.contains(place + 1) else { return [] }
-    let next = review.years[place + 1]
+    guard review.years.indices.contains(yearIndex + 1) else { return [] }
+    let next = review.years[yearIndex + 1]
     let number = next.year
     let title = PerLanguage { $0.objectivesHeading(for: number) }
     guard next.hasObjectives else {
@@ -60,7 +60,7 @@ extension Script {
     let entries = next.rows.map { row in
       let aims = aims([.target, .due], of: row, in: next)
       return Slide.Entry(
-        subject(.objective(yearIndex: place + 1, index: row.objective)), sign: .bullet,
+        subject(.objective(yearIndex: yearIndex + 1, index: row.objective)), sign: .bullet,
         text: text(of: row, in: next),
         facts: aims[.en].isEmpty ? [] : [aims])
     }

@@ -91,17 +91,17 @@ extension Script {
       }
     }
     return Slide.Entry(
-      subject(.objective(yearIndex: place, index: row.objective)), sign: .status(row.status),
+      subject(.objective(yearIndex: yearIndex, index: row.objective)), sign: .status(row.status),
       text: text(of: row, in: year),
       facts: facts(of: row, aims), answers: row.answers.map(statement), figure: figure)
   }
 
   /// An achievement that answers no objective.
-  func entry(ofAchievement place: Int) -> Slide.Entry {
+  func entry(ofAchievement index: Int) -> Slide.Entry {
     Slide.Entry(
-      subject(.achievement(yearIndex: self.place, index: place)), sign: .bullet,
-      text: statement(place),
-      figure: year.plan.achievements[place].measurement.flatMap { bigFigure(of: $0) })
+      subject(.achievement(yearIndex: yearIndex, index: index)), sign: .bullet,
+      text: statement(index),
+      figure: year.plan.achievements[index].measurement.flatMap { bigFigure(of: $0) })
   }
 
   /// What an objective says in few words.
@@ -142,8 +142,8 @@ extension Script {
   }
 
   /// An achievement in few words, its figure behind them.
-  private func statement(_ place: Int) -> PerLanguage<String> {
+  private func statement(_ index: Int) -> PerLanguage<String> {
     let year = year
-    return PerLanguage { saying(in: $0).item(achievement: place, of: year).briefLine }
+    return PerLanguage { saying(in: $0).item(achievement: index, of: year).briefLine }
   }
 }

@@ -6,14 +6,14 @@ internal import Wording
 /// Source: "The projector" in the design of the screens.
 struct Script {
   let review: Review
-  let place: Int
+  let yearIndex: Int
 
-  init(of review: Review, year place: Int) {
+  init(of review: Review, year yearIndex: Int) {
     self.review = review
-    self.place = place
+    self.yearIndex = yearIndex
   }
 
-  var year: YearReview { review.years[place] }
+  var year: YearReview { review.years[yearIndex] }
 
   /// What is said of the plan's items in a language.
   func saying(in words: any Words) -> Saying { Saying(of: review, in: words) }
@@ -65,7 +65,7 @@ extension Script {
       let saying = YearSaying(year, in: words)
       // A number is not parted from what it counts.
       let reported =
-        year.standing.achievements > 0
+        year.counts.achievements > 0
         ? saying.achievements.replacing(" ", with: "\u{A0}") : saying.achievements
       return "\(saying.objectives) · \(reported)"
     }

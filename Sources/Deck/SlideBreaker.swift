@@ -27,12 +27,12 @@ struct SlideBreaker {
     let rows = list.entries.flatMap { pieces(of: $0, room: Self.mostLines - lead) }
     let heights = rows.map(height)
     let ranges = ranges(of: heights, room: Self.mostLines - lead)
-    return ranges.enumerated().map { place, range in
+    return ranges.enumerated().map { index, range in
       let part = Slide.EntryList(
         lead: list.lead, entries: Array(rows[range]),
-        closing: place == ranges.count - 1 ? list.closing : nil, isAtOnce: list.isAtOnce)
+        closing: index == ranges.count - 1 ? list.closing : nil, isAtOnce: list.isAtOnce)
       return Slide(
-        chapter: draft.chapter, title: draft.title, part: place + 1, parts: ranges.count,
+        chapter: draft.chapter, title: draft.title, part: index + 1, parts: ranges.count,
         content: .list(part))
     }
   }
@@ -53,14 +53,14 @@ struct SlideBreaker {
     var ranges: [Range<Int>] = []
     var start = 0
     var lines = 0
-    for (place, height) in heights.enumerated() {
-      let isFull = place - start == entries || lines + 1 + height > room
-      if place > start, isFull {
-        ranges.append(start..<place)
-        start = place
+    for (index, height) in heights.enumerated() {
+      let isFull = index - start == entries || lines + 1 + height > room
+      if index > start, isFull {
+        ranges.append(start..<index)
+        start = index
         lines = height
       } else {
-        lines += height + (place > start ? 1 : 0)
+        lines += height + (index > start ? 1 : 0)
       }
     }
     return ranges + [start..<heights.count]

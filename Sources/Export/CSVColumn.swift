@@ -51,7 +51,7 @@ struct CSVColumn {
   }
 
   /// The columns that are always there.
-  static var all: [CSVColumn] { item + figures + fate }
+  static var all: [CSVColumn] { item + figures + status }
 
   /// The columns of the speaker's notes.
   static var notes: [CSVColumn] {
@@ -91,7 +91,7 @@ struct CSVColumn {
       ]
   }
 
-  private static var fate: [CSVColumn] {
+  private static var status: [CSVColumn] {
     [
       CSVColumn("due") { $0.objective?.due },
       CSVColumn("postponed_to") { $0.objective?.postponedTo.map { String($0) } },

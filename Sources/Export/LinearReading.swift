@@ -40,7 +40,7 @@ public struct LinearReading {
     let planned = capitalised(said.counts.joined(separator: ", "))
     // Nothing reported yet is no number.
     let reported =
-      said.isProgramme ? "" : " \(words.achievements(year.standing.achievements))."
+      said.isProgramme ? "" : " \(words.achievements(year.counts.achievements))."
     return [organisation].compactMap { $0 } + ["\(year.year). \(capitalised(said.report))."]
       + about.map { ended($0.sentence()) } + ["\(planned).\(reported)"]
   }
@@ -63,9 +63,9 @@ public struct LinearReading {
     let heading =
       year.hasObjectives
       ? words.outsideThePlan(year.outside.count) : words.achievements(year.outside.count)
-    let sentences = year.outside.enumerated().map { number, place in
+    let sentences = year.outside.enumerated().map { number, index in
       "\(words.achievement(number + 1, of: year.outside.count)): "
-        + statement(ofAchievement: place, in: year)
+        + statement(ofAchievement: index, in: year)
     }
     return ["\(heading):"] + sentences
   }
@@ -104,9 +104,9 @@ extension LinearReading {
     return [sentences.joined(separator: " ")] + answers
   }
 
-  private func statement(ofAchievement place: Int, in year: YearReview) -> String {
-    let item = saying.item(achievement: place, of: year)
-    let date = saying.fact(.date, ofAchievement: place, in: year).map { ", \($0.value())" } ?? ""
+  private func statement(ofAchievement index: Int, in year: YearReview) -> String {
+    let item = saying.item(achievement: index, of: year)
+    let date = saying.fact(.date, ofAchievement: index, in: year).map { ", \($0.value())" } ?? ""
     return ([ended(item.line + date)] + cited(item.sources)).joined(separator: " ")
   }
 

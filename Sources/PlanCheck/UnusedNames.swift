@@ -52,7 +52,7 @@ struct UnusedNames {
     }
 
     mutating func use(_ id: String?) {
-      if let id, let place = places[id] { isUsed[place] = true }
+      if let id, let index = places[id] { isUsed[index] = true }
     }
 
     var unused: [(id: String, span: Span)] {

@@ -56,7 +56,7 @@ public struct Answers: RandomAccessCollection, Hashable, Sendable {
 
   /// Puts the answers into a hasher.
   public func hash(into hasher: inout Hasher) {
-    for place in self { hasher.combine(place) }
+    for index in self { hasher.combine(index) }
   }
 }
 

@@ -5,9 +5,9 @@ extension [String] {
   /// looks up in the running program, which the first time takes longer than to draw a list.
   package func joined(separator: String) -> String {
     var text = ""
-    for place in indices {
-      if place > 0 { text += separator }
-      text += self[place]
+    for index in indices {
+      if index > 0 { text += separator }
+      text += self[index]
     }
     return text
   }

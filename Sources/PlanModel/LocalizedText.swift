@@ -34,9 +34,9 @@ public struct LocalizedText: Hashable, Sendable {
 
   /// The text with its words in this language, if it has them, standing in for what is missing.
   public consuming func preferring(_ language: Language) -> LocalizedText {
-    guard let place = variants.firstIndex(where: { $0.language == language }), place > 0
+    guard let index = variants.firstIndex(where: { $0.language == language }), index > 0
     else { return self }
-    variants.insert(variants.remove(at: place), at: 0)
+    variants.insert(variants.remove(at: index), at: 0)
     return self
   }
 

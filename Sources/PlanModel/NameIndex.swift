@@ -19,8 +19,8 @@ package struct NameIndex: Sendable {
   /// a name never.
   package init(of places: Range<Int>, name: (Int) -> String?) {
     if places.count > Self.few { table.reserveCapacity(places.count) }
-    for place in places {
-      if let name = name(place) { insert(name, place) }
+    for index in places {
+      if let name = name(index) { insert(name, index) }
     }
   }
 
@@ -50,8 +50,8 @@ package struct NameIndex: Sendable {
 
   /// Gives a number to a name, whatever it had before.
   package mutating func update(_ name: String, to number: Int) {
-    if table.isEmpty, let place = names.firstIndex(of: name) {
-      numbers[place] = number
+    if table.isEmpty, let index = names.firstIndex(of: name) {
+      numbers[index] = number
     } else if insert(name, number) != nil {
       table[name] = number
     }

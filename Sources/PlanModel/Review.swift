@@ -2,7 +2,7 @@
 /// from, so that they can never disagree.
 ///
 ///     let review = Review(of: plan)
-///     review.years[2].standing.total  // objectives of the third year
+///     review.years[2].counts.objectives  // objectives of the third year
 public struct Review: Equatable, Sendable {
   /// The plan as it was read.
   public let plan: Plan
@@ -32,12 +32,12 @@ public struct Review: Equatable, Sendable {
     var returns = NameIndex()
     var years: [YearReview] = []
     years.reserveCapacity(plan.years.count)
-    for place in plan.years.indices.reversed() {
-      let year = plan.years[place]
+    for index in plan.years.indices.reversed() {
+      let year = plan.years[index]
       years.append(
         YearReview(
-          of: year, figures[place], returns: returns,
-          headlines: headlines.map { Headline($0, at: place) }
+          of: year, figures[index], returns: returns,
+          headlines: headlines.map { Headline($0, at: index) }
         ) { id in
           indicatorPlaces[id].map { plan.indicators[$0] }
         })
@@ -91,8 +91,8 @@ extension YearReview {
   /// The figure that an objective is measured by: of what answers it, what has its indicator.
   public func measurement(of row: Row) -> Achievement.Measurement? {
     guard let indicator = plan.objectives[row.objective].indicator else { return nil }
-    for place in row.answers {
-      if let measurement = plan.achievements[place].measurement,
+    for index in row.answers {
+      if let measurement = plan.achievements[index].measurement,
         measurement.indicator == indicator
       {
         return measurement
@@ -119,8 +119,8 @@ public struct Headline: Hashable, Sendable {
   public let point: Series.Point
 
   /// A headline indicator in the year at a place in the plan.
-  init(_ series: Series, at yearPlace: Int) {
+  init(_ series: Series, at yearIndex: Int) {
     indicator = series.indicator
-    point = series.points[yearPlace]
+    point = series.points[yearIndex]
   }
 }

@@ -30,23 +30,23 @@ public struct Series: Hashable, Sendable {
     var points: [Point] = []
     points.reserveCapacity(years.count)
     var last: (year: Int, interval: Interval)?
-    for yearPlace in years.indices {
-      let (year, report) = (years[yearPlace].year, years[yearPlace].report)
-      let place = figures[yearPlace].actual(of: indicator.id)
-      let figure = place.flatMap { years[yearPlace].achievements[$0].measurement?.figure }
+    for yearIndex in years.indices {
+      let (year, report) = (years[yearIndex].year, years[yearIndex].report)
+      let index = figures[yearIndex].actual(of: indicator.id)
+      let figure = index.flatMap { years[yearIndex].achievements[$0].measurement?.figure }
       let interval = figure?.quantity?.interval
       let change = interval.flatMap { interval in
         last.flatMap { Change(from: $0.interval, to: interval) }
       }
       // What adds up over a year that is not over is only known from below.
       let isSoFar = indicator.aggregation == .sum && report != .final
-      let target = figures[yearPlace].target(of: indicator.id)
+      let target = figures[yearIndex].target(of: indicator.id)
       points.append(
         Point(
-          year: year, report: report, figure: figure, achievement: place,
+          year: year, report: report, figure: figure, achievement: index,
           change: isSoFar && change != .higher ? nil : change,
           comparedTo: interval == nil ? nil : last?.year,
-          target: target.flatMap { years[yearPlace].objectives[$0].target?.quantity }))
+          target: target.flatMap { years[yearIndex].objectives[$0].target?.quantity }))
       if let interval { last = (year, interval) }
     }
     self.points = points

@@ -66,8 +66,8 @@ extension Thread {
         let step = Step(
           year: year.year, item: .objective(yearIndex: yearIndex, index: row.objective),
           status: row.status, passage: row.nextYear == nil ? nil : Passage(from: row.status))
-        if let place = places[id] {
-          threads[place].steps.append(step)
+        if let index = places[id] {
+          threads[index].steps.append(step)
         } else if row.nextYear != nil {
           places.insert(id, threads.count)
           threads.append(Thread(id: id, steps: [step]))

@@ -6,16 +6,16 @@ struct YearFigures {
   private var contested: Set<String> = []
 
   init(of year: YearPlan) {
-    for place in year.achievements.indices {
-      if let indicator = year.achievements[place].measurement?.indicator {
-        actuals.insert(indicator, place)
+    for index in year.achievements.indices {
+      if let indicator = year.achievements[index].measurement?.indicator {
+        actuals.insert(indicator, index)
       }
     }
-    for place in year.objectives.indices {
-      guard let indicator = year.objectives[place].indicator,
-        year.objectives[place].target?.isNumber == true
+    for index in year.objectives.indices {
+      guard let indicator = year.objectives[index].indicator,
+        year.objectives[index].target?.isNumber == true
       else { continue }
-      if targets.insert(indicator, place) != nil { contested.insert(indicator) }
+      if targets.insert(indicator, index) != nil { contested.insert(indicator) }
     }
   }
 

@@ -8,7 +8,7 @@ public struct YearReview: Hashable, Sendable {
   /// recorded it is all that was reported, and is not called so: see `hasObjectives`.
   public let outside: [Int]
   /// The counts of the year.
-  public let standing: Standing
+  public let counts: Counts
   /// The headline indicators.
   public let headlines: [Headline]
   /// Whether any indicator has a number in this year.
@@ -40,22 +40,22 @@ public struct YearReview: Hashable, Sendable {
     var isPlanned = [Bool](repeating: false, count: year.achievements.count)
     var rows: [Row] = []
     rows.reserveCapacity(year.objectives.count)
-    for place in year.objectives.indices {
-      for answer in answers[place] { isPlanned[answer] = true }
-      let id = year.objectives[place].indicator
+    for index in year.objectives.indices {
+      for answer in answers[index] { isPlanned[answer] = true }
+      let id = year.objectives[index].indicator
       let actual = id.flatMap(figures.actual)
       rows.append(
         Row(
-          place, of: year.objectives[place], report: year.report, answeredBy: answers[place],
+          index, of: year.objectives[index], report: year.report, answeredBy: answers[index],
           actual: actual.flatMap { year.achievements[$0].measurement?.figure.quantity },
-          nextYear: year.objectives[place].id.flatMap { returns[$0] },
+          nextYear: year.objectives[index].id.flatMap { returns[$0] },
           indicator: id.flatMap(indicator)))
     }
     self.rows = rows
     outside = year.achievements.indices.filter {
       !isPlanned[$0] && !year.achievements[$0].isNotReported
     }
-    standing = Standing(
+    counts = Counts(
       of: rows.map(\.status),
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
@@ -68,17 +68,17 @@ public struct YearReview: Hashable, Sendable {
     var pairs: [(objective: Int, achievement: Int)] = []
     pairs.reserveCapacity(year.objectives.count)
     let objectives = NameIndex(of: year.objectives.indices) { year.objectives[$0].id }
-    for place in year.achievements.indices where !year.achievements[place].isNotReported {
-      for id in year.achievements[place].answers {
-        if let objective = objectives[id] { pairs.append((objective, place)) }
+    for index in year.achievements.indices where !year.achievements[index].isNotReported {
+      for id in year.achievements[index].answers {
+        if let objective = objectives[id] { pairs.append((objective, index)) }
       }
     }
     for objective in year.objectives.indices {
       guard let indicator = year.objectives[objective].indicator,
-        let place = figures.actual(of: indicator),
-        year.achievements[place].measurement?.figure.isNotReported == false
+        let index = figures.actual(of: indicator),
+        year.achievements[index].measurement?.figure.isNotReported == false
       else { continue }
-      pairs.append((objective, place))
+      pairs.append((objective, index))
     }
     return Answers.lists(of: pairs, objectives: year.objectives.count)
   }
@@ -105,10 +105,10 @@ public struct Row: Hashable, Sendable {
   public var status: Status { assessment.status }
 
   init(
-    _ place: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: Answers,
+    _ index: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: Answers,
     actual: Quantity?, nextYear: Int?, indicator: Indicator?
   ) {
-    packedObjective = Int32(truncatingIfNeeded: place)
+    packedObjective = Int32(truncatingIfNeeded: index)
     assessment = Assessment(
       of: objective, report: report, indicator: indicator, actual: actual,
       isAnswered: !answers.isEmpty)
@@ -122,7 +122,7 @@ public struct Row: Hashable, Sendable {
 /// The counts of a year, said in words and never as one percentage.
 ///
 ///     20 objectives: 8 reported · 1 postponed · 11 not reported
-public struct Standing: Hashable, Sendable {
+public struct Counts: Hashable, Sendable {
   /// How many objectives have a status.
   public struct Count: Hashable, Sendable {
     /// The status.
@@ -132,16 +132,16 @@ public struct Standing: Hashable, Sendable {
   }
 
   /// The objectives of the year.
-  public let total: Int
+  public let objectives: Int
   /// The counts that are not 0, in the order of `Status`.
-  public let counts: [Count]
+  public let byStatus: [Count]
   /// What was reported for the year, planned or not; each counts once.
   public let achievements: Int
 
   /// Counts statuses.
   public init(of statuses: [Status], achievements: Int) {
-    total = statuses.count
-    counts = Status.allCases.compactMap { status in
+    objectives = statuses.count
+    byStatus = Status.allCases.compactMap { status in
       let count = statuses.count { $0 == status }
       return count > 0 ? Count(status: status, count: count) : nil
     }

@@ -33,14 +33,14 @@ public struct DiagnosticReport {
   }
 
   /// Where: "plan.yaml:12:17", or the file as a whole.
-  public var place: String {
+  public var location: String {
     diagnostic.position.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 
   /// Where and what, in one line.
   public var headline: String {
     let severity = words.name(of: diagnostic.severity)
-    return Self.safe("\(place): \(severity): \(words.message(for: diagnostic.problem))")
+    return Self.safe("\(location): \(severity): \(words.message(for: diagnostic.problem))")
   }
 
   /// What to do about it; nil where the headline says it all.

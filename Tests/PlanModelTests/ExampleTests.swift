@@ -44,11 +44,11 @@ struct ExampleTests {
   }
 
   private func counts(of year: YearReview) -> [String] {
-    let standing = year.standing
-    let counts = standing.counts.map { "\($0.count) \($0.status.rawValue)" }
+    let counts = year.counts
+    let byStatus = counts.byStatus.map { "\($0.count) \($0.status.rawValue)" }
     return [
-      "\(year.year)", year.plan.report.rawValue, "\(standing.achievements)",
-      "\(year.outside.count)", "\(standing.total): " + counts.joined(separator: " · "),
+      "\(year.year)", year.plan.report.rawValue, "\(counts.achievements)",
+      "\(year.outside.count)", "\(counts.objectives): " + byStatus.joined(separator: " · "),
     ]
   }
 

@@ -136,9 +136,9 @@ struct OracleTests {
     let year = try year(2022)
     #expect(!year.hasObjectives)
     #expect(year.rows.isEmpty)
-    #expect(year.standing.total == 0)
-    #expect(year.standing.achievements == year.plan.achievements.count)
-    #expect(year.standing.achievements == 39)
+    #expect(year.counts.objectives == 0)
+    #expect(year.counts.achievements == year.plan.achievements.count)
+    #expect(year.counts.achievements == 39)
   }
 
   @Test(

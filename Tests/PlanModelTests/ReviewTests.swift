@@ -29,7 +29,7 @@ struct ReviewTests {
     let review = reviewed(
       [objective("one"), objective("two")], [done("both", answers: "one", "two")])
     #expect(review.rows.map(\.answers) == [[0], [0]])
-    #expect(review.standing.achievements == 1)
+    #expect(review.counts.achievements == 1)
     #expect(review.outside.isEmpty)
   }
 
@@ -62,7 +62,7 @@ struct ReviewTests {
       [measured("trained", "not reported"), measured("events", "not reported", answers: "digital")])
     #expect(review.rows.map(\.answers) == [[], []])
     #expect(review.rows.map(\.status) == [.notReported, .notReported])
-    #expect(review.standing.achievements == 0)
+    #expect(review.counts.achievements == 0)
     #expect(review.outside.isEmpty)
     #expect(!review.hasFigures)
   }
@@ -74,7 +74,7 @@ struct ReviewTests {
       [measured("trained", "many"), measured("events", "many")])
     #expect(review.rows[0].status == .reported)
     #expect(review.outside == [1])
-    #expect(review.standing.achievements == 2)
+    #expect(review.counts.achievements == 2)
     #expect(!review.hasFigures)
   }
 
@@ -90,8 +90,8 @@ struct ReviewTests {
   func noObjectives() {
     let review = reviewed([], [done("one"), measured("events", "5"), done("two")])
     #expect(!review.hasObjectives)
-    #expect(review.standing.total == 0)
-    #expect(review.standing.achievements == 3)
+    #expect(review.counts.objectives == 0)
+    #expect(review.counts.achievements == 3)
   }
 
   @Test(

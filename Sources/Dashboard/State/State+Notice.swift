@@ -28,7 +28,7 @@ extension State {
     let file = file
     say(asking: .problem) { words in
       let report = DiagnosticReport(diagnostic, file: file, words: words)
-      return words.remainsShown(report.place, words.message(for: diagnostic.problem))
+      return words.remainsShown(report.location, words.message(for: diagnostic.problem))
     }
   }
 

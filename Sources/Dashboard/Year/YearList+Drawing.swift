@@ -11,7 +11,7 @@ extension YearList {
         buffer.write("│", x: layout.divider, y: y, style: Style(.rule), in: buffer.bounds)
       }
     }
-    if year.standing.achievements == 0, state.filter.isEmpty { drawSilence(into: &buffer) }
+    if year.counts.achievements == 0, state.filter.isEmpty { drawSilence(into: &buffer) }
     if count == 0, !state.filter.isEmpty { drawNothingShown(into: &buffer) }
     let cursor = state.cursor
     var y = layout.list.y - cursor.top.line

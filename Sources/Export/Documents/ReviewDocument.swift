@@ -22,8 +22,8 @@ struct ReviewDocument: Encodable {
     let places = Dictionary(review.years.enumerated().map { ($1.year, $0) }) { first, _ in first }
     indicators = review.series.map { series in
       IndicatorDocument(series, notes: notes) { point in
-        guard let year = places[point.year], let place = point.achievement else { return nil }
-        return names.achievement(place, in: review.years[year])
+        guard let year = places[point.year], let index = point.achievement else { return nil }
+        return names.achievement(index, in: review.years[year])
       }
     }
     themes = plan.themes.map(ThemeDocument.init)

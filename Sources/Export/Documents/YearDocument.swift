@@ -22,7 +22,7 @@ struct YearDocument: Encodable {
     report = plan.report.rawValue
     conference = plan.conference.map(Conference.init)
     focus = plan.focus.map(TextDocument.init)
-    counts = Self.counts(year.standing)
+    counts = Self.counts(year.counts)
     objectives = year.rows.map { ObjectiveDocument($0, in: year, of: review, names, notes: notes) }
     achievements = Self.achievements(of: year, review, names, notes: notes)
     sources = plan.sources
@@ -30,11 +30,11 @@ struct YearDocument: Encodable {
     self.notes = notes ? plan.notes.map(TextDocument.init) : nil
   }
 
-  private static func counts(_ standing: Standing) -> [String: Int] {
-    var counts = ["objectives": standing.total, "achievements": standing.achievements]
-    for status in Status.allCases { counts[status.rawValue] = 0 }
-    for count in standing.counts { counts[count.status.rawValue] = count.count }
-    return counts
+  private static func counts(_ counts: Counts) -> [String: Int] {
+    var named = ["objectives": counts.objectives, "achievements": counts.achievements]
+    for status in Status.allCases { named[status.rawValue] = 0 }
+    for count in counts.byStatus { named[count.status.rawValue] = count.count }
+    return named
   }
 
   private static func achievements(

@@ -39,11 +39,11 @@ public enum FileWriter {
   ) throws(WriteFailure) -> Result<Value, Failure> {
     let present = try present(at: path, overwriting: overwriting)
     return try Errno.translating(into: WriteFailure.init) { () throws(Errno) in
-      let place = present == nil ? path : try Link.resolving(path)
-      var file = try TemporaryFile(beside: place, isPrivate: present != nil)
+      let target = present == nil ? path : try Link.resolving(path)
+      var file = try TemporaryFile(beside: target, isPrivate: present != nil)
       if let present { try file.resemble(present) }
       let made = try file.fill(make)
-      if case .success = made { try file.publish(as: place, replacing: overwriting) }
+      if case .success = made { try file.publish(as: target, replacing: overwriting) }
       return made
     }
   }

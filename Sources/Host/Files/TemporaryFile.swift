@@ -16,12 +16,12 @@ struct TemporaryFile: ~Copyable {
   /// is.
   ///
   /// - Parameters:
-  ///   - place: the name that it is to get.
+  ///   - target: the name that it is to get.
   ///   - isPrivate: whether nobody else may read it; otherwise the user's umask decides.
   ///   - needsName: whether it has a name from the beginning, even where it needs none.
   /// - Throws: why there can be no file.
-  init(beside place: String, isPrivate: Bool, needsName: Bool = false) throws(Errno) {
-    let folder = Self.folder(of: place)
+  init(beside target: String, isPrivate: Bool, needsName: Bool = false) throws(Errno) {
+    let folder = Self.folder(of: target)
     path = folder + ".plenum-" + String(UInt64.random(in: .min ... .max), radix: 36)
     let permissions: FilePermissions = isPrivate ? .owner : .everyone
     if !needsName, let nameless = Self.nameless(in: folder, permissions) {
@@ -69,9 +69,9 @@ struct TemporaryFile: ~Copyable {
 
 extension TemporaryFile {
   /// Gives the file a further name; one that is taken is an error.
-  private borrowing func link(as place: String) throws(Errno) {
+  private borrowing func link(as target: String) throws(Errno) {
     let known = isNamed ? path : Self.open(descriptor.number)
-    try Errno.checking { linkat(AT_FDCWD, known, AT_FDCWD, place, AT_SYMLINK_FOLLOW) }
+    try Errno.checking { linkat(AT_FDCWD, known, AT_FDCWD, target, AT_SYMLINK_FOLLOW) }
   }
 
   /// Lets the file stand under its passing name.
@@ -81,15 +81,15 @@ extension TemporaryFile {
   }
 
   /// Moves the file from its passing name to another, in place of what stands there.
-  private mutating func move(to place: String) throws(Errno) {
+  private mutating func move(to target: String) throws(Errno) {
     let path = path
-    try Errno.checking { rename(path, place) }
+    try Errno.checking { rename(path, target) }
     isNamed = false
   }
 
   /// The folder of a place, with its stroke; nothing for the one that relative names belong to.
-  private static func folder(of place: String) -> String {
-    place.lastIndex(of: "/").map { String(place[...$0]) } ?? ""
+  private static func folder(of target: String) -> String {
+    target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
   }
 
   /// A file without a name; nil where there is none, or no way to give it one later: whatever stands
@@ -111,47 +111,47 @@ extension TemporaryFile {
   /// Gives the file its name, once all of it is on the disk.
   ///
   /// - Parameters:
-  ///   - place: the name, in the folder that the file is in.
+  ///   - target: the name, in the folder that the file is in.
   ///   - replacing: whether a file of that name is replaced; if not, that is an error.
   /// - Throws: why the file is not there; then nothing has changed.
-  mutating func publish(as place: String, replacing: Bool) throws(Errno) {
+  mutating func publish(as target: String, replacing: Bool) throws(Errno) {
     try sync()
     switch (isNamed, replacing) {
-    case (true, true): try move(to: place)
-    case (true, false): try publishExclusively(as: place)
+    case (true, true): try move(to: target)
+    case (true, false): try publishExclusively(as: target)
     case (false, true):
       try takeName()
-      try move(to: place)
-    case (false, false): try link(as: place)
+      try move(to: target)
+    case (false, false): try link(as: target)
     }
-    syncFolder(of: place)
+    syncFolder(of: target)
   }
 
   /// A second name for the file is refused where the name is taken, whatever happens meanwhile; the
   /// first goes with the owner.
-  private mutating func publishExclusively(as place: String) throws(Errno) {
+  private mutating func publishExclusively(as target: String) throws(Errno) {
     do throws(Errno) {
-      try link(as: place)
+      try link(as: target)
     } catch .notPermitted, .notSupported, .notImplemented, .tooManyNames {
-      try moveExclusively(to: place)
+      try moveExclusively(to: target)
     }
   }
 
   /// For file systems without second names, such as a USB stick's: takes the name with an empty file,
   /// which only then is replaced.
-  mutating func moveExclusively(to place: String) throws(Errno) {
-    _ = try Descriptor(opening: place, for: .writing, .new, permissions: .owner)
+  mutating func moveExclusively(to target: String) throws(Errno) {
+    _ = try Descriptor(opening: target, for: .writing, .new, permissions: .owner)
     do throws(Errno) {
-      try move(to: place)
+      try move(to: target)
     } catch {
-      unlink(place)
+      unlink(target)
       throw error
     }
   }
 
   /// Makes the new name last through a power failure, where the file system can.
-  private func syncFolder(of place: String) {
-    let folder = Self.folder(of: place)
+  private func syncFolder(of target: String) {
+    let folder = Self.folder(of: target)
     try? Descriptor(opening: folder.isEmpty ? "." : folder, for: .reading, .folder).sync()
   }
 }

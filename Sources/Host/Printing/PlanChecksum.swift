@@ -30,19 +30,19 @@ public struct PlanChecksum: Hashable, Sendable {
 
   private mutating func mix(_ block: ArraySlice<UInt8>, _ constants: [UInt32]) {
     var words = [UInt32](repeating: 0, count: 64)
-    for (place, byte) in block.enumerated() {
-      words[place / 4] = words[place / 4] << 8 | UInt32(byte)
+    for (index, byte) in block.enumerated() {
+      words[index / 4] = words[index / 4] << 8 | UInt32(byte)
     }
-    for place in 16..<64 {
-      let (early, late) = (words[place - 15], words[place - 2])
+    for index in 16..<64 {
+      let (early, late) = (words[index - 15], words[index - 2])
       let first = early.turned(7) ^ early.turned(18) ^ early >> 3
       let second = late.turned(17) ^ late.turned(19) ^ late >> 10
-      words[place] = words[place - 16] &+ first &+ words[place - 7] &+ second
+      words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
     }
     // The eight values move on by one place in each round: here the places do.
     var values = state
     for round in 0..<64 {
-      func value(_ place: Int) -> UInt32 { values[(place - round) & 7] }
+      func value(_ index: Int) -> UInt32 { values[(index - round) & 7] }
       let (a, e) = (value(0), value(4))
       let choice = e & value(5) ^ ~e & value(6)
       let majority = a & value(1) ^ a & value(2) ^ value(1) & value(2)
@@ -53,7 +53,7 @@ public struct PlanChecksum: Hashable, Sendable {
       values[(7 - round) & 7] =
         first &+ (a.turned(2) ^ a.turned(13) ^ a.turned(22)) &+ majority
     }
-    for place in state.indices { state[place] &+= values[place] }
+    for index in state.indices { state[index] &+= values[index] }
   }
 }
 

@@ -45,15 +45,15 @@ extension ChildProgram {
     on terminal: ControllingTerminal?, reading input: [UInt8]? = nil
   ) throws(ChildFailure) -> ChildEnding {
     try Errno.translating(into: ChildFailure.init) { () throws(Errno) in
-      let place: Place = terminal == nil ? .beside : .job
+      let attachment: Attachment = terminal == nil ? .beside : .job
       let child: ChildProcess
       if let input {
         // In memory, not through a pipe: nobody waits for anybody.
         let file = try MemoryFile()
         try file.fill(with: input)
-        child = try start(place, reading: file.number)
+        child = try start(attachment, reading: file.number)
       } else {
-        child = try start(place)
+        child = try start(attachment)
       }
       return try ForegroundJob(child, on: terminal).wait()
     }
@@ -68,7 +68,7 @@ extension ChildProgram {
 // The environment is a variable that any thread might change; nothing here does.
 extension ChildProgram {
   /// What a child has in common with us.
-  enum Place {
+  enum Attachment {
     /// The terminal and the job.
     case beside
     /// The terminal, as a job of its own.
@@ -82,15 +82,15 @@ extension ChildProgram {
   /// Starts the program with every signal unblocked and in its default effect.
   ///
   /// - Parameters:
-  ///   - place: what it has in common with us.
+  ///   - attachment: what it has in common with us.
   ///   - input: the file that it reads instead of what we read.
   /// - Returns: the child.
   /// - Throws: why it did not start.
-  func start(_ place: Place, reading input: Int32? = nil) throws(Errno) -> ChildProcess {
+  func start(_ attachment: Attachment, reading input: Int32? = nil) throws(Errno) -> ChildProcess {
     let words = [name] + arguments
     // A C string would end at the zero and say something else.
     guard !words.contains(where: { $0.utf8.contains(0) }) else { throw .invalidArgument }
-    var order = SpawnOrder(place)
+    var order = SpawnOrder(attachment)
     if let input { order.read(input) }
     var pointers = words.map { strdup($0) } + [nil]
     defer { pointers.forEach { free($0) } }
@@ -106,7 +106,7 @@ private struct SpawnOrder: ~Copyable {
   private var attributes = posix_spawnattr_t()
   private var files = posix_spawn_file_actions_t()
 
-  init(_ place: ChildProgram.Place) {
+  init(_ attachment: ChildProgram.Attachment) {
     posix_spawnattr_init(&attributes)
     posix_spawn_file_actions_init(&files)
     var signals = sigset_t()
@@ -115,7 +115,7 @@ private struct SpawnOrder: ~Copyable {
     sigfillset(&signals)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
-    switch place {
+    switch attachment {
     case .beside:
       set(flags)
     case .job:

@@ -35,8 +35,8 @@ public struct Opener: Sendable {
   /// the address goes.
   public func opening(_ target: OpenTarget) -> ChildProgram {
     var words = program.arguments
-    if let place = words.firstIndex(where: { $0.contains("%s") }) {
-      words[place] = words[place].split(separator: "%s", omittingEmptySubsequences: false)
+    if let index = words.firstIndex(where: { $0.contains("%s") }) {
+      words[index] = words[index].split(separator: "%s", omittingEmptySubsequences: false)
         .joined(separator: target.text)
     } else {
       words.append(target.text)

@@ -7,7 +7,7 @@ internal import System
 ///     in . nothing; in data the name plan.yaml; in data/.. nothing; in data/../2026 the name plan.yaml;
 ///     and each of these four folders itself, that it is not moved away
 struct Route {
-  /// What to heed in each watched folder.
+  /// Names that matter in each watched folder.
   private(set) var names: [Inotify.Watch: Set<[UInt8]>] = [:]
   /// Whether something stands at the end.
   private(set) var isOpen = false

@@ -15,15 +15,15 @@ extension PlanBuilder {
 
     var records = YearRecords()
     year.objectives.reserveCapacity(draft.objectives.count)
-    for place in draft.objectives.indices {
+    for index in draft.objectives.indices {
       year.objectives.append(
-        self.objective(draft.objectives[place], of: draft, year.sources, &records))
+        self.objective(draft.objectives[index], of: draft, year.sources, &records))
     }
     year.achievements.reserveCapacity(draft.achievements.count)
-    for place in draft.achievements.indices {
+    for index in draft.achievements.indices {
       year.achievements.append(
         self.achievement(
-          draft.achievements[place], at: place, of: draft, year.sources, &records))
+          draft.achievements[index], at: index, of: draft, year.sources, &records))
     }
     doubt(\.incomplete, at: draft.name.span, if: draft.isFlawed)
     doubt(\.unclear, at: draft.name.span, if: draft.isFlawed || !records.isCertain)
@@ -109,14 +109,14 @@ extension PlanBuilder {
   /// An achievement for the model, at its place among those of the year; that it says nothing is
   /// noted already.
   private mutating func achievement(
-    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ yearSources: [String],
+    _ draft: AchievementDraft, at index: Int, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
   ) -> Achievement {
     _ = isRepeated(draft.id, .achievement, &records.achievementLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let own = sourceNames(draft.sources)
-    let measurement = measurement(draft, at: place, of: year, &records)
+    let measurement = measurement(draft, at: index, of: year, &records)
     return Achievement(
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
@@ -125,7 +125,7 @@ extension PlanBuilder {
   }
 
   private mutating func measurement(
-    _ draft: AchievementDraft, at place: Int, of year: YearDraft, _ records: inout YearRecords
+    _ draft: AchievementDraft, at index: Int, of year: YearDraft, _ records: inout YearRecords
   ) -> Achievement.Measurement? {
     let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
     let figure = draft.actual.flatMap { self.figure($0, ofWhich: draft.ofWhich, of: indicator) }
@@ -134,7 +134,7 @@ extension PlanBuilder {
       records.isCertain = false
       return nil
     }
-    if let first = records.figures.insert(name.value, place),
+    if let first = records.figures.insert(name.value, index),
       let line = year.achievements[first].indicator?.span.line
     {
       findings.add(

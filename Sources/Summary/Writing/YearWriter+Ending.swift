@@ -4,7 +4,7 @@ internal import Wording
 extension YearWriter {
   /// The marks that the page has, in the order of the counts, and the sign for silence.
   var legend: [Block] {
-    var entries = year.standing.counts.map { LegendEntry($0.status, in: language) }
+    var entries = year.counts.byStatus.map { LegendEntry($0.status, in: language) }
     let isSilent = year.rows.contains {
       $0.answers.isEmpty && year.objective(of: $0).reason == nil
     }

@@ -53,6 +53,6 @@ struct YearWriter: Sendable {
   }
 
   private func reported(_ saying: YearSaying) -> String {
-    year.standing.achievements > 0 ? saying.achievements.bound : saying.achievements
+    year.counts.achievements > 0 ? saying.achievements.bound : saying.achievements
   }
 }

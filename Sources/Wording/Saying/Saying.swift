@@ -39,8 +39,8 @@ public struct Saying {
   }
 
   /// The achievement at a place of its year.
-  public func item(achievement place: Int, of year: YearReview) -> ItemSaying {
-    let achievement = year.plan.achievements[place]
+  public func item(achievement index: Int, of year: YearReview) -> ItemSaying {
+    let achievement = year.plan.achievements[index]
     return ItemSaying(
       text: achievement.text?[words.language], short: achievement.short?[words.language],
       figure: statement(of: achievement, report: year.plan.report),
@@ -105,8 +105,8 @@ extension Saying {
   }
 
   /// One fact of the achievement at a place; nil where the plan does not say it.
-  public func fact(_ name: Fact.Name, ofAchievement place: Int, in year: YearReview) -> Fact? {
-    let achievement = year.plan.achievements[place]
+  public func fact(_ name: Fact.Name, ofAchievement index: Int, in year: YearReview) -> Fact? {
+    let achievement = year.plan.achievements[index]
     switch name {
     case .indicator:
       return (achievement.measurement?.indicator).flatMap(indicator).map { self.name(of: $0) }

@@ -13,7 +13,7 @@ public struct YearSaying {
 
   /// Whether the year is nothing but a programme of work: no report, nothing reported.
   public var isProgramme: Bool {
-    year.plan.report == .none && year.standing.achievements == 0
+    year.plan.report == .none && year.counts.achievements == 0
   }
 
   /// "Annual review 2024"; a year without any report is a programme.
@@ -41,12 +41,12 @@ public struct YearSaying {
   /// How many objectives there are, or that none are recorded.
   public var objectives: String {
     year.hasObjectives
-      ? words.objectives(year.standing.total) : words.noObjectives(in: year.year)
+      ? words.objectives(year.counts.objectives) : words.noObjectives(in: year.year)
   }
 
   /// How many objectives have each status: "8 reported", "1 postponed".
   public var statuses: [String] {
-    year.standing.counts.map { words.count($0.count, of: $0.status) }
+    year.counts.byStatus.map { words.count($0.count, of: $0.status) }
   }
 
   /// The objectives and their statuses: "20 objectives: 8 reported", "12 not reported"; one piece
@@ -60,17 +60,17 @@ public struct YearSaying {
 
   /// How much was reported: "24 achievements"; where that is nothing, in words and not as a number.
   public var achievements: String {
-    year.standing.achievements > 0
-      ? words.achievements(year.standing.achievements)
+    year.counts.achievements > 0
+      ? words.achievements(year.counts.achievements)
       : words.nothingReported(in: year.year, report: year.plan.report)
   }
 
   /// How much was reported, and whether more is to come: "3 achievements", "partial report".
   public var reported: [String] {
-    let count = words.achievements(year.standing.achievements)
+    let count = words.achievements(year.counts.achievements)
     guard year.plan.report != .final else { return [count] }
     // Nothing reported yet is no number.
-    return year.standing.achievements == 0 ? [report] : [count, report]
+    return year.counts.achievements == 0 ? [report] : [count, report]
   }
 
   /// That a final year has no figure at all, where the plan has headline indicators; else nil.
