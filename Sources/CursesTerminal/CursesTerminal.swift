@@ -20,7 +20,6 @@ public struct CursesTerminal: ~Copyable {
     /// The mouse, which the terminal then no longer uses for selecting text.
     public var usesMouse: Bool
 
-    /// Everything unless told.
     public init(usesColor: Bool = true, usesMouse: Bool = true) {
       self.usesColor = usesColor
       self.usesMouse = usesMouse

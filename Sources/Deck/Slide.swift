@@ -58,7 +58,6 @@ public struct Slide: Hashable, Sendable {
       self.isAtOnce = isAtOnce
     }
 
-    /// One row alone.
     public init(_ entry: Entry) {
       self.init(lead: nil, entries: [entry], closing: nil, isAtOnce: false)
     }
@@ -113,7 +112,6 @@ public struct Slide: Hashable, Sendable {
     /// Which part of a row it is that is too tall for one slide, from 1.
     public let part: Int
 
-    /// A row.
     public init(
       _ subject: Subject, sign: Sign, text: PerLanguage<String>,
       facts: [PerLanguage<[String]>] = [], answers: [PerLanguage<String>] = [],

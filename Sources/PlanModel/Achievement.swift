@@ -86,7 +86,6 @@ public struct Achievement: Hashable, Sendable {
     /// What was reported.
     public let figure: Figure
 
-    /// A measurement.
     public init(indicator: String, figure: Figure) {
       self.indicator = indicator
       self.figure = figure

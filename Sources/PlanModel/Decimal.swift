@@ -21,7 +21,6 @@ public struct Decimal: Hashable, Sendable {
     self.decimals = decimals
   }
 
-  /// A whole number.
   public init(_ value: Int) {
     self.init(digits: Int128(value), decimals: 0)
   }

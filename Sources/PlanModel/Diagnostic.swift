@@ -17,7 +17,6 @@ public struct Diagnostic: Hashable, Sendable {
   /// How many characters of the excerpt are meant, 1 or more.
   public let length: Int
 
-  /// A diagnostic.
   public init(
     _ problem: Problem, at position: Position? = nil, excerpt: String? = nil,
     excerptColumn: Int? = nil, length: Int = 1
@@ -40,7 +39,6 @@ public struct Finding: Hashable, Sendable {
   /// Where it stands; nil where the whole file is meant.
   public let span: Span?
 
-  /// A finding.
   public init(_ problem: Problem, at span: Span?) {
     self.problem = problem
     self.span = span
@@ -54,7 +52,6 @@ public struct Position: Hashable, Comparable, Sendable {
   /// The column in characters, from 1.
   public let column: Int
 
-  /// A place.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column

@@ -15,6 +15,5 @@ public struct Doubts: Hashable, Sendable {
   /// or that were most likely meant.
   public var mentioned: [Problem.Entity: Set<String>] = [:]
 
-  /// No doubts.
   public init() {}
 }

@@ -17,7 +17,6 @@ public struct Figure: Hashable, Sendable {
     /// How much it is.
     public let quantity: Quantity
 
-    /// A part.
     public init(name: String, quantity: Quantity) {
       self.name = name
       self.quantity = quantity
@@ -41,7 +40,6 @@ public struct Figure: Hashable, Sendable {
 
   private let content: Content
 
-  /// A figure.
   public init(stated: String, meaning: Meaning, composition: Composition = .plain) {
     content = .figure(stated: stated, meaning: meaning, composition: composition)
   }
@@ -104,7 +102,6 @@ public struct Quantity: Hashable, Sendable {
   /// The higher one of two.
   public let second: Numeral?
 
-  /// A quantity.
   public init(_ qualifier: Qualifier, _ first: Numeral, to second: Numeral? = nil) {
     self.qualifier = qualifier
     self.first = first
@@ -155,7 +152,6 @@ public struct Interval: Hashable, Sendable {
     /// Whether the value itself is left out, as in "over 200".
     public let isStrict: Bool
 
-    /// An end.
     public init(_ value: Decimal, isStrict: Bool = false) {
       self.value = value
       self.isStrict = isStrict
@@ -167,7 +163,6 @@ public struct Interval: Hashable, Sendable {
   /// The upper end, nil where nothing is known above.
   public let high: Bound?
 
-  /// An interval.
   public init(low: Bound?, high: Bound?) {
     self.low = low
     self.high = high

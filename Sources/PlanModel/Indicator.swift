@@ -17,7 +17,6 @@ public struct Indicator: Hashable, Sendable {
     /// What people call it.
     public let text: LocalizedText
 
-    /// A part.
     public init(id: String, text: LocalizedText) {
       self.id = id
       self.text = text
@@ -47,7 +46,6 @@ public struct Indicator: Hashable, Sendable {
   /// Where its name stands.
   public let nameSpan: Span
 
-  /// An indicator.
   public init(
     id: String, name: LocalizedText, short: LocalizedText? = nil, unit: LocalizedText? = nil,
     better: Direction = .higher, aggregation: Aggregation = .none, isHeadline: Bool = false,

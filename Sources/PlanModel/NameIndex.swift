@@ -12,7 +12,6 @@ package struct NameIndex: Sendable {
   /// All of them, once they are many.
   private var table: [String: Int] = [:]
 
-  /// No names.
   package init() {}
 
   /// The places of things by their names; of two with one name the first is found, and one without

@@ -7,7 +7,6 @@ public struct Plan: Hashable, Sendable {
     /// Who signs it.
     public let signatures: [LocalizedText]
 
-    /// A page.
     public init(place: LocalizedText?, signatures: [LocalizedText]) {
       self.place = place
       self.signatures = signatures
@@ -34,7 +33,6 @@ public struct Plan: Hashable, Sendable {
   /// The years, earliest first; at least one.
   public var years: [YearPlan] = []
 
-  /// An empty plan.
   public init() {}
 }
 
@@ -55,7 +53,6 @@ public struct Source: Hashable, Sendable {
   /// Where it stands in the plan file.
   public let span: Span
 
-  /// A source.
   public init(
     id: String, title: LocalizedText, publisher: LocalizedText? = nil, date: PlanDate? = nil,
     url: String? = nil, file: String? = nil, span: Span = .start
@@ -79,7 +76,6 @@ public struct Theme: Hashable, Sendable {
   /// Where it stands in the plan file.
   public let span: Span
 
-  /// A theme.
   public init(id: String, text: LocalizedText, span: Span = .start) {
     self.id = id
     self.text = text

@@ -17,7 +17,6 @@ public struct Review: Equatable, Sendable {
   private let sourcePlaces: NameIndex
   private let threadPlaces: NameIndex
 
-  /// Reviews a plan.
   public init(of plan: Plan) {
     self.plan = plan
     let indicatorPlaces = NameIndex(of: plan.indicators.indices) { plan.indicators[$0].id }

@@ -15,7 +15,6 @@ package struct Sum {
   /// millions.
   private var scale: Scale?
 
-  /// The sum of nothing.
   package init() {}
 
   /// Adds a quantity.

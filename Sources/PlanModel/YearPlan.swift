@@ -12,7 +12,6 @@ public struct YearPlan: Hashable, Sendable {
     /// Where.
     public let place: LocalizedText?
 
-    /// A conference.
     public init(date: PlanDate?, place: LocalizedText?) {
       self.date = date
       self.place = place
@@ -41,7 +40,6 @@ public struct YearPlan: Hashable, Sendable {
   /// Where it stands in the file.
   public var span: Span
 
-  /// An empty year.
   public init(_ year: Int, span: Span = .start) {
     self.year = year
     self.span = span

@@ -138,7 +138,6 @@ public struct Counts: Hashable, Sendable {
   /// What was reported for the year, planned or not; each counts once.
   public let achievements: Int
 
-  /// Counts statuses.
   public init(of statuses: [Status], achievements: Int) {
     objectives = statuses.count
     byStatus = Status.allCases.compactMap { status in

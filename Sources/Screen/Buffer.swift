@@ -13,7 +13,6 @@ public struct Buffer: Equatable, Sendable {
   /// The characters of several scalars, in the order in which they were written.
   private var clusters: [Character] = []
 
-  /// An empty screen.
   public init(_ size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)

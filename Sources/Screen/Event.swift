@@ -5,7 +5,6 @@ public struct Event: Hashable, Sendable {
   /// When, on a clock that only ever goes forward; only differences mean something.
   public var time: Duration
 
-  /// An event.
   public init(_ kind: Kind, at time: Duration = .zero) {
     self.kind = kind
     self.time = time
@@ -46,7 +45,6 @@ extension Event {
     /// The row, from 0.
     public var y: Int
 
-    /// A pointer event.
     public init(_ action: Action, x: Int, y: Int) {
       self.action = action
       self.x = x

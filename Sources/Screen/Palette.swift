@@ -29,7 +29,6 @@ public struct Palette: Hashable, Sendable {
   /// How many colours there are.
   public var depth: Depth
 
-  /// A palette.
   public init(background: Background, depth: Depth) {
     self.background = background
     self.depth = depth

@@ -6,7 +6,6 @@ internal import Glibc
 public struct MemoryFile: ~Copyable {
   private let descriptor: Descriptor
 
-  /// An empty file.
   public init() throws(Errno) {
     descriptor = try Descriptor { system_memory_open() }
   }

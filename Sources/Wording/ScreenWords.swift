@@ -108,7 +108,6 @@ public struct CommandLabel: Hashable, Sendable {
   /// In a word, for the key line: "year".
   public let hint: String
 
-  /// A label.
   public init(_ full: String, hint: String) {
     self.full = full
     self.hint = hint

@@ -10,7 +10,6 @@ public struct MeetingStart: Hashable, Sendable {
   /// The minutes; nil for no limit.
   public var minutes: Int?
 
-  /// A start.
   public init(step: Int = 0, minutes: Int? = nil) {
     self.step = step
     self.minutes = minutes

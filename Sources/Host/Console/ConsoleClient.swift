@@ -19,7 +19,6 @@ public struct ConsoleClient: ~Copyable {
   private let inotify: Inotify
   private var connection: ConsoleConnection<MeetingPosition>?
 
-  /// Goes to a meeting.
   public init(
     _ meeting: MeetingAddress, in folders: [ConsoleFolder] = ConsoleFolder.current
   ) throws(ConsoleFailure) {

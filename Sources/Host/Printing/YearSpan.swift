@@ -5,7 +5,6 @@ public struct YearSpan: Hashable, Sendable {
   /// The years.
   public let years: ClosedRange<Int>
 
-  /// A single year.
   public init(_ year: Int) {
     years = year...year
   }

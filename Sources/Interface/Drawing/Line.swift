@@ -8,7 +8,6 @@ package struct Line: Hashable, Sendable {
     package var text: String
     package var style: Style
 
-    /// A piece.
     package init(text: String, style: Style) {
       self.text = text
       self.style = style

@@ -19,7 +19,6 @@ package struct TypedDigits: Hashable, Sendable {
   /// The digits so far.
   package private(set) var text = ""
 
-  /// No digits.
   package init() {}
 
   package var isEmpty: Bool { text.isEmpty }

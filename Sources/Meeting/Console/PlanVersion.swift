@@ -24,7 +24,6 @@ public struct PlanVersion: Hashable, Sendable {
     }
   }
 
-  /// A version.
   public init(file: String?, checksum: String, time: Moment?) {
     self.file = file
     self.checksum = checksum

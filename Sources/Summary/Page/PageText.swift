@@ -14,7 +14,6 @@ public struct PageText: Hashable, Sendable {
     /// The words, in NFC; never empty.
     public let text: String
 
-    /// A wording.
     public init(_ text: String, in language: Language) {
       self.language = language
       self.text = text

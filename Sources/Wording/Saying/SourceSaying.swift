@@ -7,7 +7,6 @@ public struct SourceNumbers: Hashable, Sendable {
   /// The numbers, from 1, each once and in their order.
   public let numbers: [Int]
 
-  /// Numbers in any order.
   public init(_ numbers: [Int]) {
     guard numbers.count > 1 else {
       self.numbers = numbers
