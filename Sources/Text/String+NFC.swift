@@ -25,15 +25,9 @@ extension String {
     hasOnlyComposed || unicodeScalars.elementsEqual(_nfc)
   }
 
-  /// Whether each scalar belongs to a range in which none is a mark and none decomposes for good,
-  /// which makes any sequence of them NFC: Latin, the composed letters of Vietnamese, punctuation
-  /// and box drawing.
+  /// Whether each scalar is a plain one, or a control: none of them is a mark and none decomposes for
+  /// good, which makes any sequence of them NFC.
   private var hasOnlyComposed: Bool {
-    unicodeScalars.allSatisfy {
-      switch $0.value {
-      case 0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2500..<0x2600: true
-      default: false
-      }
-    }
+    unicodeScalars.allSatisfy { $0.value < 0x300 || $0.isPlain }
   }
 }

@@ -86,8 +86,10 @@ extension Unicode.Scalar {
   /// Whether the scalar is a character of one column, unless a scalar that is not plain follows.
   ///
   /// Printable ASCII, Latin, the composed letters of Vietnamese, punctuation, box drawing: texts of
-  /// nothing else, most of them, need not be searched for the borders of graphemes.
-  var isPlain: Bool {
+  /// nothing else, most of them, need not be searched for the borders of graphemes. They are composed,
+  /// and fit to be kept and shown.
+  @inlinable
+  package var isPlain: Bool {
     switch value {
     case 0x20..<0x7F, 0xA0..<0x300, 0x1E00..<0x1F00, 0x2010..<0x2028, 0x2500..<0x25FD: true
     default: false

@@ -55,8 +55,8 @@ extension Scalar {
     return offset < span.end ? source.span(at: offset) : nil
   }
 
-  /// Whether all of a text are Latin letters, those of Vietnamese composed, printable ASCII and
-  /// common punctuation, with single blanks between them: then nothing is to be done to it.
+  /// Whether all of a text are plain characters with single blanks between them: then nothing is to be
+  /// done to it.
   private static func isSimple(_ bytes: RawSpan) -> Bool {
     // As if a blank stood before the first byte and behind the last: one there is then a second.
     var isBehindBlank = true
@@ -83,19 +83,18 @@ extension Scalar {
     return !isBehindBlank || bytes.byteCount == 0
   }
 
-  /// How many bytes a simple character has; 0 for one that is not simple.
+  /// How many bytes a plain character has; 0 for one that is not plain. The bytes are UTF-8.
   @inline(__always)
   private static func length(of bytes: RawSpan, at offset: Int) -> Int {
-    let first = bytes.byte(at: offset)
-    if first < 0x80 { return first >= 0x20 && first != 0x7F ? 1 : 0 }
-    let second = bytes.byte(at: offset + 1)
-    switch first {
-    case 0xC3...0xCB: return 2
-    case 0xC2 where second >= 0xA0: return 2
-    case 0xE1 where (0xB8...0xBB).contains(second): return 3
-    // U+2010 to U+2027: dashes, quotation marks, the ellipsis.
-    case 0xE2 where second == 0x80 && (0x90...0xA7).contains(bytes.byte(at: offset + 2)): return 3
-    default: return 0
-    }
+    func byte(_ place: Int) -> UInt32 { UInt32(bytes.byte(at: offset + place)) }
+    let first = byte(0)
+    let (length, value): (Int, UInt32) =
+      switch first {
+      case 0..<0x80: (1, first)
+      case 0xC0..<0xE0: (2, (first & 0x1F) << 6 | byte(1) & 0x3F)
+      case 0xE0..<0xF0: (3, (first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | byte(2) & 0x3F)
+      default: (0, 0)
+      }
+    return Unicode.Scalar(value)?.isPlain == true ? length : 0
   }
 }
