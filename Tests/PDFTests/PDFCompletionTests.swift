@@ -17,6 +17,8 @@ import Testing
       #expect(catalogue.contains(key), "\(key)")
     }
     #expect(text(objects.content(of: objects.information)).contains("/Producer (cairo "))
+    let pages = try #require(objects.content(of: objects.root)?.behind("/Pages ")?.number)
+    #expect(text(objects.content(of: pages)).contains("/Count 2\n"), "and no empty one")
   }
 
   /// Links lead to places that are named before and after them.
@@ -35,7 +37,22 @@ import Testing
     #expect(text(objects.content(of: 1)) == "<< /Type /Pages /Kids [] /Count 0 >>\n")
     #expect(text(objects.content(of: 3)).hasPrefix("<< /Producer (cairo 1.18.4) "))
     #expect(objects.content(of: 0) == nil && objects.content(of: 6) == nil)
+    #expect(objects.misplaced.isEmpty)
     try expectComplete(bytes)
+  }
+
+  /// Numbers that are given to nothing, as Cairo 1.18 does, whose places hold other objects.
+  @Test func numbersOfNothingAreFreed() throws {
+    let bytes = packedPDF(misplaced: 3)
+    let objects = try #require(PDFObjects(bytes))
+    #expect(objects.misplaced == [6, 7, 8] && objects.size == 9)
+    try expectComplete(bytes)
+    let table = try #require(completion.update(of: bytes)[...].behind("/Type /XRef"))
+    let entries = try #require(table.behind("stream\n").flatMap(Deflate.unpacked))
+    #expect(text(table.behind("/Index [")?.upTo("]")) == "2 1 3 1 6 1 7 1 8 1 9 1")
+    #expect(
+      entries.count == 60
+        && stride(from: 0, to: 60, by: 10).map { entries[$0] } == [1, 1, 0, 0, 0, 1])
   }
 
   /// A file whose end is not known stays as it is.
@@ -48,7 +65,8 @@ import Testing
         #expect(completion.update(of: Array(bytes.dropFirst(count))).isEmpty, "without \(count)")
       }
     }
-    for key in ["/Root ", "trailer", "startxref", "/Info "] {
+    let table = try #require(PDFObjects(bytes))
+    for key in ["/Root ", "startxref", "/Info "] + (table.hasStreams ? [] : ["trailer"]) {
       let place = try #require(bytes.firstRange(of: Array(key.utf8)))
       var other = bytes
       other[place.lowerBound + 1] = UInt8(ascii: "x")
@@ -109,23 +127,22 @@ import Testing
     let surface = PDFSurface(
       Sheet(.a4),
       Metadata(title: "Năm", author: nil, subject: "", created: "2026-11-21", language: "vi"))
-    surface.canvas.begin(.document)
     for place in 0..<2 {
       surface.addTitle("Năm \(place)", page: place + 1)
       let rule = Placed(x: 10, y: 20, ink: .rule(.plain, length: 100))
       var page = Page()
-      page.steps = [
-        .begin(.section), .begin(.paragraph), .draw(rule), .end(.paragraph),
-        .draw(Placed(x: 10, y: 20, ink: .destination("place-\(place)"))),
-        .beginLink("#place-\(1 - place)"), .draw(rule), .endLink, .end(.section),
-      ]
+      page.steps =
+        (place == 0 ? [.begin(.document)] : []) + [
+          .begin(.section), .begin(.paragraph), .draw(rule), .end(.paragraph),
+          .draw(Placed(x: 10, y: 20, ink: .destination("place-\(place)"))),
+          .beginLink("#place-\(1 - place)"), .draw(rule), .endLink, .end(.section),
+        ] + (place == 1 ? [.end(.document)] : [])
       try surface.canvas.draw(page)
     }
-    surface.canvas.end(.document)
     return try surface.finish()
   }
 
-  private func packedPDF() -> [UInt8] {
+  private func packedPDF(misplaced: Int = 0) -> [UInt8] {
     let packed = [
       "<< /Type /Pages /Kids [] /Count 0 >>\n", "<< /Type /Catalog\n   /Pages 1 0 R\n>>\n",
       "<< /Producer (cairo 1.18.4) /CreationDate (20261121)\n>>\n",
@@ -145,14 +162,15 @@ import Testing
     let objects = stream(
       4, "/Type /ObjStm /N 3 /First \(index.utf8.count)", Array((index + packed.joined()).utf8))
     let table = front.count + objects.count
-    let entries: [[Int]] = [
-      [0, 0, 0], [2, 4, 0], [2, 4, 1], [2, 4, 2], [1, front.count, 0], [1, table, 0],
-    ]
+    let entries: [[Int]] =
+      [
+        [0, 0, 0], [2, 4, 0], [2, 4, 1], [2, 4, 2], [1, front.count, 0], [1, table, 0],
+      ] + Array(repeating: [1, front.count, 0], count: misplaced)
     let places = entries.flatMap { entry in
       [entry[0], entry[1] >> 8, entry[1] & 0xFF, 0, entry[2]].map(UInt8.init)
     }
     return front + objects
-      + stream(5, "/Type /XRef /Size 6 /W [1 2 2] /Root 2 0 R /Info 3 0 R", places)
+      + stream(5, "/Type /XRef /Size \(6 + misplaced) /W [1 2 2] /Root 2 0 R /Info 3 0 R", places)
       + "startxref\n\(table)\n%%EOF\n".utf8
   }
 }

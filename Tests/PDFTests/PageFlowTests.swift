@@ -89,9 +89,21 @@ import Testing
     // The heading stands on each of the three.
     let lines = pages.map(\.lineCount).reduce(0, +)
     #expect(lines == 3 + 150 + 1)
-    #expect(tags(pages, .row) == 151)
+    #expect(tags(pages, .row) == 151 && tags(pages, .artifact) == 2)
     expectBalanced(pages)
     expectInside(pages)
+  }
+
+  /// What stands in the margins may have been made as any row is.
+  @Test func anArtifactIsOneElement() {
+    var row = Row(lines: 2, tag: .row)
+    row.ruleAbove = .light
+    row.cells[0].tag = .cell
+    var page = Page()
+    page.add(artifact: row, left: 0, top: 100, width: 10)
+    #expect(page.tops == [100, 100, 110])
+    #expect(tags([page], .artifact) == 1 && page.steps.count == 5)
+    expectBalanced([page])
   }
 
   @Test func theFirstRowOfAPageHasNoSpaceAbove() {
@@ -130,7 +142,9 @@ import Testing
     var open: [StructureTag] = []
     for step in pages.flatMap(\.steps) {
       switch step {
-      case .begin(let tag): open.append(tag)
+      case .begin(let tag):
+        #expect(open.last != .artifact, "Cairo takes nothing inside an artifact")
+        open.append(tag)
       case .end(let tag): #expect(open.popLast() == tag)
       default: break
       }

@@ -17,8 +17,8 @@ struct Canvas: ~Copyable {
   borrowing func draw(_ page: Page) throws(DrawingFailure) {
     for step in page.steps {
       switch step {
-      case .begin(let tag): cairo_tag_begin(cairo, tag.rawValue, "")
-      case .end(let tag): cairo_tag_end(cairo, tag.rawValue)
+      case .begin(let tag): begin(tag)
+      case .end(let tag): end(tag)
       case .beginLink(let address):
         cairo_tag_begin(cairo, CAIRO_TAG_LINK, LinkAttributes(address).text)
       case .endLink: cairo_tag_end(cairo, CAIRO_TAG_LINK)
@@ -29,14 +29,12 @@ struct Canvas: ~Copyable {
     try DrawingFailure.check(cairo_status(cairo))
   }
 
-  /// Begins an element that goes over all pages.
-  borrowing func begin(_ tag: StructureTag) {
-    cairo_tag_begin(cairo, tag.rawValue, "")
+  private borrowing func begin(_ tag: StructureTag) {
+    if tag.isKnown { cairo_tag_begin(cairo, tag.rawValue, "") }
   }
 
-  /// Ends it.
-  borrowing func end(_ tag: StructureTag) {
-    cairo_tag_end(cairo, tag.rawValue)
+  private borrowing func end(_ tag: StructureTag) {
+    if tag.isKnown { cairo_tag_end(cairo, tag.rawValue) }
   }
 
   private borrowing func draw(_ placed: Placed) {
@@ -75,4 +73,10 @@ struct Canvas: ~Copyable {
 
   /// The one grey of the page.
   private static var ruleGrey: Double { 0.5 }
+}
+
+extension StructureTag {
+  /// Whether the Cairo that is here knows the element. Before 1.18 it takes no artifacts, and leaves
+  /// out by itself what stands beside other elements; from then on it does not.
+  fileprivate var isKnown: Bool { self != .artifact || cairo_version() >= 11800 }
 }

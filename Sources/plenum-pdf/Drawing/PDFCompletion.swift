@@ -6,8 +6,9 @@ internal import PlanModel
 ///     sink.write(bytes)
 ///     sink.write(PDFCompletion(language: "vi").update(of: bytes))
 ///
-/// Nothing that Cairo wrote is changed; two objects are said anew. Source: ISO 32000-1, 7.5.6 (updates),
-/// 7.9.4 (dates), 12.2 (viewers), 14.9.2 (languages).
+/// Nothing that Cairo wrote is changed; two objects are said anew, and the numbers are freed that Cairo
+/// 1.18 gives to artifacts and uses for nothing. Source: ISO 32000-1, 7.5.4 (free numbers), 7.5.6
+/// (updates), 7.9.4 (dates), 12.2 (viewers), 14.9.2 (languages).
 struct PDFCompletion {
   /// The language, as BCP 47 has it.
   let language: String
@@ -21,7 +22,8 @@ struct PDFCompletion {
     else { return [] }
     let entries = "   /Lang (\(language))\n   /ViewerPreferences << /DisplayDocTitle true >>\n"
     var update: [UInt8] = []
-    var places: [Int: Int] = [:]
+    var places: [Int: Int?] = [:]
+    for number in objects.misplaced { places[number] = .some(nil) }
     for (number, content) in [
       (objects.root, Array(catalogue[..<end]) + entries.utf8 + ">>\n".utf8),
       (objects.information, dated(information)),
@@ -43,22 +45,24 @@ struct PDFCompletion {
   }
 
   /// A table of places as PDF 1.4 has it.
-  private func table(_ places: [Int: Int], _ objects: PDFObjects) -> [UInt8] {
+  private func table(_ places: [Int: Int?], _ objects: PDFObjects) -> [UInt8] {
     var text = "xref\n"
     for (number, place) in places.sorted(by: { $0.key < $1.key }) {
-      text += "\(number) 1\n\(String(place, digits: 10)) 00000 n \n"
+      let entry = place.map { "\(String($0, digits: 10)) 00000 n" } ?? "0000000000 00001 f"
+      text += "\(number) 1\n\(entry) \n"
     }
     return Array((text + "trailer\n<< \(keys(objects, size: objects.size)) >>\n").utf8)
   }
 
   /// The same as a stream, which is an object itself.
-  private func stream(_ places: [Int: Int], _ start: Int, _ objects: PDFObjects) -> [UInt8] {
+  private func stream(_ places: [Int: Int?], _ start: Int, _ objects: PDFObjects) -> [UInt8] {
     var places = places
     places[objects.size] = start
     let sorted = places.sorted { $0.key < $1.key }
     var entries: [UInt8] = []
     for (_, place) in sorted {
-      entries += [1] + (0..<8).map { UInt8(truncatingIfNeeded: place >> (56 - 8 * $0)) } + [0]
+      let bytes = (0..<8).map { UInt8(truncatingIfNeeded: (place ?? 0) >> (56 - 8 * $0)) }
+      entries += [place == nil ? 0 : 1] + bytes + [place == nil ? 1 : 0]
     }
     let packed = Deflate.packed(entries)
     let index = sorted.map { "\($0.key) 1" }.joined(separator: " ")

@@ -49,29 +49,56 @@ struct PDFObjects {
     self.bytes = bytes
   }
 
-  /// What an object says; nil where there is no such object.
+  /// The place of an object, as the table has it.
+  private enum Place {
+    case at(Int)
+    case packed(inStream: Int, at: Int)
+  }
+
+  /// The numbers for which the table names a place where there is no such object.
+  var misplaced: [Int] {
+    (1..<max(1, size)).filter { number in
+      if case .at(let place) = place(of: number) {
+        start(of: number, at: place) == nil
+      } else {
+        false
+      }
+    }
+  }
+
+  /// The content of an object; nil where there is no such object.
   func content(of number: Int) -> ArraySlice<UInt8>? {
+    switch place(of: number) {
+    case .at(let place): start(of: number, at: place).flatMap { bytes[$0...].upTo("endobj") }
+    case .packed(let stream, let index): content(packedIn: stream, at: index)
+    case nil: nil
+    }
+  }
+
+  private func place(of number: Int) -> Place? {
     let length = widths.reduce(0, +)
     let entry = entries.dropFirst(number * length).prefix(length)
     guard number < size, entry.count == length else { return nil }
-    guard hasStreams else { return entry.number.flatMap { content(of: number, at: $0) } }
+    guard hasStreams else {
+      return entry.contains(UInt8(ascii: "n")) ? entry.number.map(Place.at) : nil
+    }
     var rest = entry
     let fields = widths.map { width in
       defer { rest = rest.dropFirst(width) }
       return rest.prefix(width).reduce(0) { $0 << 8 | Int($1) }
     }
     switch fields[0] {
-    case 1: return content(of: number, at: fields[1])
-    case 2: return content(packedIn: fields[1], at: fields[2])
+    case 1: return .at(fields[1])
+    case 2: return .packed(inStream: fields[1], at: fields[2])
     default: return nil
     }
   }
 
-  private func content(of number: Int, at place: Int) -> ArraySlice<UInt8>? {
-    guard bytes.indices.contains(place) else { return nil }
-    let heading = Array("\(number) 0 obj\n".utf8)
-    guard bytes[place...].starts(with: heading) else { return nil }
-    return bytes[(place + heading.count)...].upTo("endobj")
+  /// The first byte of what an object says; nil where none of that number stands at the place.
+  private func start(of number: Int, at place: Int) -> Int? {
+    let heading = "\(number) 0 obj\n".utf8
+    guard bytes.indices.contains(place), bytes[place...].starts(with: heading) else { return nil }
+    return place + heading.count
   }
 
   /// An object in a stream, which begins with the numbers and places of those in it.

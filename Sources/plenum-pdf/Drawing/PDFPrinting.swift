@@ -62,15 +62,17 @@ struct PDFPrinting {
     let metadata = Metadata(of: document)
     let surface = PDFSurface(pagination.sheet, metadata)
     let hasContents = document.chapters.count > 1
-    surface.canvas.begin(.document)
     try pagination.pages(&shaper) { (numbered, chapter, shaper) throws(DrawingFailure) in
       if hasContents, numbered.isFirstOfChapter {
         surface.addTitle(chapter.runningTitle.inline, page: numbered.number)
       }
-      try surface.canvas.draw(pagination.complete(numbered, of: count, in: chapter, &shaper))
+      var page = pagination.complete(numbered, of: count, in: chapter, &shaper)
+      // On the last page, not behind it: an end alone makes Cairo 1.18 add an empty page.
+      if numbered.number == 1 { page.steps.insert(.begin(.document), at: 0) }
+      if numbered.number == count { page.steps.append(.end(.document)) }
+      try surface.canvas.draw(page)
       progress(numbered.number, count)
     }
-    surface.canvas.end(.document)
     let bytes = try surface.finish()
     sink.write(bytes)
     sink.write(PDFCompletion(language: metadata.language).update(of: bytes))

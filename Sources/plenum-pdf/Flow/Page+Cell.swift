@@ -1,17 +1,16 @@
 extension Page {
   /// Adds the lines of a cell.
-  mutating func add(_ cell: Cell, left: Points, top: Points, isTagged: Bool) {
+  mutating func add(_ cell: Cell, left: Points, top: Points) {
     guard !cell.lines.isEmpty else { return }
-    let tag = isTagged ? cell.tag : nil
-    if let tag { steps.append(.begin(tag)) }
-    // Cairo 1.16 keeps only what an element has inside, not what it says itself beside that: next to a
-    // link, the cell's text would be lost to those who have the page read to them.
-    if tag != nil, cell.isMixed {
-      addInPieces(cell, left: left + cell.x, top: top)
-    } else {
-      cell.forEach { placed in draw(placed, left + cell.x, top) }
+    add(cell.tag) { page in
+      // Cairo 1.16 keeps only what an element has inside, not what it says itself beside that: next
+      // to a link, the cell's text would be lost to those who have the page read to them.
+      if cell.tag != nil, cell.isMixed {
+        page.addInPieces(cell, left: left + cell.x, top: top)
+      } else {
+        cell.forEach { placed in page.draw(placed, left + cell.x, top) }
+      }
     }
-    if let tag { steps.append(.end(tag)) }
   }
 
   private mutating func addInPieces(_ cell: Cell, left: Points, top: Points) {
@@ -30,9 +29,7 @@ extension Page {
         } else if case .mark = piece.ink {
           // Poppler loses what follows a sign with words of its own in the same element.
           endSpan(&self)
-          steps.append(.begin(.span))
-          draw(piece, left, top)
-          steps.append(.end(.span))
+          add(.span) { page in page.draw(piece, left, top) }
         } else {
           if !isInSpan { steps.append(.begin(.span)) }
           isInSpan = true

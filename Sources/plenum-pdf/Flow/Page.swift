@@ -14,17 +14,33 @@ struct Page {
   var steps: [Step] = []
 
   /// Adds a row.
-  mutating func add(_ row: Row, left: Points, top: Points, width: Points, isTagged: Bool = true) {
+  mutating func add(_ row: Row, left: Points, top: Points, width: Points) {
     func rule(_ rule: Rule?, at y: Points) {
       guard let rule else { return }
-      steps.append(.draw(Placed(x: left, y: y, ink: .rule(rule, length: width))))
+      add(.artifact) { page in
+        page.steps.append(.draw(Placed(x: left, y: y, ink: .rule(rule, length: width))))
+      }
     }
     rule(row.ruleAbove, at: top)
-    if isTagged, let tag = row.tag { steps.append(.begin(tag)) }
-    for cell in row.cells {
-      add(cell, left: left, top: top + row.padding.above, isTagged: isTagged)
+    add(row.tag) { page in
+      for cell in row.cells { page.add(cell, left: left, top: top + row.padding.above) }
     }
-    if isTagged, let tag = row.tag { steps.append(.end(tag)) }
     rule(row.ruleBelow, at: top + row.height)
+  }
+
+  /// Adds a row that is seen and not read aloud: it says again what was said, or where one is.
+  mutating func add(artifact row: Row, left: Points, top: Points, width: Points) {
+    var bare = Page()
+    bare.add(row, left: left, top: top, width: width)
+    add(.artifact) { page in
+      page.steps += bare.steps.filter { if case .draw = $0 { true } else { false } }
+    }
+  }
+
+  /// Adds what `add` adds as an element of its own.
+  mutating func add(_ tag: StructureTag?, _ add: (inout Page) -> Void) {
+    if let tag { steps.append(.begin(tag)) }
+    add(&self)
+    if let tag { steps.append(.end(tag)) }
   }
 }

@@ -116,8 +116,7 @@ struct PageFlow {
     y = 0
     isFresh = true
     guard let repeated else { return }
-    page.add(
-      repeated, left: sheet.left, top: sheet.top, width: sheet.bodyWidth, isTagged: false)
+    page.add(artifact: repeated, left: sheet.left, top: sheet.top, width: sheet.bodyWidth)
     y = repeated.height
   }
 }

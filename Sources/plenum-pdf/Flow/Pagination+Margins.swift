@@ -10,13 +10,13 @@ extension Pagination {
       let typesetting = Typesetting(sheet: sheet, chapter: 0)
       let row = typesetting.runningTitle(chapter.runningTitle, &shaper)
       page.add(
-        row, left: sheet.left, top: sheet.top - Self.headDistance - row.height,
-        width: sheet.bodyWidth, isTagged: false)
+        artifact: row, left: sheet.left, top: sheet.top - Self.headDistance - row.height,
+        width: sheet.bodyWidth)
     }
     let foot = footer(numbered.number, of: count, &shaper)
     page.add(
-      foot, left: sheet.left, top: sheet.bottom + Self.footDistance, width: sheet.bodyWidth,
-      isTagged: false)
+      artifact: foot, left: sheet.left, top: sheet.bottom + Self.footDistance,
+      width: sheet.bodyWidth)
     return page
   }
 

@@ -14,4 +14,6 @@ enum StructureTag: String, Hashable {
   case list = "L"
   case item = "LI"
   case span = "Span"
+  /// Nothing to be read: a line across, what stands in the margins, a heading that is repeated.
+  case artifact = "Artifact"
 }
