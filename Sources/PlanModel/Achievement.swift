@@ -2,9 +2,9 @@
 public struct Achievement: Hashable, Sendable {
   /// Its name, where the plan gives one.
   public var id: String?
-  /// What was done; nil where the figure says it all.
+  /// Words for what was done; nil where the figure says it all.
   public var text: LocalizedText?
-  /// The same in fewer words.
+  /// The text in fewer words.
   public var short: LocalizedText?
   /// The id of its theme.
   public var theme: String?
@@ -12,13 +12,13 @@ public struct Achievement: Hashable, Sendable {
   public var measurement: Measurement?
   /// The ids of the year's objectives that it answers.
   public var answers: [String]
-  /// When it was done.
+  /// Date on which it was done.
   public var date: PlanDate?
   /// The ids of the documents that say so, its year's where it has none of its own.
   public var sources: [String]
-  /// For the speaker only.
+  /// Notes for the speaker only.
   public var notes: LocalizedText?
-  /// Where it and its values stand in the file.
+  /// Stretches of the file in which it and its values stand.
   public var spans: Spans
 
   /// An achievement; a text, a measurement or both are given now or set later.
@@ -40,20 +40,20 @@ public struct Achievement: Hashable, Sendable {
     self.spans = spans
   }
 
-  /// The stretches of the file that there is something to say of.
+  /// Stretches of the file that a finding can point at.
   public struct Spans: Hashable, Sendable {
     /// The whole achievement.
     public let item: Span
     /// Its text, if it has one.
     public let text: Span
-    /// What few items have, kept apart.
+    /// Stretches of values that few items have, kept apart.
     private let others: Others?
 
     private indirect enum Others: Hashable, Sendable {
       case others(Span, Span)
     }
 
-    /// Stretches; the whole achievement stands for those that are left out.
+    /// Stretches, of which the whole achievement stands for those that are left out.
     public init(
       item: Span = .start, text: Span? = nil, actual: Span? = nil, date: Span? = nil
     ) {
@@ -83,7 +83,7 @@ public struct Achievement: Hashable, Sendable {
   public struct Measurement: Hashable, Sendable {
     /// The id of the indicator.
     public let indicator: String
-    /// What was reported.
+    /// The figure, as it was reported.
     public let figure: Figure
 
     public init(indicator: String, figure: Figure) {
@@ -92,7 +92,7 @@ public struct Achievement: Hashable, Sendable {
     }
   }
 
-  /// Whether it says no more than that a figure is not reported: then it is not counted or listed.
+  /// True if it says no more than that a figure is not reported: then it is not counted or listed.
   public var isNotReported: Bool {
     guard let measurement, measurement.figure.isNotReported else { return false }
     return text == nil

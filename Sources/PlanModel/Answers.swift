@@ -1,13 +1,13 @@
-/// The achievements that answer an objective: their places in the year, earliest first.
+/// The achievements that answer an objective: their indices in the year, lowest first.
 ///
 ///     review.years[0].rows[3].answers.map { review.years[0].plan.achievements[$0] }
 ///
 /// The lists of a year are stretches of one that they share: there are as many as objectives, and
-/// most are of one place.
+/// most have one answer.
 public struct Answers: RandomAccessCollection, Hashable, Sendable {
   private let places: [Int32]
   private let first: Int32
-  /// How many there are.
+  /// Number of answers.
   private let length: Int32
 
   /// The lists of a year.
@@ -40,18 +40,18 @@ public struct Answers: RandomAccessCollection, Hashable, Sendable {
     self.length = length
   }
 
-  /// The place in the list of the first answer.
+  /// Index of the first answer.
   public var startIndex: Int { 0 }
-  /// How many answers there are.
+  /// Number of answers, which is the index behind the last.
   public var endIndex: Int { Int(length) }
 
-  /// The answer at a place in the list.
+  /// The index in the year of the achievement that stands at an index of this list.
   public subscript(index: Int) -> Int {
     precondition(indices.contains(index))
     return Int(places[Int(first) + index])
   }
 
-  /// Compares the answers, whatever they are stretches of.
+  /// Compares the answers alone, not the lists that they are stretches of.
   public static func == (left: Answers, right: Answers) -> Bool { left.elementsEqual(right) }
 
   /// Puts the answers into a hasher.
@@ -61,7 +61,7 @@ public struct Answers: RandomAccessCollection, Hashable, Sendable {
 }
 
 extension Answers: ExpressibleByArrayLiteral {
-  /// A list of its own.
+  /// A list that shares nothing with others.
   public init(arrayLiteral places: Int...) {
     self.init(
       places: places.map { Int32($0) }, first: 0, length: Int32(truncatingIfNeeded: places.count))

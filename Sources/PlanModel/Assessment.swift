@@ -3,16 +3,16 @@
 ///
 /// Screen, paper, export and `plenum check` read it here, so that they can never disagree.
 public struct Assessment: Hashable, Sendable {
-  /// What became of it.
+  /// Status of the objective.
   public let status: Status
-  /// Whether the plan declares that status, rather than the numbers or the report.
+  /// True if the plan declares that status, rather than the numbers or the report.
   public let isDeclared: Bool
-  /// Whether its target is reached; nil without a target or without a number.
+  /// Verdict on whether its target is reached; nil without a target or without a number.
   public let verdict: Verdict?
-  /// How much of its target is reached; nil where none can be stated.
+  /// Share of its target that is reached; nil where none can be stated.
   public let percentage: Percentage?
-  /// What the figures say for certain against the declared outcome: met or not met; nil where
-  /// they agree.
+  /// Verdict of the figures where it is certain and speaks against the declared outcome: met or not
+  /// met; nil where they agree.
   public let contradiction: Verdict?
 
   /// Judges an objective.
@@ -91,8 +91,8 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  /// Rule 3: what the numbers say, nil where they leave the word to a declared outcome or to later
-  /// rules.
+  /// Rule 3: the status by the numbers, nil where they leave the word to a declared outcome or to
+  /// later rules.
   ///
   /// Met beats any declared outcome; not met beats only a declared "achieved".
   private static func measured(
@@ -106,7 +106,7 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  /// Whether a certain verdict is the opposite of what is declared.
+  /// True if a certain verdict is the opposite of the declared outcome.
   private static func contradicts(_ verdict: Verdict?, _ outcome: Objective.Outcome?) -> Bool {
     switch (verdict, outcome) {
     case (.notMet, .achieved): true
@@ -115,7 +115,7 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  /// Whether a figure that misses its target is at least better than where things began.
+  /// True if a figure that misses its target is at least better than the baseline.
   ///
   /// "Nearly N" counts as N; without a baseline, above 0 where higher is better.
   private static func isBetter(
@@ -150,7 +150,7 @@ extension Objective.Outcome {
   }
 }
 
-/// What became of an objective; the raw value is its name in exports.
+/// Status of an objective: what became of it. The raw value is its name in exports.
 public enum Status: String, CaseIterable, Codable, Hashable, Sendable {
   case achieved
   case partlyAchieved = "partly achieved"

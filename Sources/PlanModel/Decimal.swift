@@ -7,7 +7,7 @@
 public struct Decimal: Hashable, Sendable {
   /// The digits, as an integer that does not end in 0 unless it is 0.
   private let digits: Int128
-  /// How many of the digits stand behind the point, 0 or more.
+  /// Number of digits behind the point, 0 or more.
   private let decimals: Int
 
   private init(digits: Int128, decimals: Int) {
@@ -49,10 +49,10 @@ public struct Decimal: Hashable, Sendable {
     self.init(digits: isNegative ? -digits : digits, decimals: decimals)
   }
 
-  /// Nothing.
+  /// The number 0.
   public static let zero = Decimal(0)
 
-  /// Whether the value is below 10^18 with at most 12 decimals.
+  /// True if the value is below 10^18 with at most 12 decimals.
   public var isInRange: Bool {
     decimals <= 12 && digits.magnitude < Self.power(18 + decimals).magnitude
   }
@@ -104,8 +104,8 @@ extension Decimal: Comparable, AdditiveArithmetic {
     return Decimal(digits: left - right, decimals: decimals)
   }
 
-  /// How many whole steps this number is when `whole`, which is above 0, is divided into `steps`,
-  /// rounded down; `steps` is 1 to 10,000.
+  /// Number of whole steps that this number makes when `whole`, which is above 0, is divided into
+  /// `steps`, rounded down; `steps` is 1 to 10,000.
   ///
   ///     Decimal(199).steps(of: Decimal(200), in: 100)  // 99: percent
   public func steps(of whole: Decimal, in steps: Int) -> Int {

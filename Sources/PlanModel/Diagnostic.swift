@@ -1,20 +1,20 @@
 /// Something that was found in a plan file: a value; `Wording` says it in words.
 public struct Diagnostic: Hashable, Sendable {
-  /// Whether the plan can be used all the same.
+  /// Weight of a diagnostic: with an error the plan cannot be used, with a warning it can.
   public enum Severity: String, Hashable, Sendable {
     case error, warning
   }
 
-  /// What was found.
+  /// The problem that was found.
   public let problem: Problem
-  /// Where; nil where the whole file is meant.
+  /// Position in the file; nil where the whole file is meant.
   public let position: Position?
   /// The line that it stands in, or a piece of a very long one; nil where there is none to show.
   public let excerpt: String?
   /// The character of the excerpt, from 1, that stands at the position: the position's column,
   /// unless the excerpt is a piece of its line or spells out control characters.
   public let excerptColumn: Int
-  /// How many characters of the excerpt are meant, 1 or more.
+  /// Number of characters of the excerpt that are meant, 1 or more.
   public let length: Int
 
   public init(
@@ -32,11 +32,11 @@ public struct Diagnostic: Hashable, Sendable {
   public var severity: Severity { problem.severity }
 }
 
-/// A problem and where it stands in the plan file, before anybody looks at the file's lines.
+/// A problem and its stretch of the plan file, before anybody looks at the file's lines.
 public struct Finding: Hashable, Sendable {
   /// The problem.
   public let problem: Problem
-  /// Where it stands; nil where the whole file is meant.
+  /// Stretch of the file that has the problem; nil where the whole file is meant.
   public let span: Span?
 
   public init(_ problem: Problem, at span: Span?) {
@@ -45,7 +45,7 @@ public struct Finding: Hashable, Sendable {
   }
 }
 
-/// A place in a plan file, for people: lines and columns count from 1, columns in characters.
+/// A character of a plan file, for people: lines and columns count from 1, columns in characters.
 public struct Position: Hashable, Comparable, Sendable {
   /// The line, from 1.
   public let line: Int
@@ -60,7 +60,7 @@ public struct Position: Hashable, Comparable, Sendable {
   /// The first character of a file.
   public static let start = Position(line: 1, column: 1)
 
-  /// Compares by where the places stand in the file.
+  /// Compares by line, then by column.
   public static func < (left: Position, right: Position) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

@@ -1,12 +1,12 @@
-/// What a plan states where a number is expected, word for word and as it is understood.
+/// A statement where a plan expects a number: the author's words and their meaning.
 public struct Figure: Hashable, Sendable {
-  /// What the words mean.
+  /// Meaning of the words.
   public enum Meaning: Hashable, Sendable {
     /// A number or a range, with its qualifier.
     case quantity(Quantity)
     /// Words without a number, such as "many".
     case words
-    /// That nothing is reported, said so by the plan.
+    /// The plan says that nothing is reported.
     case notReported
   }
 
@@ -14,7 +14,7 @@ public struct Figure: Hashable, Sendable {
   public struct Part: Hashable, Sendable {
     /// The name by which the plan calls the part.
     public let name: String
-    /// How much it is.
+    /// The number or range of the part.
     public let quantity: Quantity
 
     public init(name: String, quantity: Quantity) {
@@ -23,7 +23,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  /// How parts relate to their figure.
+  /// Relation of the parts to their figure.
   public enum Composition: Hashable, Sendable {
     /// No parts are given.
     case plain
@@ -33,7 +33,7 @@ public struct Figure: Hashable, Sendable {
     case ofWhich([Part])
   }
 
-  /// All of it, kept apart: few items have a figure, and all objectives make room for two.
+  /// The whole figure, kept apart: few items have one, and all objectives make room for two.
   private indirect enum Content: Hashable, Sendable {
     case figure(stated: String, meaning: Meaning, composition: Composition)
   }
@@ -51,7 +51,7 @@ public struct Figure: Hashable, Sendable {
     }
   }
 
-  /// What they mean.
+  /// Meaning of the words.
   public var meaning: Meaning {
     switch content {
     case .figure(_, let meaning, _): meaning
@@ -70,12 +70,12 @@ public struct Figure: Hashable, Sendable {
     if case .quantity(let quantity) = meaning { quantity } else { nil }
   }
 
-  /// Whether it is a number or a range, with or without a qualifier.
+  /// True if it is a number or a range, with or without a qualifier.
   public var isNumber: Bool {
     if case .quantity = meaning { true } else { false }
   }
 
-  /// Whether the plan says that nothing is reported.
+  /// True if the plan says that nothing is reported.
   public var isNotReported: Bool {
     if case .notReported = meaning { true } else { false }
   }
@@ -95,7 +95,7 @@ public struct Figure: Hashable, Sendable {
 ///     "18 to 22"          // .range, 18 and 22
 ///     "about 18 to 22"    // .about, 18 and 22
 public struct Quantity: Hashable, Sendable {
-  /// What is said about the numbers.
+  /// Sense in which the numbers are meant: exactly, over, nearly and so on.
   public let qualifier: Qualifier
   /// The number, or the lower one of two.
   public let first: Numeral
@@ -129,7 +129,7 @@ public struct Quantity: Hashable, Sendable {
   }
 }
 
-/// What the words before a figure say about it; the raw value is its name in exports.
+/// The sense that words before a figure give to it; the raw value is its name in exports.
 ///
 /// Source: the table of figures in the plan format.
 public enum Qualifier: String, CaseIterable, Hashable, Sendable {
@@ -147,9 +147,9 @@ public enum Qualifier: String, CaseIterable, Hashable, Sendable {
 public struct Interval: Hashable, Sendable {
   /// One end of an interval.
   public struct Bound: Hashable, Sendable {
-    /// Where the interval ends.
+    /// The value at which the interval ends.
     public let value: Decimal
-    /// Whether the value itself is left out, as in "over 200".
+    /// True if the value itself is left out, as in "over 200".
     public let isStrict: Bool
 
     public init(_ value: Decimal, isStrict: Bool = false) {
@@ -174,7 +174,7 @@ public struct Interval: Hashable, Sendable {
     return low.value
   }
 
-  /// Whether every value here is below every value there.
+  /// True if every value of this interval is below every value of the other.
   public func lies(below other: Interval) -> Bool {
     guard let high, let low = other.low else { return false }
     return high.value < low.value || (high.value == low.value && (high.isStrict || low.isStrict))

@@ -1,20 +1,20 @@
 /// Something that is counted or measured year after year.
 public struct Indicator: Hashable, Sendable {
-  /// Which figures of an indicator are good.
+  /// Sort of figures that are good for an indicator.
   public enum Direction: String, CaseIterable, Hashable, Sendable {
     case higher, lower, within
   }
 
-  /// What becomes of the figures of several years.
+  /// Way in which the figures of several years become one.
   public enum Aggregation: String, CaseIterable, Hashable, Sendable {
     case sum, latest, none
   }
 
-  /// A declared part: its name in the plan and what it is called.
+  /// A declared part: its name in the plan and its name for people.
   public struct Part: Hashable, Sendable {
     /// The name by which figures refer to it.
     public let id: String
-    /// What people call it.
+    /// Name for people.
     public let text: LocalizedText
 
     public init(id: String, text: LocalizedText) {
@@ -25,25 +25,25 @@ public struct Indicator: Hashable, Sendable {
 
   /// The name by which the plan refers to it.
   public let id: String
-  /// What people call it.
+  /// Name for people.
   public let name: LocalizedText
   /// A name that continues the unit, for narrow places: "sent" after "37 delegations".
   public let short: LocalizedText?
-  /// What is counted, or the currency; nil for bare numbers.
+  /// The thing that is counted, or the currency; nil for bare numbers.
   public let unit: LocalizedText?
-  /// Which figures are good.
+  /// Sort of figures that are good.
   public let better: Direction
-  /// What becomes of the figures of several years.
+  /// Way in which the figures of several years become one.
   public let aggregation: Aggregation
-  /// Whether it stands at the head of each year.
+  /// True if it stands at the head of each year.
   public let isHeadline: Bool
   /// The parts that its figures may have.
   public let parts: [Part]
-  /// For the speaker only.
+  /// Notes for the speaker only.
   public let notes: LocalizedText?
-  /// Where it stands in the file.
+  /// Stretch of the file with its id.
   public let span: Span
-  /// Where its name stands.
+  /// Stretch of the file with its name, or with its id where it lacks a name.
   public let nameSpan: Span
 
   public init(

@@ -1,4 +1,4 @@
-/// An objective or an achievement of a plan, by where it stands there; all indices count from 0.
+/// An objective or an achievement of a plan, by its indices there, which count from 0.
 ///
 ///     review.years[item.yearIndex].rows[item.index]  // the row of an objective
 public enum ItemID: Hashable, Sendable {

@@ -1,20 +1,21 @@
-/// Finds a number by a name: where a thing stands in a list, on which line a name was first met.
+/// A table of numbers by name: the index of a thing in a list, the line on which a name was first
+/// met.
 ///
 ///     NameIndex(of: 0..<2) { ["aid", "trained"][$0] }["trained"]  // 1
 package struct NameIndex: Sendable {
   // A few names are found as soon by looking at each as by hashing, and most plans have no more in
   // one place. The first dictionary of a type costs a program more than all of these together.
   private static let few = 32
-  /// In bytes; comparing longer names with each other would take longer than hashing them.
+  /// Length in bytes of the longest name that is compared with the others, not hashed.
   private static let long = 64
   private var names: [String] = []
   private var numbers: [Int] = []
-  /// All of them, once they are many.
+  /// All names with their numbers, once there are many or one is long.
   private var table: [String: Int] = [:]
 
   package init() {}
 
-  /// The places of things by their names; of two with one name the first is found, and one without
+  /// The indices of things by their names; of two with one name the first is found, and one without
   /// a name never.
   package init(of places: Range<Int>, name: (Int) -> String?) {
     if places.count > Self.few { table.reserveCapacity(places.count) }
@@ -23,7 +24,7 @@ package struct NameIndex: Sendable {
     }
   }
 
-  /// Whether no name has a number.
+  /// True if no name has a number.
   package var isEmpty: Bool { names.isEmpty && table.isEmpty }
 
   /// The number of a name, nil where it has none.

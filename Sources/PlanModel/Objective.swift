@@ -3,29 +3,29 @@ public struct Objective: Hashable, Sendable {
   /// The name that ties it to its returns in other years and to what answers it; nil where the
   /// plan gives none.
   public var id: String?
-  /// What is to be done.
+  /// Words for what is to be done.
   public var text: LocalizedText
-  /// The same in fewer words.
+  /// The text in fewer words.
   public var short: LocalizedText?
   /// The id of its theme.
   public var theme: String?
   /// The id of the indicator that its target is measured by.
   public var indicator: String?
-  /// What the indicator should reach.
+  /// Figure that the indicator should reach.
   public var target: Figure?
-  /// What the indicator was before.
+  /// Figure that the indicator had before.
   public var baseline: Figure?
-  /// When it should be done; shown, never judged.
+  /// Date by which it should be done; shown, never judged.
   public var due: PlanDate?
-  /// What the plan declares to have become of it.
+  /// Outcome that the plan declares.
   public var outcome: Outcome?
-  /// Why.
+  /// Reason for the outcome.
   public var reason: LocalizedText?
   /// The ids of the documents that say so, its year's where it has none of its own.
   public var sources: [String]
-  /// For the speaker only.
+  /// Notes for the speaker only.
   public var notes: LocalizedText?
-  /// Where it and its values stand in the file.
+  /// Stretches of the file in which it and its values stand.
   public var spans: Spans
 
   /// An objective, of which all but the text can be left out.
@@ -50,20 +50,20 @@ public struct Objective: Hashable, Sendable {
     self.spans = spans
   }
 
-  /// The stretches of the file that there is something to say of.
+  /// Stretches of the file that a finding can point at.
   public struct Spans: Hashable, Sendable {
     /// The whole objective.
     public let item: Span
     /// Its text, if it has one.
     public let text: Span
-    /// What few items have, kept apart.
+    /// Stretches of values that few items have, kept apart.
     private let others: Others?
 
     private indirect enum Others: Hashable, Sendable {
       case others(Span, Span)
     }
 
-    /// Stretches; the whole objective stands for those that are left out.
+    /// Stretches, of which the whole objective stands for those that are left out.
     public init(
       item: Span = .start, text: Span? = nil, outcome: Span? = nil, to: Span? = nil
     ) {
@@ -89,7 +89,7 @@ public struct Objective: Hashable, Sendable {
     }
   }
 
-  /// What a plan can declare to have become of an objective.
+  /// An outcome that a plan can declare for an objective.
   public enum Outcome: Hashable, Sendable {
     case achieved, partlyAchieved, notAchieved, inProgress, cancelled
     /// Put off to a year, or to no year that is known.

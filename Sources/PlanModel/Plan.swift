@@ -1,10 +1,10 @@
 /// A whole plan file, read and checked: every reference in it leads somewhere.
 public struct Plan: Hashable, Sendable {
-  /// What the printed page says besides the plan.
+  /// Texts that only the printed page shows.
   public struct Page: Hashable, Sendable {
-    /// Where it is signed.
+    /// Place in which it is signed.
     public let place: LocalizedText?
-    /// Who signs it.
+    /// Titles under which it is signed, such as "Prepared by".
     public let signatures: [LocalizedText]
 
     public init(place: LocalizedText?, signatures: [LocalizedText]) {
@@ -16,9 +16,9 @@ public struct Plan: Hashable, Sendable {
   /// The newest version of the plan format that this program reads.
   public static let formatVersion = 1
 
-  /// Whose plan it is.
+  /// Name of the organisation whose plan it is.
   public var organisation: LocalizedText?
-  /// The same in a few letters.
+  /// The organisation's name in a few letters.
   public var short: LocalizedText?
   /// The language of every plain string.
   public var language: Language = .en
@@ -28,7 +28,7 @@ public struct Plan: Hashable, Sendable {
   public var indicators: [Indicator] = []
   /// The sources, in the plan's order: their numbers on the screen and on paper.
   public var sources: [Source] = []
-  /// What the printed page says besides.
+  /// Texts that only the printed page shows.
   public var page: Page?
   /// The years, earliest first; at least one.
   public var years: [YearPlan] = []
@@ -42,15 +42,15 @@ public struct Source: Hashable, Sendable {
   public let id: String
   /// Its title.
   public let title: LocalizedText
-  /// Who published it.
+  /// Name of the publisher.
   public let publisher: LocalizedText?
-  /// When it was published, as exactly as is known.
+  /// Date of publication, as exact as it is known.
   public let date: PlanDate?
-  /// Where it can be read.
+  /// Address at which it can be read.
   public let url: String?
   /// The file it is kept in, relative to the plan.
   public let file: String?
-  /// Where it stands in the plan file.
+  /// Stretch of the plan file with its id.
   public let span: Span
 
   public init(
@@ -71,9 +71,9 @@ public struct Source: Hashable, Sendable {
 public struct Theme: Hashable, Sendable {
   /// The name by which the plan refers to it.
   public let id: String
-  /// What people call it.
+  /// Name for people.
   public let text: LocalizedText
-  /// Where it stands in the plan file.
+  /// Stretch of the plan file with its id.
   public let span: Span
 
   public init(id: String, text: LocalizedText, span: Span = .start) {

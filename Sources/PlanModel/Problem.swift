@@ -81,12 +81,12 @@ public enum Problem: Hashable, Sendable {
   case dateOutsideYear(PlanDate, year: Int)
   case commentCutsText(String)
 
-  /// What a problem is about.
+  /// Kind of thing that a problem is about.
   public enum Entity: String, CaseIterable, Hashable, Sendable {
     case plan, theme, indicator, source, page, year, conference, objective, achievement, part
   }
 
-  /// What stands at a place in a file.
+  /// Form of a value in a file.
   public enum Shape: String, CaseIterable, Hashable, Sendable {
     case text, map, list, textOrMap, textOrList, figure, nothing
   }

@@ -1,5 +1,5 @@
-/// What a plan means: computed once when it is loaded, and all that screen, paper and export draw
-/// from, so that they can never disagree.
+/// A plan with all that follows from it: computed once when it is loaded, and all that screen,
+/// paper and export draw from, so that they can never disagree.
 ///
 ///     let review = Review(of: plan)
 ///     review.years[2].counts.objectives  // objectives of the third year
@@ -79,15 +79,15 @@ public struct Review: Equatable, Sendable {
     threadPlaces[id].map { threads[$0] }
   }
 
-  /// The year to begin with: the latest that something is reported for, else the last; its place
-  /// in `years`.
+  /// The year to begin with: the latest that something is reported for, else the last; its index in
+  /// `years`.
   public var firstShown: Int {
     years.lastIndex { $0.plan.report != .none } ?? max(0, years.count - 1)
   }
 }
 
 extension YearReview {
-  /// The figure that an objective is measured by: of what answers it, what has its indicator.
+  /// The figure that an objective is measured by: the one of its indicator among its answers.
   public func measurement(of row: Row) -> Achievement.Measurement? {
     guard let indicator = plan.objectives[row.objective].indicator else { return nil }
     for index in row.answers {
@@ -102,7 +102,7 @@ extension YearReview {
 }
 
 extension Review {
-  /// Whether an objective goes on to a later year: it is postponed, or slips there without a word.
+  /// True if an objective goes on to a later year: it is postponed, or slips there without a word.
   public func isCarriedOver(_ row: Row, of year: YearReview) -> Bool {
     if row.status == .postponed { return true }
     let thread = year.plan.objectives[row.objective].id.flatMap(thread)
@@ -117,7 +117,7 @@ public struct Headline: Hashable, Sendable {
   /// The indicator in the year.
   public let point: Series.Point
 
-  /// A headline indicator in the year at a place in the plan.
+  /// A headline indicator in the year at an index of the plan's years.
   init(_ series: Series, at yearIndex: Int) {
     indicator = series.indicator
     point = series.points[yearIndex]

@@ -4,11 +4,11 @@ public struct Series: Hashable, Sendable {
   public struct Point: Hashable, Sendable {
     /// The calendar year.
     public let year: Int
-    /// How much of the year has been reported on.
+    /// State of the year's report.
     public let report: YearPlan.Report
-    /// What was reported; nil where the plan says nothing.
+    /// Figure that was reported; nil where the plan says nothing.
     public let figure: Figure?
-    /// The place of the achievement that reports it.
+    /// Index of the achievement that reports it.
     public let achievement: Int?
     /// The change since the last year with a number; nil where none can be stated.
     public let change: Change?
@@ -22,7 +22,7 @@ public struct Series: Hashable, Sendable {
   public let indicator: Indicator
   /// Every year of the plan, earliest first.
   public let points: [Point]
-  /// What the years come to together, if the indicator adds up or takes the latest.
+  /// Total of the years, if the indicator adds up or takes the latest.
   public let total: Total?
 
   init(of indicator: Indicator, in years: [YearPlan], _ figures: [YearFigures]) {
@@ -54,7 +54,7 @@ public struct Series: Hashable, Sendable {
   }
 }
 
-/// What the figures of several years come to, and which years it covers.
+/// Total of the figures of several years, with the years that it covers.
 ///
 ///     over 400 million USD in 2 of 3 years; 2023 not reported
 public struct Total: Hashable, Sendable {
@@ -67,9 +67,9 @@ public struct Total: Hashable, Sendable {
   /// The calendar years in between that have no number.
   public let missingYears: [Int]
 
-  /// The years from the first to the last.
+  /// Number of years from the first to the last.
   public var span: Int { lastYear - firstYear + 1 }
-  /// The years that have a number.
+  /// Number of those years that have a figure.
   public var covered: Int { span - missingYears.count }
 
   /// Adds up, or takes the latest of, the numbers of a series; nil where there is none, or where
@@ -103,7 +103,7 @@ extension Series.Point {
   fileprivate var isNumber: Bool { figure?.isNumber ?? false }
 }
 
-/// How a figure stands to the one reported before it.
+/// Relation of a figure to the one reported before it.
 public enum Change: Hashable, Sendable {
   case higher, lower, unchanged
 

@@ -4,7 +4,7 @@
 ///
 /// Which column that is can be told from the file alone, and is worked out when it is shown.
 public struct Span: Hashable, Sendable {
-  /// How a value is written.
+  /// Way in which a value is written.
   public enum Style: UInt8, Hashable, Sendable {
     /// Without quotes; lists and maps are too.
     case plain
@@ -18,7 +18,7 @@ public struct Span: Hashable, Sendable {
   private let packedExtent: Int32
   private let packedLine: Int32
   private let packedFile: UInt16
-  /// How the value is written.
+  /// Way in which the value is written.
   public let style: Style
 
   /// A stretch that begins at a byte of a line.
@@ -35,7 +35,7 @@ public struct Span: Hashable, Sendable {
 
   /// The byte that it begins with, from 0; a byte order mark is not counted.
   public var offset: Int { Int(packedOffset) }
-  /// How many bytes it covers, line breaks included; 0 where there is nothing.
+  /// Number of bytes that it covers, line breaks included; 0 where there is nothing.
   public var extent: Int { Int(packedExtent) }
   /// The line that it begins in, from 1.
   public var line: Int { Int(packedLine) }
@@ -44,7 +44,7 @@ public struct Span: Hashable, Sendable {
   /// The byte behind the last one, from 0.
   public var end: Int { offset + extent }
 
-  /// A stretch with the same beginning that ends before a byte.
+  /// A stretch with the same beginning that goes on up to a byte, unless it is longer already.
   public func reaching(to end: Int) -> Span {
     Span(offset: offset, extent: max(extent, end - offset), line: line, style: style, file: file)
   }

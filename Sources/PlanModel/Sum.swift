@@ -1,4 +1,4 @@
-/// What quantities come to together, as exact as they allow.
+/// The sum of quantities, as exact as they allow.
 ///
 /// Lows add and highs add. Where only the lows are known the sum is over, or at least; where only
 /// the highs are, under, or at most. A gap, an "about", a "nearly" or a negative number leaves at

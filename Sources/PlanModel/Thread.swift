@@ -6,15 +6,15 @@ public struct Thread: Hashable, Sendable {
     private let packedYear: Int16
     private let packedYearIndex: Int16
     private let packedIndex: Int32
-    /// What became of it in that year.
+    /// Status of the objective in that year.
     public let status: Status
-    /// How it came to be set again in the next step; nil in the last.
+    /// Passage to the next step; nil in the last.
     public let passage: Passage?
 
     /// The calendar year.
     public var year: Int { Int(packedYear) }
 
-    /// The place of the objective in the plan.
+    /// The objective's indices in the plan.
     public var item: ItemID {
       .objective(yearIndex: Int(packedYearIndex), index: Int(packedIndex))
     }
@@ -28,7 +28,7 @@ public struct Thread: Hashable, Sendable {
     }
   }
 
-  /// How an objective goes on to its next year.
+  /// Passage of an objective to its next year.
   public enum Passage: Hashable, Sendable {
     /// It was postponed, and the plan says so.
     case statedSlip
@@ -47,11 +47,11 @@ public struct Thread: Hashable, Sendable {
   public var firstPlanned: Int { steps.first?.year ?? 0 }
   /// The year in which it was last set.
   public var latest: Int { steps.last?.year ?? 0 }
-  /// How often it slipped and the plan says so.
+  /// Number of slips that the plan states.
   public var statedSlips: Int { steps.count { $0.passage == .statedSlip } }
-  /// How often it slipped without a word.
+  /// Number of slips without a word in the plan.
   public var inferredSlips: Int { steps.count { $0.passage == .inferredSlip } }
-  /// How often it slipped.
+  /// Number of slips, stated or not.
   public var slips: Int { statedSlips + inferredSlips }
 }
 
@@ -79,7 +79,7 @@ extension Thread {
 }
 
 extension Thread.Passage {
-  /// How an objective goes on to its next year. Source: "Threads" in the plan format.
+  /// Passage from a year in which the objective has a status. Source: "Threads" in the plan format.
   init(from status: Status) {
     self =
       switch status {

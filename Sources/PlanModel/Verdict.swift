@@ -1,4 +1,4 @@
-/// Whether a figure reaches its target.
+/// Answer to the question whether a figure reaches its target.
 public enum Verdict: Hashable, Sendable {
   case met, notMet
   /// The figure is not exact enough to say: "over 200" against 250.
@@ -67,12 +67,12 @@ extension Verdict {
   }
 }
 
-/// How much of a target was reached, in whole percent rounded down; it exists only where plan and
+/// Share of a target that was reached, in whole percent rounded down; it exists only where plan and
 /// report are exact enough to divide.
 public struct Percentage: Hashable, Sendable {
   /// Whole percent, 0 or more; 100 or more only when the target is met.
   public let value: Int
-  /// Whether the figure is only known from below: "at least 80 %".
+  /// True if the figure is only known from below: "at least 80 %".
   public let isLowerBound: Bool
 
   /// The share of a target that a figure reaches; nil where none can be stated.

@@ -1,4 +1,4 @@
-/// What a year says of each indicator, gathered in one pass over the year.
+/// The actual and the target of each indicator in a year, gathered in one pass over the year.
 struct YearFigures {
   private var actuals = NameIndex()
   private var targets = NameIndex()
@@ -19,11 +19,11 @@ struct YearFigures {
     }
   }
 
-  /// The place of the achievement that reports an indicator's figure, or says that it is not
+  /// The index of the achievement that reports an indicator's figure, or says that it is not
   /// reported.
   func actual(of indicator: String) -> Int? { actuals[indicator] }
 
-  /// The place of the objective that sets a target for an indicator; nil where none does, or
+  /// The index of the objective that sets a target for an indicator; nil where none does, or
   /// several do.
   func target(of indicator: String) -> Int? {
     contested.contains(indicator) ? nil : targets[indicator]

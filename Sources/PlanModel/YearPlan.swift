@@ -1,15 +1,15 @@
 /// One year of a plan: what was set out, and what was reported.
 public struct YearPlan: Hashable, Sendable {
-  /// How much of the year has been reported on.
+  /// State of a year's report.
   public enum Report: String, CaseIterable, Hashable, Sendable {
     case none, partial, final
   }
 
   /// The annual review conference of the year.
   public struct Conference: Hashable, Sendable {
-    /// When it was held, or is to be.
+    /// Date on which it was held, or is to be.
     public let date: PlanDate?
-    /// Where.
+    /// Place in which it was held, or is to be.
     public let place: LocalizedText?
 
     public init(date: PlanDate?, place: LocalizedText?) {
@@ -23,21 +23,21 @@ public struct YearPlan: Hashable, Sendable {
 
   /// The calendar year, in `range`.
   public let year: Int
-  /// How much of it has been reported on.
+  /// State of its report.
   public var report: Report = .none
   /// Its review conference.
   public var conference: Conference?
   /// The year's motto or main concern.
   public var focus: LocalizedText?
-  /// What was set out, in the plan's order.
+  /// Objectives that were set out, in the plan's order.
   public var objectives: [Objective] = []
-  /// What was reported, in the plan's order.
+  /// Achievements that were reported, in the plan's order.
   public var achievements: [Achievement] = []
   /// The ids of the documents behind items without sources of their own.
   public var sources: [String] = []
-  /// For the speaker only.
+  /// Notes for the speaker only.
   public var notes: LocalizedText?
-  /// Where it stands in the file.
+  /// Stretch of the file with its key.
   public var span: Span
 
   public init(_ year: Int, span: Span = .start) {

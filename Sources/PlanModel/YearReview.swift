@@ -4,14 +4,14 @@ public struct YearReview: Hashable, Sendable {
   public let plan: YearPlan
   /// The objectives in the plan's order, each with what became of it.
   public let rows: [Row]
-  /// What was reported outside the plan: places in `plan.achievements`. Where no objectives are
-  /// recorded it is all that was reported, and is not called so: see `hasObjectives`.
+  /// Achievements outside the plan: their indices in `plan.achievements`. Where no objectives are
+  /// recorded they are all that was reported, and are not called so: see `hasObjectives`.
   public let outside: [Int]
   /// The counts of the year.
   public let counts: Counts
   /// The headline indicators.
   public let headlines: [Headline]
-  /// Whether any indicator has a number in this year.
+  /// True if any indicator has a number in this year.
   public let hasFigures: Bool
 
   /// The calendar year.
@@ -20,7 +20,7 @@ public struct YearReview: Hashable, Sendable {
   /// The objective of a row.
   public func objective(of row: Row) -> Objective { plan.objectives[row.objective] }
 
-  /// Whether objectives are recorded: only then can anything be outside the plan.
+  /// True if objectives are recorded: only then can anything be outside the plan.
   public var hasObjectives: Bool { !plan.objectives.isEmpty }
 
   /// Reviews a year.
@@ -84,24 +84,24 @@ public struct YearReview: Hashable, Sendable {
   }
 }
 
-/// An objective beside what became of it.
+/// An objective with its judgement and its answers.
 public struct Row: Hashable, Sendable {
-  /// What became of it, and how that stands to its figures.
+  /// Judgement of the objective: its status, and how that stands to its figures.
   public let assessment: Assessment
-  /// The achievements that answer it: their places in the year.
+  /// The achievements that answer it: their indices in the year.
   public let answers: Answers
   // There are as many rows as objectives, and these numbers are small.
   private let packedObjective: Int32
   private let packedPostponedTo: Int16?
   private let packedNextYear: Int16?
 
-  /// The objective's place among those of its year, from 0.
+  /// The objective's index among those of its year, from 0.
   public var objective: Int { Int(packedObjective) }
   /// The year to which it is postponed, if the status is postponed and the plan names one.
   public var postponedTo: Int? { packedPostponedTo.map { Int($0) } }
   /// The next year that sets the same objective.
   public var nextYear: Int? { packedNextYear.map { Int($0) } }
-  /// What became of it.
+  /// Status of the objective.
   public var status: Status { assessment.status }
 
   init(
@@ -123,19 +123,19 @@ public struct Row: Hashable, Sendable {
 ///
 ///     20 objectives: 8 reported · 1 postponed · 11 not reported
 public struct Counts: Hashable, Sendable {
-  /// How many objectives have a status.
+  /// Number of objectives that have one status.
   public struct Count: Hashable, Sendable {
     /// The status.
     public let status: Status
-    /// How many have it, 1 or more.
+    /// Number of objectives that have it, 1 or more.
     public let count: Int
   }
 
-  /// The objectives of the year.
+  /// Number of objectives in the year.
   public let objectives: Int
   /// The counts that are not 0, in the order of `Status`.
   public let byStatus: [Count]
-  /// What was reported for the year, planned or not; each counts once.
+  /// Number of achievements reported for the year, planned or not; each counts once.
   public let achievements: Int
 
   public init(of statuses: [Status], achievements: Int) {
