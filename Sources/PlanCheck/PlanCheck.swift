@@ -1,12 +1,12 @@
 public import PlanModel
 internal import Text
 
-/// What is worth saying of a plan that can be used: a pure pass over the plan and its review.
+/// Warnings about a plan that can be used: a pure pass over the plan and its review.
 ///
 ///     PlanFile.read(bytes).checked(by: PlanCheck.findings).diagnostics
 ///
-/// Who shows no warnings need not run it. What can only be told from the text of the file, such as
-/// accents that are stored apart from their letters, the reader notes.
+/// A caller that shows no warnings need not run it. What can only be told from the text of the
+/// file, such as accents that are stored apart from their letters, the reader notes.
 public struct PlanCheck {
   private let review: Review
   private let doubts: Doubts
@@ -96,7 +96,7 @@ extension PlanCheck {
 // MARK: - Outcomes and reports
 
 extension PlanCheck {
-  /// Whether all is known that an objective must be judged by.
+  /// True if all is known that an objective must be judged by.
   private func isJudged(_ objective: Objective) -> Bool {
     if doubts.unjudged.isEmpty { return true }
     let indicator = objective.indicator.flatMap { review.indicator($0) }
@@ -138,6 +138,6 @@ extension PlanCheck {
 }
 
 extension YearPlan {
-  /// Whether its key in the file is a year.
+  /// True if its key in the file is a year.
   fileprivate var isKnown: Bool { Self.range.contains(year) }
 }

@@ -4,10 +4,10 @@ internal import Text
 /// The themes, indicators and sources of a plan that nothing in it uses.
 struct UnusedNames {
   private let doubts: Doubts
-  /// What was found.
+  /// A finding for each name that is not used.
   private(set) var findings: [Finding] = []
 
-  /// Looks through a plan; through one that is incomplete in vain, for what is missing may use them.
+  /// Looks for unused names; in an incomplete plan for none, since what is missing may use them.
   init(in plan: Plan, beside doubts: Doubts) {
     self.doubts = doubts
     guard !doubts.isIncomplete else { return }
@@ -38,7 +38,7 @@ struct UnusedNames {
     }
   }
 
-  /// The names of one sort of thing, and which of them are used.
+  /// The names of one sort of thing, each marked once it is used.
   private struct Names {
     private let names: [(id: String, span: Span)]
     private let places: NameIndex

@@ -28,7 +28,7 @@ extension PlanFile {
   private struct Attempt {
     private var builder: PlanBuilder?
     private var findings = Findings()
-    /// Whether not all of the file was read.
+    /// True if not all of the file was read.
     private(set) var isBrokenOff = false
 
     /// Reads a source, some characters of which libyaml refuses.
@@ -65,7 +65,7 @@ extension PlanFile {
       }
     }
 
-    /// What came of it.
+    /// The reading of a source that this attempt gives.
     func reading(of source: SourceText) -> Reading {
       guard var builder else { return Reading(findings, in: source) }
       let plan = builder.build()
@@ -74,7 +74,7 @@ extension PlanFile {
   }
 }
 
-/// What came of reading a plan file.
+/// The outcome of reading a plan file: a plan, diagnostics, or both.
 public struct Reading: Sendable {
   /// The plan as far as it was understood; nil where nothing was.
   private let built: Plan?
@@ -82,7 +82,7 @@ public struct Reading: Sendable {
   private let source: SourceText
   private var findings: Findings
 
-  /// What was found in a source, and what was built of it.
+  /// The findings in a source, and the plan that was built of it.
   init(
     _ findings: Findings, in source: SourceText, built plan: Plan? = nil,
     beside doubts: Doubts = Doubts()
@@ -94,7 +94,7 @@ public struct Reading: Sendable {
     self.findings.compact()
   }
 
-  /// A file that cannot be read as text at all, or not at all.
+  /// The reading of a file that was refused as a whole, for one problem.
   public init(refused problem: Problem) {
     var findings = Findings()
     findings.add(problem, at: nil)
@@ -104,16 +104,16 @@ public struct Reading: Sendable {
   /// The plan; nil where there is any error.
   public var plan: Plan? { findings.hasErrors ? nil : built }
 
-  /// What was found, in the order of the file: of errors and of warnings the first thousand each.
+  /// Diagnostics in the order of the file: of errors and of warnings the first thousand each.
   ///
   /// They are put together at each call, each with its line. Of warnings there are those that only
   /// the text of the file shows, until the plan is checked.
   public var diagnostics: [Diagnostic] { findings.diagnostics(in: source) }
 
-  /// How many diagnostics more there are, so that nothing is dropped in silence.
+  /// Number of diagnostics beyond these, so that nothing is dropped in silence.
   public var omitted: Int { findings.omitted }
 
-  /// The reading with what a check finds in the plan as well, also in one that has errors.
+  /// The reading with the findings of a check of the plan as well, also of one that has errors.
   ///
   ///     PlanFile.read(bytes).checked(by: PlanCheck.findings)
   public func checked(by check: (Review, Doubts) -> [Finding]) -> Reading {

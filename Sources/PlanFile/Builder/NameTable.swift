@@ -1,7 +1,7 @@
 internal import PlanModel
 internal import Text
 
-/// The names of one sort of thing, and which of them are used.
+/// The names of one sort of thing, each marked once it is used.
 struct NameTable {
   private let entity: Problem.Entity
   private let names: [Name]

@@ -103,8 +103,8 @@ extension PlanBuilder {
 }
 
 extension IndicatorDraft {
-  /// What is wrong with the units that stand beside a figure of this indicator, in a plan of this
-  /// language; nil if nothing is.
+  /// The problem of the units that stand beside a figure of this indicator, in a plan of this
+  /// language; nil if they have none.
   fileprivate func problem(of figure: StatedFigure, language: Language) -> Problem? {
     // Nothing is said of a unit where it is not certain which one is meant.
     guard isUnitCertain, !figure.units.isEmpty else { return nil }

@@ -80,7 +80,7 @@ extension PlanBuilder {
     return figure
   }
 
-  /// Whether a target bounds the side that its indicator does not care for.
+  /// True if a target bounds the side that its indicator does not care for.
   private static func contradicts(
     _ qualifier: Qualifier, _ better: Indicator.Direction
   ) -> Bool {
@@ -106,7 +106,7 @@ extension PlanBuilder {
 // MARK: - Achievements
 
 extension PlanBuilder {
-  /// An achievement for the model, at its place among those of the year; that it says nothing is
+  /// An achievement for the model, at its index among those of the year; that it says nothing is
   /// noted already.
   private mutating func achievement(
     _ draft: AchievementDraft, at index: Int, of year: YearDraft, _ yearSources: [String],
@@ -166,13 +166,13 @@ extension PlanBuilder {
   }
 }
 
-/// What the items of a year know of each other.
+/// Facts that the items of a year share while they are built.
 private struct YearRecords {
   /// The lines of the ids met so far.
   var objectiveLines = NameIndex()
   var achievementLines = NameIndex()
-  /// The places of the achievements with the first figure of each indicator.
+  /// The indices of the achievements with the first figure of each indicator.
   var figures = NameIndex()
-  /// Whether all that was reported was understood: else nothing is said of what is not reported.
+  /// True if all that was reported was understood: else nothing is said of what is not reported.
   var isCertain = true
 }

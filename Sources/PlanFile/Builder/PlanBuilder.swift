@@ -9,7 +9,7 @@ internal import Text
 struct PlanBuilder {
   // The years and figures, in files of their own, add to what was found and to what is used.
 
-  /// What the years refer to.
+  /// The plan without its years: what the years refer to.
   private(set) var draft: PlanDraft
   var findings = Findings()
   var themes: NameTable
@@ -17,13 +17,14 @@ struct PlanBuilder {
   var sources: NameTable
   /// The years, in the order of the file.
   private var years: [YearPlan] = []
-  /// Names of no objective of their own year, each with the place of that year: what they are is
+  /// Names of no objective of their own year, each with the index of that year: what is wrong is
   /// known once all years are.
   private var strayAnswers: [(name: Name, yearPlace: Int)] = []
-  /// The lists of one name: who answers an objective of one year does in others as well.
+  /// Lists of one name, kept to be shared: who answers an objective of one year does in others as
+  /// well.
   private var lists: [[String]] = []
   private var listPlaces = NameIndex()
-  /// What is uncertain about the plan, apart from the names that are mentioned.
+  /// Doubts about the plan, apart from the names that are mentioned.
   private var gaps = Doubts()
 
   /// A builder for years that refer to what stands in a draft.
@@ -44,7 +45,7 @@ struct PlanBuilder {
     strayAnswers.append((name, years.count))
   }
 
-  /// The same names, in memory but once if it is one.
+  /// The same names; of equal lists of one name only one is kept in memory.
   mutating func shared(_ names: [String]) -> [String] {
     guard names.count == 1 else { return names }
     if let place = listPlaces.insert(names[0], lists.count) { return lists[place] }
@@ -106,7 +107,7 @@ struct PlanBuilder {
     }
   }
 
-  /// What is uncertain about the plan that was built; nothing if no error was found.
+  /// Doubts about the plan that was built; none if no error was found.
   var doubts: Doubts {
     guard findings.hasErrors else { return Doubts() }
     var doubts = gaps
@@ -117,7 +118,7 @@ struct PlanBuilder {
     return doubts
   }
 
-  /// Remembers what is not certain about a thing that stands at a place.
+  /// Remembers a doubt about the thing in a stretch of the file.
   mutating func doubt(_ kind: WritableKeyPath<Doubts, Set<Span>>, at span: Span, if isSo: Bool) {
     if isSo { gaps[keyPath: kind].insert(span) }
   }
@@ -128,7 +129,7 @@ struct PlanBuilder {
   }
 
   /// A text for the model that every thing of its sort has; where it is missing, which is noted
-  /// already, something else in its stead.
+  /// already, another stands in its stead.
   func localized(_ text: TextDraft?, or other: String) -> LocalizedText {
     localized(text) ?? LocalizedText(other, in: draft.language)
   }
@@ -157,8 +158,8 @@ struct PlanBuilder {
       span: source.name.span)
   }
 
-  /// The names of sources; one that does not exist is noted, and is a source all the same to who
-  /// asks whether there is any.
+  /// The names of sources; one that does not exist is noted, and still counts where it is asked
+  /// whether there is any source.
   mutating func sourceNames(_ names: [Name]) -> [String] {
     var values: [String] = []
     values.reserveCapacity(names.count)

@@ -10,16 +10,16 @@ struct PlanDraft {
   var indicators: [IndicatorDraft] = []
   var sources: [SourceDraft] = []
   var page: PageDraft?
-  /// Whether something that years refer to stands behind them.
+  /// True if something that years refer to stands behind them.
   var isOutOfOrder = false
-  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
 }
 
 /// A theme before the plan's language is known, or a part of an indicator.
 struct ThemeDraft {
   let name: Name
-  /// What people call it, nil where that was noted already.
+  /// Name for people, nil where its lack was noted already.
   let text: TextDraft?
 }
 
@@ -33,7 +33,7 @@ struct SourceDraft {
   var file: String?
 }
 
-/// What the printed page says besides, before the plan's language is known.
+/// Texts that only the printed page shows, before the plan's language is known.
 struct PageDraft {
   var place: TextDraft?
   var signatures: [TextDraft] = []
@@ -44,7 +44,7 @@ struct IndicatorDraft {
   let name: Name
   var title: TextDraft?
   var unit: TextDraft?
-  /// Whether the unit is what the author meant: not so where it was refused.
+  /// True if the unit is what the author meant: not so where it was refused.
   var isUnitCertain = true
   var short: TextDraft?
   var better: Indicator.Direction = .higher
@@ -67,7 +67,7 @@ struct YearDraft {
   var achievements: [AchievementDraft] = []
   var sources: [Name] = []
   var notes: TextDraft?
-  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
 }
 
@@ -79,7 +79,7 @@ struct ConferenceDraft {
 
 /// An objective before references are resolved.
 struct ObjectiveDraft {
-  /// Where it begins.
+  /// Stretch of the file that it takes.
   var span: Span
   var text: TextDraft?
   var id: Name?
@@ -90,14 +90,14 @@ struct ObjectiveDraft {
   var baseline: FigureDraft?
   var due: PlanDate?
   var outcome: Located<Objective.Outcome.Word>?
-  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
   var to: Located<Int>?
   var reason: TextDraft?
   var sources: [Name] = []
   var notes: TextDraft?
 
-  /// Where it and its values stand.
+  /// Stretches of the file in which it and its values stand.
   var spans: Objective.Spans {
     Objective.Spans(
       item: span, text: text?.span, outcome: outcome?.span,
@@ -112,7 +112,7 @@ struct ObjectiveDraft {
 
 /// An achievement before references are resolved.
 struct AchievementDraft {
-  /// Where it begins.
+  /// Stretch of the file that it takes.
   var span: Span
   var text: TextDraft?
   var id: Name?
@@ -125,10 +125,10 @@ struct AchievementDraft {
   var date: Located<PlanDate>?
   var sources: [Name] = []
   var notes: TextDraft?
-  /// Whether a part of it was not understood: then nothing is said of what it lacks.
+  /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
 
-  /// Where it and its values stand.
+  /// Stretches of the file in which it and its values stand.
   var spans: Achievement.Spans {
     Achievement.Spans(
       item: span, text: text?.span, actual: actual?.span,
@@ -136,14 +136,14 @@ struct AchievementDraft {
   }
 }
 
-/// A value and where it stands in the file.
+/// A value with its stretch of the file.
 struct Located<Value> {
-  /// What was read.
+  /// The value that was read.
   let value: Value
-  /// Where.
+  /// Stretch of the file that it takes.
   let span: Span
 
-  /// A value where it stands.
+  /// A value with its stretch of the file.
   init(_ value: Value, at span: Span) {
     self.value = value
     self.span = span
@@ -155,7 +155,7 @@ typealias Name = Located<String>
 
 /// A text before the plan's language is known.
 struct TextDraft {
-  /// How it is given.
+  /// Form in which it is given.
   enum Content {
     /// A plain string, in the plan's language.
     case plain(String)
@@ -163,7 +163,7 @@ struct TextDraft {
     case byLanguage(LocalizedText)
   }
 
-  /// Where it stands.
+  /// Stretch of the file that it takes.
   let span: Span
   /// The words.
   let content: Content
@@ -176,7 +176,7 @@ struct TextDraft {
     }
   }
 
-  /// The text for the model: the plan's language first if it is given, else what comes first.
+  /// The text for the model: the plan's language first if it is given, else the first in the file.
   func localized(in language: Language) -> LocalizedText {
     switch content {
     case .plain(let text): LocalizedText(text, in: language)
@@ -187,7 +187,8 @@ struct TextDraft {
 
 /// A figure before its indicator is known.
 struct FigureDraft {
-  /// How it is given; kept apart, since few items have a figure and all items make room for one.
+  /// Form in which it is given; kept apart, since few items have a figure and all items make room
+  /// for one.
   indirect enum Content {
     case stated(StatedFigure)
     /// As a map: the sum of its parts.
@@ -196,40 +197,40 @@ struct FigureDraft {
     case broken
   }
 
-  /// Where it stands.
+  /// Stretch of the file that it takes.
   let span: Span
-  /// What was read.
+  /// The content that was read.
   let content: Content
 }
 
 /// A named share of a figure before its indicator is known.
 struct PartDraft {
-  /// What the plan calls it.
+  /// The name by which the plan calls it.
   let name: Name
-  /// How much it is, nil where that was noted already.
+  /// Its own figure, nil where that was noted already.
   let figure: Located<StatedFigure>?
 }
 
-/// What the words of one figure mean by themselves; its units are not compared yet.
+/// The words of one figure with their meaning; its units are not compared yet.
 struct StatedFigure {
   /// A unit that stands beside a number.
   struct Unit: Equatable {
     /// The word or words, as written.
     let text: String
-    /// Whether it stands before the number, as currencies may.
+    /// True if it stands before the number, as currencies may.
     let isLeading: Bool
   }
 
   /// The author's words.
   let words: String
-  /// What they mean.
+  /// Meaning of the words.
   let meaning: Figure.Meaning
   /// The units, in their order.
   var units: [Unit] = []
 }
 
-/// Why words cannot be read as a figure.
+/// Reason for which words cannot be read as a figure.
 struct FigureRefusal: Error {
-  /// What was found, with what to write instead.
+  /// The problem that was found, with what to write instead.
   let problem: Problem
 }

@@ -17,7 +17,7 @@ struct FigureLexer {
     written = bytes.count == lower.count ? bytes : lower
   }
 
-  /// Whether nothing is left.
+  /// True if nothing is left.
   var isAtEnd: Bool { offset == lower.count }
 
   /// Goes past a space.
@@ -72,7 +72,7 @@ struct FigureLexer {
     return text
   }
 
-  /// Whether a digit comes next, or a minus sign and a digit.
+  /// True if a digit comes next, or a minus sign and a digit.
   var isAtNumber: Bool {
     let digit = offset < lower.count && lower[offset] == UInt8(ascii: "-") ? offset + 1 : offset
     return digit < lower.count && Self.isDigit(lower[digit])
@@ -122,7 +122,7 @@ struct FigureLexer {
     return true
   }
 
-  /// Whether what computers write for a power of ten comes next: `e6`, `E+6`.
+  /// True if a power of ten as computers write it comes next: `e6`, `E+6`.
   var isAtExponent: Bool {
     let next = lower[offset...].prefix(3)
     guard next.first == UInt8(ascii: "e") else { return false }
@@ -134,7 +134,7 @@ struct FigureLexer {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Whether a byte belongs to a letter; E2 begins the dash, `≥` and most other signs, but of
+  /// True if a byte belongs to a letter; E2 begins the dash, `≥` and most other signs, but of
   /// letters only rare ones.
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (byte >= 0x80 && byte != 0xE2)

@@ -13,7 +13,7 @@ struct FigureReader {
   private var lexer: FigureLexer
   private var units: [StatedFigure.Unit] = []
 
-  /// No figure with a unit needs more bytes.
+  /// Length in bytes that no figure with a unit exceeds.
   private static let longest = 300
 
   /// Reads words that are not empty and stand on one line.
@@ -46,7 +46,7 @@ struct FigureReader {
     return Numeral(digits: words)
   }
 
-  /// Whether a digit stands in the words, of any script.
+  /// True if a digit of any script stands in the words.
   private static func hasDigit(_ words: String) -> Bool {
     words.utf8.contains { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
       || words.unicodeScalars.contains {
@@ -96,7 +96,7 @@ struct FigureReader {
     return (digits, scale)
   }
 
-  /// Whether the last unit ends with "trở lên", which then is no part of it.
+  /// Takes "trở lên" off the end of the last unit; true if it stood there.
   private mutating func takesUpwards() -> Bool {
     guard let last = units.last, !last.isLeading,
       let unit = FigureVocabulary.withoutUpwards(last.text)

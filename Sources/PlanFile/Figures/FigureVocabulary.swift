@@ -10,15 +10,16 @@ enum FigureVocabulary {
   /// The words of each language.
   static let languages = Language.allCases.map(\.words)
 
-  /// Whether words in lower case say that nothing is reported, be it in the words for a year that has
-  /// no report or only a part of it: what the screen says can be written into the plan.
+  /// True if words in lower case say that nothing is reported, be it in the words for a year that
+  /// has no report or only a part of it: what the screen says can be written into the plan.
   static func saysNotReported(_ words: String) -> Bool {
     languages.contains { language in
       YearPlan.Report.allCases.contains { language.notReported($0) == words }
     }
   }
 
-  /// Whether words in lower case are what computers call something that is no number.
+  /// True if words in lower case are a computer's name for something that is no number: `nan`,
+  /// `inf`.
   static func saysNoNumber(_ words: String) -> Bool {
     let unsigned = words.drop { $0 == "." || $0 == "-" || $0 == "+" }
     return unsigned == "nan" || unsigned == "inf" || unsigned == "infinity"
@@ -33,7 +34,7 @@ enum FigureVocabulary {
     return isPercent ? "%" : unit
   }
 
-  /// Whether a unit begins with a word that belongs to the number before it.
+  /// True if a unit begins with a word that belongs to the number before it.
   static func beginsWithScale(_ unit: String) -> Bool {
     var lexer = FigureLexer(unit)
     return lexer.takeScale() != nil
@@ -53,7 +54,7 @@ enum FigureVocabulary {
 }
 
 extension FigureLexer {
-  /// Takes what qualifies a number: `over`, `≥`.
+  /// Takes the words or the sign that qualify a number: `over`, `≥`.
   mutating func takeQualifier() -> Qualifier? {
     // Most figures begin with their number.
     if isAtNumber { return nil }
@@ -76,7 +77,7 @@ extension FigureLexer {
     isAtEnd ? nil : takeLongest(of: Scale.allCases) { $0.spellings(of: $1) }
   }
 
-  /// Takes what makes an ordinal of a number.
+  /// Takes the letters that make an ordinal of a number.
   mutating func takeOrdinal() -> Bool {
     if isAtEnd { return false }
     return takeLongest(of: [true]) { language, _ in language.ordinalSpellings } ?? false
@@ -87,7 +88,7 @@ extension FigureLexer {
     takeLongest(of: [true]) { language, _ in language.rangeSpellings } ?? false
   }
 
-  /// Takes a dash, which does the same.
+  /// Takes a dash between the ends of a range.
   mutating func takeDash() -> Bool { take("-") || take("–") }
 
   /// Takes the longest phrase that comes next, and tells what it means.

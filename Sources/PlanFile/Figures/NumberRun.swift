@@ -32,7 +32,7 @@ struct NumberRun {
     throw point(in: words, grouped: fields.joined(separator: "_"), decimal: nil)
   }
 
-  /// Whether each point and each underscore stands between digits.
+  /// True if each point and each underscore stands between digits.
   private var partsAreDigits: Bool {
     var isBehindDigit = false
     for byte in text.utf8 {
@@ -67,7 +67,7 @@ struct NumberRun {
 // MARK: - Commas
 
 extension NumberRun {
-  /// Whether a comma stands behind a digit and before one, spaces aside: `1,000`, `7, 09`.
+  /// True if a comma stands behind a digit and before one, spaces aside: `1,000`, `7, 09`.
   static func hasComma(_ words: String) -> Bool {
     var digitBefore = false
     var isPending = false
@@ -84,7 +84,7 @@ extension NumberRun {
     return false
   }
 
-  /// What to write for words that have a comma in a number.
+  /// A suggestion for words that have a comma in a number: the same words without it.
   ///
   ///     "over 1,000"  → "over 1_000"      "7,09"      → "7.09"
   ///     "1,234.5"     → "1_234.5"         "1.234,5"   → "1_234.5"

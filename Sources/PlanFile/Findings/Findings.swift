@@ -7,14 +7,14 @@ struct Findings {
   /// The most errors, and the most warnings, that are kept: those that stand first in the file.
   static let limit = 1_000
 
-  /// More words than these are not compared letter by letter for a suggestion.
+  /// Number of words above which none is compared letter by letter for a suggestion.
   private static let mostToCompare = 500
 
   private var found: [Finding] = []
-  /// Where the last one that is kept stands, of the severities that have reached their limit: what
+  /// Offset of the last finding that is kept, of the severities that have reached their limit: what
   /// comes behind it need not be looked at.
   private var ends: [Diagnostic.Severity: Int] = [:]
-  /// How many were dropped.
+  /// Number of findings that were dropped.
   private(set) var omitted = 0
 
   /// Notes a problem; nil for a stretch means the whole file.
@@ -22,7 +22,7 @@ struct Findings {
     add(Finding(problem, at: span))
   }
 
-  /// Notes what was found.
+  /// Notes a finding.
   mutating func add(_ finding: Finding) {
     if let end = ends[finding.problem.severity], let span = finding.span, span.offset > end {
       omitted += 1
@@ -33,7 +33,7 @@ struct Findings {
     if found.count >= 8 * Self.limit { compact() }
   }
 
-  /// Notes what was found by somebody else.
+  /// Notes the findings of others.
   mutating func add(_ others: Findings) {
     omitted += others.omitted
     for finding in others.found { add(finding) }
@@ -52,7 +52,7 @@ struct Findings {
     found.removeAll { if case .wrongShape = $0.problem { true } else { false } }
   }
 
-  /// Whether any of them is an error.
+  /// True if any of them is an error.
   var hasErrors: Bool { found.contains { $0.problem.severity == .error } }
 
   /// The problems as far as they are in order: all of them once they are compact.
@@ -65,7 +65,7 @@ struct Findings {
   }
 
   /// Puts the problems into the order of the file, errors before warnings where both stand at one
-  /// place; drops what is too much, and what was found twice in a node with several aliases.
+  /// offset; drops what is too much, and what was found twice in a node with several aliases.
   mutating func compact() {
     guard !found.isEmpty else { return }
     var seen: Set<Finding> = []
@@ -92,7 +92,7 @@ struct Findings {
 extension SourceText {
   /// The most characters of a line that a diagnostic shows.
   private static let longestExcerpt = 200
-  /// How far from a place its line's ends are looked for, in bytes; a line may have megabytes.
+  /// Bytes within which the ends of an offset's line are looked for; a line may have megabytes.
   private static let reach = 1_000
 
   /// The diagnostic of a problem in a column, with the line that it stands in, made fit to be shown.

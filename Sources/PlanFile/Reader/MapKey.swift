@@ -2,7 +2,7 @@ internal import PlanModel
 
 /// The keys that a map of the plan can have; the raw value is the key as it is written.
 protocol MapKey: RawRepresentable<String>, CaseIterable, Equatable where AllCases == [Self] {
-  /// Whether its value is a text or a figure, where nothing is an error; elsewhere a key without a
+  /// True if its value is a text or a figure, of which none may be empty; elsewhere a key without a
   /// value is as good as absent.
   var holdsWords: Bool { get }
 }
@@ -43,7 +43,7 @@ enum SourceKey: String, MapKey {
   var holdsWords: Bool { self == .title || self == .publisher }
 }
 
-/// The keys of what the printed page says besides.
+/// The keys of the texts that only the printed page shows.
 enum PageKey: String, MapKey {
   case place, signatures
 
@@ -87,13 +87,13 @@ extension Language: MapKey {
   var holdsWords: Bool { true }
 }
 
-/// A map that is being read: which keys it has shown so far.
+/// A map that is being read, with the keys that it has shown so far.
 struct OpenMap<Key: MapKey> {
-  /// Where it begins.
+  /// Stretch of the file that it begins with.
   let span: Span
-  /// Whether a key was not understood, which may be the very one that seems to be missing.
+  /// True if a key was not understood, which may be the very one that seems to be missing.
   var isFlawed = false
-  /// Where the keys stand, in the order of all keys; no map has more.
+  /// Stretches of the keys, in the order of all keys; no map has more.
   private var seen = InlineArray<16, Span?>(repeating: nil)
 
   /// A map of which nothing has been read.
@@ -101,17 +101,17 @@ struct OpenMap<Key: MapKey> {
     self.span = span
   }
 
-  /// Where the key stands, nil if it has not been met.
+  /// Stretch of the key, nil if it has not been met.
   subscript(key: Key) -> Span? {
     get { Key.allCases.firstIndex(of: key).flatMap { seen[$0] } }
     set { if let index = Key.allCases.firstIndex(of: key) { seen[index] = newValue } }
   }
 
-  /// Whether the key is there and has a value.
+  /// True if the key is there and has a value.
   func has(_ key: Key) -> Bool { self[key] != nil }
 }
 
-/// A map from names that the author chose: which names it has shown so far.
+/// A map from names that the author chose, with the names that it has shown so far.
 struct OpenNames {
   /// The line of each name.
   var lines = NameIndex()

@@ -86,7 +86,7 @@ extension PlanReader {
 }
 
 extension PlanKey {
-  /// Whether years cannot be understood without its value.
+  /// True if years cannot be understood without its value.
   fileprivate var isReferredTo: Bool {
     switch self {
     case .language, .themes, .indicators, .sources: true
@@ -222,7 +222,7 @@ extension PlanReader {
     return nil
   }
 
-  /// The parts of an indicator; one that is called as a language is rather a text that was meant.
+  /// The parts of an indicator; one that has a language's name is noted, for a text was meant then.
   private mutating func parts() throws(ReadingStop) -> [ThemeDraft] {
     let parts = try themes(key: IndicatorKey.parts.rawValue)
     if let name = parts.first(where: { Language($0.name.value) != nil })?.name {

@@ -4,7 +4,8 @@ internal import YAMLText
 // The years of a plan, and what stands in them.
 
 extension PlanReader {
-  /// The plan's years, each given away as soon as it is read; whether there is any.
+  /// Reads the plan's years and gives each away as soon as it is read; returns true if there is
+  /// any.
   mutating func years(_ take: (YearDraft) -> Void) throws(ReadingStop) -> Bool {
     guard try map(key: PlanKey.years.rawValue) != nil else { return false }
     var names = OpenNames()
@@ -111,7 +112,7 @@ extension PlanReader {
     }
   }
 
-  /// Notes what an objective lacks.
+  /// Notes the values that an objective lacks.
   private mutating func checkCompleteness(
     of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft
   ) {
@@ -175,7 +176,7 @@ extension PlanReader {
     }
   }
 
-  /// Notes what an achievement lacks: one thing, the one that explains the others.
+  /// Notes a value that an achievement lacks: one, which explains the others.
   private mutating func checkCompleteness(of map: OpenMap<AchievementKey>) {
     if let indicator = map[.indicator] {
       if let parts = map[.ofWhich], !map.has(.actual) {

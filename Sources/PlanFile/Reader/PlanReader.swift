@@ -22,13 +22,13 @@ struct PlanReader: ~Copyable {
   /// The bytes behind the events.
   let source: SourceText
   private var stream: EventStream
-  /// Whether characters were replaced that libyaml refuses; they have been noted already.
+  /// True if characters were replaced that libyaml refuses; they have been noted already.
   private let hasStandIns: Bool
-  /// What was found so far.
+  /// Problems found so far.
   private(set) var findings: Findings
-  /// How many values were passed over because they were not understood.
+  /// Number of values that were passed over because they were not understood.
   private(set) var passed = 0
-  /// The items of the longest list so far, and as many as most years of a plan have.
+  /// Number of items in the longest list so far, and as many as most years of a plan have.
   private var longest = 24
   /// The byte behind the map that was read last.
   private(set) var end: Int = 0
@@ -51,7 +51,7 @@ struct PlanReader: ~Copyable {
     findings.add(problem, at: span)
   }
 
-  /// Forgets what was noted: nothing of it matters beside what was found now.
+  /// Forgets all findings: none of them matters beside the one found now.
   mutating func forgetFindings() {
     findings = Findings()
   }
@@ -77,7 +77,7 @@ struct PlanReader: ~Copyable {
     }
   }
 
-  /// Where the next document begins; nil where none does.
+  /// Stretch at which the next document begins; nil where none does.
   mutating func documentStart() throws(ReadingStop) -> Span? {
     if case .documentStart(let span) = try stream.next() { span } else { nil }
   }
@@ -128,7 +128,7 @@ struct PlanReader: ~Copyable {
     try skipRest(of: node)
   }
 
-  /// Takes the next value if it is nothing at all.
+  /// Takes the next value if it is empty; true if it was.
   mutating func takesNothing() throws(ReadingStop) -> Bool {
     try stream.takes { if case .scalar(let value) = $0 { value.isEmpty } else { false } }
   }
@@ -228,7 +228,7 @@ struct PlanReader: ~Copyable {
     }
   }
 
-  /// The value of a key as a list of items; one that is nothing is left out.
+  /// The value of a key as a list of items; empty if it is no list, which is noted.
   mutating func list<Item>(
     key: String, append: (inout PlanReader, inout [Item]) throws(ReadingStop) -> Void
   ) throws(ReadingStop) -> [Item] {
@@ -257,8 +257,8 @@ struct PlanReader: ~Copyable {
 
   // MARK: - Values that a comma cut
 
-  /// What the author wrote, where a comma inside `{ }` cut a value: YAML takes what follows the
-  /// comma for keys without values.
+  /// The author's words, where a comma inside `{ }` cut a value: YAML takes what follows the comma
+  /// for keys without values.
   ///
   ///     {actual: over 1,000}    → "over 1,000"
   ///     {text: a, b, theme: c}  → "a, b"
