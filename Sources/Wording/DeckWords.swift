@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What stands on the slides of a meeting besides the plan's own texts, and the keys of the deck.
+/// Words on the slides of a meeting besides the plan's own texts, and the keys of the deck.
 public protocol DeckWords {
   // Slides.
   /// Stands above the big number of a year that is reviewed: "Annual review".
@@ -48,7 +48,7 @@ public protocol DeckWords {
   var slides: String { get }
   func typedNumber(_ digits: String) -> String
   func noSuchSlide(_ digits: String, last: Int) -> String
-  /// Whether the meeting is to end, and by which key.
+  /// The question whether the meeting is to end, with the keys that end it.
   var asksToEnd: String { get }
 
   // What does not fit, for `plenum present --check`.
@@ -60,30 +60,31 @@ public protocol DeckWords {
   func figureIsPlain(_ figure: String) -> String
 }
 
-/// What stands on the speaker's console besides the plan's own texts, and what `plenum console` says.
+/// Words on the speaker's console besides the plan's own texts, and the messages of `plenum
+/// console`.
 public protocol ConsoleWords {
   // Headings.
-  /// What the audience sees: "THIS SLIDE 5/22".
+  /// Heading of the slide that the audience sees: "THIS SLIDE 5/22".
   func consoleSlide(_ number: Int, of count: Int) -> String
-  /// What the speaker looks at while the audience sees another slide: "AHEAD 7/22".
+  /// Heading of the slide that the speaker looks at while the audience sees another: "AHEAD 7/22".
   func consoleAhead(_ number: Int, of count: Int) -> String
-  /// What the next step brings: more of this slide.
+  /// Heading where the next step brings more of this slide.
   var consoleNextRow: String { get }
-  /// What the next step brings: another slide, "NEXT 6/22".
+  /// Heading where the next step brings another slide: "NEXT 6/22".
   func consoleNext(_ number: Int, of count: Int) -> String
-  /// There is no next step.
+  /// Heading where there is no next step.
   var consoleNoNext: String { get }
   var consoleNotes: String { get }
   var consoleNoNotes: String { get }
 
   // Clocks.
-  /// Before how long the meeting has lasted.
+  /// Label of the time that the meeting has lasted.
   var consoleElapsed: String { get }
-  /// Before how much time is left.
+  /// Label of the time that is left.
   var consoleLeft: String { get }
-  /// Before how much more than planned it has lasted.
+  /// Label of the time by which the meeting is longer than planned.
   var consoleOver: String { get }
-  /// Before how long this slide has been shown.
+  /// Label of the time for which this slide has been shown.
   var consoleOnSlide: String { get }
   /// The clock stands.
   var consolePaused: String { get }
@@ -94,18 +95,18 @@ public protocol ConsoleWords {
   var consoleBlank: String { get }
   /// The audience keeps the picture of a slide.
   func consoleFrozen(_ slide: Int) -> String
-  /// How to show the audience this slide, and how to go back to its own.
+  /// The key that shows this slide to the audience, and the key that goes back to its own.
   var consoleFrozenKeys: String { get }
   /// The presenter is gone.
   var consoleLost: String { get }
   /// The presenter is gone, and is waited for.
   var consoleWaiting: String { get }
   /// The plan's file says something else than the slides, with its time and checksum where there is
-  /// room; how to take it.
+  /// room, and with the key that takes it.
   func consoleChanged(_ file: String, _ facts: String?) -> String
-  /// The plan's file has changed and cannot be read; how to see why.
+  /// The plan's file has changed and cannot be read, with the key that shows why.
   func consoleUnreadable(_ file: String) -> String
-  /// The same without the name of the file.
+  /// The file has changed and cannot be read, without its name.
   var consoleUnreadableShort: String { get }
   /// The plan that the slides were made from cannot be read from here.
   func consoleNoPlan(_ reason: String) -> String

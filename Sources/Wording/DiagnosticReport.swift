@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// A diagnostic in words: where and what, the line with a caret, and what to do about it.
+/// A diagnostic in words: position and problem, the line with a caret, and advice.
 ///
 ///     plan.yaml:12:17: error: the figure "1,000" has a comma
 ///           actual: 1,000
@@ -32,18 +32,18 @@ public struct DiagnosticReport {
     self.width = width
   }
 
-  /// Where: "plan.yaml:12:17", or the file as a whole.
+  /// Position of the problem: "plan.yaml:12:17", or the file as a whole.
   public var location: String {
     diagnostic.position.map { "\(file):\($0.line):\($0.column)" } ?? file
   }
 
-  /// Where and what, in one line.
+  /// Position and problem, in one line.
   public var headline: String {
     let severity = words.name(of: diagnostic.severity)
     return Self.safe("\(location): \(severity): \(words.message(for: diagnostic.problem))")
   }
 
-  /// What to do about it; nil where the headline says it all.
+  /// Advice on the problem; nil where the headline says it all.
   public var help: String? { words.help(for: diagnostic.problem) }
 
   /// The line of the file, and the caret and tildes that stand below what is meant.
@@ -67,7 +67,7 @@ public struct DiagnosticReport {
     )
   }
 
-  /// All of it, without a line break at the end.
+  /// The whole report, without a line break at the end.
   public var text: String {
     var lines = [headline]
     if let excerpt {

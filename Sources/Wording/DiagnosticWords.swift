@@ -1,27 +1,28 @@
 public import PlanModel
 
-/// What is said about a plan file: what was found, where, what to write instead; never blame.
+/// Words about a plan file: what was found, where, what to write instead; never blame.
 ///
 /// Keys and values of the file stay as they are in every language, in straight quotes.
 public protocol DiagnosticWords {
   /// The word before a message: "error", "warning".
   func name(of severity: Diagnostic.Severity) -> String
 
-  /// What was found, in one sentence without a full stop.
+  /// The problem, in one sentence without a full stop.
   func message(for problem: Problem) -> String
 
-  /// What to do about it, as an instruction without a full stop; nil where the message says it all.
+  /// Advice on it, as an instruction without a full stop; nil where the message says it all.
   ///
   ///     .figureComma("1,000", suggestion: "1_000")  // write: 1_000
   ///
   /// Where there is something to list, one line more for each.
   func help(for problem: Problem) -> String?
 
-  /// The last line of a check: "2 errors, 3 warnings in 4 plans", or that nothing was found.
+  /// The last line of a check: "2 errors, 3 warnings in 4 plans", or a statement that nothing was
+  /// found.
   func summary(errors: Int, warnings: Int, plans: Int) -> String
 }
 
-/// What an author most likely did where libyaml stops, read off its words.
+/// The mistake that an author most likely made where libyaml stops, read off its words.
 ///
 ///     YAMLFault("did not find expected ',' or '}' while parsing a flow mapping")  // openBrace
 ///

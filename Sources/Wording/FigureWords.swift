@@ -1,16 +1,16 @@
 public import PlanModel
 
-/// Figures, numbers and dates in a language: how they are written, and what is read as one.
+/// Figures, numbers and dates in a language: the words that are written, and all that are read.
 ///
 /// Spellings are in small letters; the first is the one that is written, and all are read in plans of
 /// every language. A bond (NO-BREAK SPACE) in one is read as a space.
 ///
 ///     Language.vi.words.spellings(of: .million)  // ["triệu"]
 public protocol FigureWords {
-  /// What stands between groups of three digits: `1,000` or `1.000`.
+  /// Sign between groups of three digits: `1,000` or `1.000`.
   var groupSeparator: Character { get }
 
-  /// What stands before the decimals: `87.5` or `87,5`.
+  /// Sign before the decimals: `87.5` or `87,5`.
   var decimalSeparator: Character { get }
 
   /// The words before a number; none for exact numbers and ranges, which have no word.
@@ -32,7 +32,7 @@ public protocol FigureWords {
   /// The words for the unit "%".
   var percentSpellings: [StaticString] { get }
 
-  /// That nothing is reported, in the words that are always used for it.
+  /// Statement that nothing is reported, in the words that are always used for it.
   func notReported(_ report: YearPlan.Report) -> String
 
   /// A sum of parts, made of the whole and "15 local unions": "20 = 15 local unions + 5 central",

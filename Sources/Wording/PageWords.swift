@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What stands on the printed page besides the plan's own texts.
+/// Words on the printed page besides the plan's own texts.
 public protocol PageWords {
   // The head of the page.
   /// The title of a year that has a report, or is to have one: "Annual review 2024".
@@ -9,17 +9,17 @@ public protocol PageWords {
   func pageTitle(programmeOf year: Int) -> String
   /// The title of several years together: "Annual reviews 2022–2026".
   func pageTitle(from first: Int, to last: Int) -> String
-  /// What the page is about, for the properties of the file.
+  /// Subject of the page, for the properties of the file.
   var pageSubject: String { get }
   /// A date as it is written on paper: "6 January 2026", "ngày 06 tháng 01 năm 2026".
   func long(_ date: PlanDate) -> String
 
   // Headings.
-  /// What the table of a year shows, for those who cannot see it.
+  /// Caption of the table of a year, for those who cannot see it.
   func comparisonCaption(of year: Int) -> String
   func objectivesHeading(for year: Int) -> String
   func resultsHeading(for year: Int) -> String
-  /// Over what was reported for a year without objectives.
+  /// Heading of the achievements of a year without objectives.
   func achievementsHeading(for year: Int) -> String
   var outsideHeading: String { get }
   var figuresHeading: String { get }
@@ -29,9 +29,9 @@ public protocol PageWords {
   var sourcesHeading: String { get }
 
   // The rest.
-  /// In place of the threads where no objective returns.
+  /// Sentence in place of the threads where no objective returns.
   func noThreads(from first: Int, to last: Int) -> String
-  /// What `…` beside an objective means.
+  /// Meaning of `…` beside an objective.
   var silenceMeaning: String { get }
   /// Says at the top of a table that it began on an earlier page: "continued".
   var continued: String { get }
@@ -43,11 +43,11 @@ public protocol PageWords {
   func placeAndDate(_ place: String?) -> String
   /// Small and under each signature's name: "(signature, full name)".
   var signatureHint: String { get }
-  /// Who signs where the plan does not say.
+  /// Titles under which the page is signed where the plan names none.
   var signatories: [String] { get }
 }
 
-/// What is said about printing, on the print screen and by `plenum print`.
+/// Words about printing, on the print screen and by `plenum print`.
 public protocol PrintWords {
   // What can be chosen.
   var printYear: String { get }
@@ -55,7 +55,7 @@ public protocol PrintWords {
   var printPaper: String { get }
   var printLanguage: String { get }
   var printSignatures: String { get }
-  /// Where the page goes.
+  /// Label of the file or the printer that the page goes to.
   var printTarget: String { get }
   /// The form without pages of graphics: "text".
   var plainText: String { get }
@@ -64,7 +64,7 @@ public protocol PrintWords {
   var signaturesAsPlanned: String { get }
   /// Signature lines in any case.
   var signaturesAlways: String { get }
-  /// The two, where no label stands before them.
+  /// Signature lines as the plan says, where no label stands before them.
   var signaturesAsPlannedInFull: String { get }
   var signaturesAlwaysInFull: String { get }
   func printer(_ name: String) -> String
@@ -78,7 +78,7 @@ public protocol PrintWords {
   func hasSent(_ title: String, to printer: String) -> String
   /// The file is there already: what Enter does, and what any other key does.
   func asksToReplace(_ file: String) -> String
-  /// The same at a command line.
+  /// The file is there already: the options that replace it and that name another.
   func needsForce(_ file: String) -> String
   func sentence(for failure: PrintFailure) -> String
   /// Standard input brings no page that can be printed.
@@ -89,7 +89,7 @@ public protocol PrintWords {
   func noFont(for letters: String, packages: String) -> String
 }
 
-/// Why a page was not printed: a value, put into words by `PrintWords`.
+/// Reason for which a page was not printed: a value, put into words by `PrintWords`.
 public enum PrintFailure: Error, Hashable, Sendable {
   /// There is no room left where the file was to be.
   case diskFull(file: String)
@@ -99,7 +99,7 @@ public enum PrintFailure: Error, Hashable, Sendable {
   case unwritable(file: String, reason: String)
   /// There is no `plenum-pdf`.
   case noPDFProgram
-  /// What `plenum-pdf` said, a sentence in the user's language.
+  /// Message of `plenum-pdf`, a sentence in the user's language.
   case pdfProgram(String)
   /// There is no CUPS.
   case noCUPS

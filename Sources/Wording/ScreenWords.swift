@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What stands on the screens of the dashboard besides the plan's own texts.
+/// Words on the screens of the dashboard besides the plan's own texts.
 public protocol ScreenWords {
   // The year.
   func objectivesSet(for year: Int) -> String
@@ -48,16 +48,16 @@ public protocol ScreenWords {
   var threadsTitle: String { get }
   /// The heading of the column that counts slips.
   var slips: String { get }
-  /// That no report of its years says anything of an objective.
+  /// Statement that no report of its years says anything of an objective.
   var neverReported: String { get }
 
   // Indicators.
   var noIndicators: String { get }
-  /// Which figures are good: "higher is better".
+  /// Sort of figures that are good: "higher is better".
   func name(of direction: Indicator.Direction) -> String
-  /// That no change since an earlier year can be stated.
+  /// Statement that no change since an earlier year can be stated.
   func noChange(since year: Int) -> String
-  /// What the years come to together: "over 400 million USD in 2 of 3 years; 2023 not reported".
+  /// Total of the years: "over 400 million USD in 2 of 3 years; 2023 not reported".
   func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String
 
   // Filter and find.
@@ -66,15 +66,15 @@ public protocol ScreenWords {
   /// "4 of 12".
   func shown(_ count: Int, of total: Int) -> String
   var findLabel: String { get }
-  /// What can be found, said before anything is typed.
+  /// Hint at what can be found, shown before anything is typed.
   var findHint: String { get }
   /// "12 hits".
   func hits(_ count: Int) -> String
   /// "hit 3 of 12", with the keys to the others.
   func hit(_ number: Int, of total: Int) -> String
-  /// That a filter was cleared because it hid what one went to.
+  /// Statement that a filter was cleared because it hid what one went to.
   var filterCleared: String { get }
-  /// That a filter lets nothing of a year through, and how to clear it.
+  /// Statement that a filter lets nothing of a year through, with the key that clears it.
   func nothingShown(in year: Int) -> String
 
   // Sources.
@@ -85,7 +85,7 @@ public protocol ScreenWords {
   var helpTitle: String { get }
   var marks: String { get }
   func cannotRead(_ file: String) -> String
-  /// That the last good plan stays: where the new text stops being one, and why.
+  /// Statement that the last good plan stays: where the new text stops being one, and why.
   func remainsShown(_ place: String, _ message: String) -> String
   func tooSmall(needed: String, given: String) -> String
 
@@ -101,7 +101,7 @@ public protocol ScreenWords {
   func noEditor(reason: String?) -> String
 }
 
-/// What a command is called: in full for the help screen, in a word for the key line.
+/// Name of a command: in full for the help screen, in a word for the key line.
 public struct CommandLabel: Hashable, Sendable {
   /// In full: "next and previous year".
   public let full: String

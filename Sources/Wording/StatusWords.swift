@@ -1,17 +1,17 @@
 public import PlanModel
 
-/// What is said about objectives, years and threads.
+/// Words about objectives, years and threads.
 public protocol StatusWords {
   /// A status in at most 24 columns, for panels and counts.
   func name(of status: Status) -> String
 
-  /// What a status means, for the legend and for details: "completion is not stated".
+  /// Meaning of a status, for the legend and for details: "completion is not stated".
   func meaning(of status: Status) -> String
 
   /// "postponed → 2025"; without a year "postponed, no date".
   func postponed(to year: Int?, arrow: String) -> String
 
-  /// That the objective comes back: "again in 2026".
+  /// Statement that the objective comes back: "again in 2026".
   func again(in year: Int) -> String
 
   /// "20 objectives".
@@ -20,10 +20,10 @@ public protocol StatusWords {
   /// "24 achievements".
   func achievements(_ count: Int) -> String
 
-  /// How many have a status: "8 reported".
+  /// Number of objectives that have a status: "8 reported".
   func count(_ count: Int, of status: Status) -> String
 
-  /// How much of a year has been reported on: "partial report".
+  /// State of a year's report: "partial report".
   func name(of report: YearPlan.Report) -> String
 
   /// An objective's way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)".

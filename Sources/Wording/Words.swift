@@ -21,7 +21,7 @@ extension Language {
   }
 }
 
-/// What the program says outside the dashboard: one sentence each, on standard error.
+/// Words of the program outside the dashboard: one sentence each, on standard error.
 public protocol ProgramWords {
   var notATerminal: String { get }
   var termUnset: String { get }
@@ -38,13 +38,13 @@ public protocol ProgramWords {
   func stateBroken(_ file: String, line: Int) -> String
   func stateUnreadable(_ file: String, reason: String?) -> String
   func hasWritten(_ file: String) -> String
-  /// The last line of a long list: how many diagnostics more there are.
+  /// The last line of a long list: the number of diagnostics left out.
   func omitted(_ count: Int) -> String
   /// The plan that `plenum new` writes: ten lines and their comments.
   func newPlan(year: Int) -> String
 }
 
-/// What is said besides the plan's own words when a year is read aloud.
+/// Words besides the plan's own when a year is read aloud.
 public protocol ReadingWords {
   /// Stands for the arrow in "postponed to 2025".
   var toYear: String { get }
@@ -54,7 +54,7 @@ public protocol ReadingWords {
   func achievement(_ number: Int, of total: Int) -> String
   /// Introduces what answers an objective.
   var reportedOnIt: String { get }
-  /// That nothing reported answers an objective.
+  /// Statement that nothing reported answers an objective.
   var nothingReportedOnIt: String { get }
   /// Introduces the headline figures.
   var headlineFigures: String { get }
@@ -64,27 +64,27 @@ public protocol ReadingWords {
   func sourceNumbers(_ numbers: [Int]) -> String
 }
 
-/// What stands on the legibility card of `plenum room`.
+/// Words on the legibility card of `plenum room`.
 public protocol RoomWords {
   var roomTitle: String { get }
   /// "24 rows: can be read from 3.9 times the height of the picture".
   func roomDistance(rows: Int, _ factor: String) -> String
   /// "a picture 2 m high: from up to 7.8 m".
   func roomExample(height: String, _ distance: String) -> String
-  /// There are too many rows for a room; what to do.
+  /// Statement that there are too many rows for a room, with advice.
   func roomTooManyRows(_ rows: Int) -> String
-  /// There are few rows: as large as it gets.
+  /// Heading of the colours.
   var roomColours: String { get }
-  /// There are none, or the terminal keeps its own.
+  /// Statement that there are no colours, or that the terminal keeps its own.
   var roomNoColours: String { get }
   var roomContrast: String { get }
   var roomAccents: String { get }
   var roomMarks: String { get }
   var roomKeys: String { get }
-  /// What to do: press each key and each button of the clicker.
+  /// Request to press each key and each button of the clicker.
   var roomPress: String { get }
   /// A key that does nothing in a meeting.
   var roomNoEffect: String { get }
-  /// How to leave.
+  /// Keys that close the card.
   var roomLeave: String { get }
 }

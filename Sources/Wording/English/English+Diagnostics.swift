@@ -171,7 +171,7 @@ extension English {
     }
   }
 
-  /// What stands at a place where no character is to be seen.
+  /// The message for a character that no text may hold; most of these cannot be seen.
   func forbidden(_ scalar: UInt32) -> String {
     let number = String(codePoint: scalar)
     return switch scalar {

@@ -10,9 +10,9 @@ public struct FigureSaying: Hashable, Sendable {
   public let qualifier: String?
   /// Number or range with its scale or percent sign; for words and for silence, the words themselves.
   public let numerals: String
-  /// What is counted; nil for words, for silence and for a percent sign.
+  /// Unit of the number; nil for words, for silence and for a percent sign.
   public let unit: String?
-  /// Whether there is a number.
+  /// True if there is a number.
   public var isNumber: Bool { quantity != nil }
 
   private let quantity: Quantity?
@@ -21,7 +21,7 @@ public struct FigureSaying: Hashable, Sendable {
   private let language: Language
   private let voice: Voice
 
-  /// How named parts stand to the figure: "15 local unions", "5 central".
+  /// Relation of named parts to the figure: "15 local unions", "5 central".
   private enum Composition: Hashable, Sendable {
     case plain
     case sum([String])
@@ -67,7 +67,7 @@ public struct FigureSaying: Hashable, Sendable {
   /// Number with its unit, without parts: "over 200 million USD".
   public var whole: String { language.words.joined(number, unit: unit) }
 
-  /// All of it, with its parts.
+  /// The whole figure, with its parts.
   ///
   ///     over 200 million USD
   ///     20 = 15 local unions + 5 central member organisations
@@ -90,7 +90,7 @@ public struct FigureSaying: Hashable, Sendable {
   /// with its parts where there is no number.
   public var bare: String { isNumber || composition == .plain ? number : text }
 
-  /// Whether parts are named.
+  /// True if parts are named.
   public var hasParts: Bool { composition != .plain }
 
   /// Qualifier, number and scale, each for a line of its own: `["over", "200", "million"]`; of a
@@ -119,7 +119,7 @@ public struct FigureSaying: Hashable, Sendable {
   private static let bond = "\u{A0}"
   private static let percent = "%"
 
-  /// Whether a unit is the name of things that are counted, not a currency.
+  /// True if a unit is the name of things that are counted, not a currency.
   private static func isCountable(_ unit: String) -> Bool {
     unit.contains { $0.isLowercase }
   }

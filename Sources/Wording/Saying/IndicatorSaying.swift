@@ -26,7 +26,7 @@ public struct IndicatorSaying: Hashable, Sendable {
     return "\(name) (\(unit))"
   }
 
-  /// The unit, and which figures are good.
+  /// The unit, and the sort of figures that are good.
   public var about: [String] {
     [indicator.unit?[language], words.name(of: indicator.better)].compactMap { $0 }
   }
@@ -78,14 +78,13 @@ public struct IndicatorSaying: Hashable, Sendable {
     return headline(figure, report: report).line
   }
 
-  /// How a figure stands to the last one before it; nil where no change can be stated.
+  /// Change from the last figure before this one; nil where none can be stated.
   public func change(of point: Series.Point) -> String? {
     guard let change = point.change, let year = point.comparedTo else { return nil }
     return words.change(change, since: year)
   }
 
-  /// What the years come to together, with the years that are missing; nil where they are not to be
-  /// taken together.
+  /// Total of the years, with those that are missing; nil where they are not to be taken together.
   public func total(of series: Series) -> String? {
     guard let total = series.total else { return nil }
     let withoutNumber = series.points.filter {
@@ -96,7 +95,7 @@ public struct IndicatorSaying: Hashable, Sendable {
       latest: indicator.aggregation == .latest)
   }
 
-  /// Whether the words of a unit stand in a name, one behind the other.
+  /// True if the words of a unit stand in a name, one behind the other.
   private static func contains(_ name: String, _ unit: String) -> Bool {
     let words = name.lowercased().split(separator: " ")
     let unit = unit.lowercased().split(separator: " ")
@@ -108,9 +107,9 @@ public struct IndicatorSaying: Hashable, Sendable {
 public struct HeadlineSaying: Hashable, Sendable {
   /// The figure.
   public let figure: FigureSaying
-  /// Its unit, where what stands under it does not say it; it may stand on a line of its own.
+  /// Its unit, where the label does not say it; it may stand on a line of its own.
   public let unit: String?
-  /// What stands under it: "delegations sent".
+  /// Label under the figure: "delegations sent".
   public let label: String
 
   /// The figure as it stands above the label.

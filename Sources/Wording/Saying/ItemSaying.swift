@@ -1,28 +1,28 @@
-/// An objective or an achievement in words: what it says first, its figure, where both are from.
+/// An objective or an achievement in words: its text, its figure, and the sources of both.
 ///
 ///     ItemSaying(text: "Officials trained", figure: "199 officials trained", sources: [3])
 ///
-/// What else is said of it are `Fact`s; see `Saying.facts`.
+/// Anything else that is said of it is a `Fact`; see `Saying.facts`.
 public struct ItemSaying: Hashable, Sendable {
   /// Its text; nil where the figure says it all.
   public let text: String?
-  /// The same in fewer words, where the plan gives them.
+  /// The text in fewer words, where the plan gives them.
   public let short: String?
   /// Its figure as a line of its own, "37 delegations sent"; nil for an objective.
   public let figure: String?
   /// The numbers of the documents that say so.
   public let sources: SourceNumbers
 
-  /// What it says, in full: text and figure, as far as it has them.
+  /// Text and figure in full, as far as it has them.
   public var pieces: [String] { [text, figure].compactMap { $0 } }
 
-  /// What it says in few words.
+  /// Text in few words, and figure, as far as it has them.
   public var briefPieces: [String] { [short ?? text, figure].compactMap { $0 } }
 
   /// Text and figure in one line: "Trained all officials: 199 officials trained".
   public var line: String { pieces.joined(separator: ": ") }
 
-  /// The same in few words.
+  /// Text in few words and figure in one line.
   public var briefLine: String { briefPieces.joined(separator: ": ") }
 }
 
@@ -36,16 +36,16 @@ public struct ItemSaying: Hashable, Sendable {
 public struct Fact: Hashable, Sendable {
   /// Name by which a place asks for a fact.
   public enum Name: Hashable, Sendable {
-    /// What became of an objective, and that it comes back where nobody reported on it.
+    /// Status of an objective, and its return where nobody reported on it.
     case status
-    /// The same, and that it comes back where it was not achieved either.
+    /// Status of an objective, and its return where nobody reported on it or it was not achieved.
     case statusAndReturn
-    /// That the plan declares the status.
+    /// Statement that the plan declares the status.
     case declared
-    /// What the status means, for whoever has not met it.
+    /// Meaning of the status, for whoever has not met it.
     case meaning
     case reason, indicator, target, baseline
-    /// How much of the target is reached, where that can be stated.
+    /// Share of the target that is reached, where that can be stated.
     case share
     /// The figure that was reported, with its parts.
     case reported
@@ -54,15 +54,15 @@ public struct Fact: Hashable, Sendable {
     case course
     /// A year's main concern.
     case focus
-    /// A year's review conference: when, where.
+    /// A year's review conference: date and place.
     case conference
   }
 
-  /// Name of what is said.
+  /// Name of the fact.
   public let name: Name
   /// Label as it begins a line: "Target"; nil where the pieces say it all.
   public let label: String?
-  /// What is said, one piece or several.
+  /// Words of the fact, in one piece or several.
   public let pieces: [String]
 
   /// A fact of pieces; at least one.

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What is said of a plan's items, once for screen, wall, page and reading.
+/// Statements about a plan's items, made once for screen, wall, page and reading.
 ///
 /// A place asks for what it shows by name, gets values, and puts its own signs between them.
 /// Nothing is put into words before it is asked for.
@@ -38,7 +38,7 @@ public struct Saying {
       sources: numbers(of: objective.sources))
   }
 
-  /// The achievement at a place of its year.
+  /// The achievement at an index of its year.
   public func item(achievement index: Int, of year: YearReview) -> ItemSaying {
     let achievement = year.plan.achievements[index]
     return ItemSaying(
@@ -59,7 +59,7 @@ public struct Saying {
     review.indicator(id).map { IndicatorSaying($0, in: words, voice: voice) }
   }
 
-  /// The source with an id, its date in the form of the place.
+  /// The source with an id, its date in one of the forms of a date.
   public func source(_ id: String, date form: DateForm = .short) -> SourceSaying? {
     guard let source = review.source(id), let number = review.sourceNumber(id) else { return nil }
     return SourceSaying(source, number: number, in: words, date: form)
@@ -104,7 +104,7 @@ extension Saying {
     }
   }
 
-  /// One fact of the achievement at a place; nil where the plan does not say it.
+  /// One fact of the achievement at an index of its year; nil where the plan does not say it.
   public func fact(_ name: Fact.Name, ofAchievement index: Int, in year: YearReview) -> Fact? {
     let achievement = year.plan.achievements[index]
     switch name {

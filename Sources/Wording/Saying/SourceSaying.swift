@@ -22,7 +22,7 @@ public struct SourceNumbers: Hashable, Sendable {
     self.init(ids.compactMap(review.sourceNumber))
   }
 
-  /// Whether there are none.
+  /// True if there are none.
   public var isEmpty: Bool { numbers.isEmpty }
 
   /// The numbers in brackets; empty for none.
@@ -34,17 +34,17 @@ public struct SourceNumbers: Hashable, Sendable {
   public var suffix: String { numbers.isEmpty ? "" : "\u{A0}" + text }
 }
 
-/// A source in words: its number, what it is, and where it can be read.
+/// A source in words: its number, its title and the like, and the address or file to read it in.
 public struct SourceSaying: Hashable, Sendable {
   /// Its number, in brackets and aloud.
   public let number: SourceNumbers
   /// Its title.
   public let title: String
-  /// Who published it.
+  /// Name of its publisher.
   public let publisher: String?
-  /// When, as the place writes dates.
+  /// Date of publication, in the form that was asked for.
   public let date: String?
-  /// Where it can be read.
+  /// Address at which it can be read.
   public let url: String?
   /// The file it is kept in.
   public let file: String?
@@ -59,7 +59,7 @@ public struct SourceSaying: Hashable, Sendable {
     file = source.file
   }
 
-  /// What it is: title, publisher, date.
+  /// Description of the source: title, publisher, date.
   public var facts: [String] { [title, publisher, date].compactMap { $0 } }
 
   /// Title and publisher: what can differ between languages, apart from the date's form.

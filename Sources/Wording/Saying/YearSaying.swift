@@ -11,7 +11,7 @@ public struct YearSaying {
     self.words = words
   }
 
-  /// Whether the year is nothing but a programme of work: no report, nothing reported.
+  /// True if the year is nothing but a programme of work: no report, nothing reported.
   public var isProgramme: Bool {
     year.plan.report == .none && year.counts.achievements == 0
   }
@@ -21,7 +21,7 @@ public struct YearSaying {
     isProgramme ? words.pageTitle(programmeOf: year.year) : words.pageTitle(reviewOf: year.year)
   }
 
-  /// How much of it has been reported on: "partial report".
+  /// State of its report: "partial report".
   public var report: String { words.name(of: year.plan.report) }
 
   /// Its main concern; nil where the plan names none.
@@ -29,7 +29,7 @@ public struct YearSaying {
     year.plan.focus.map { Fact(.focus, label: words.focus, $0[words.language]) }
   }
 
-  /// When and where it is reviewed; nil where the plan says neither.
+  /// Date and place of its review conference; nil where the plan says neither.
   public func conference(date form: DateForm) -> Fact? {
     guard let conference = year.plan.conference else { return nil }
     let pieces = [
@@ -38,13 +38,13 @@ public struct YearSaying {
     return pieces.isEmpty ? nil : Fact(.conference, label: words.conference, pieces)
   }
 
-  /// How many objectives there are, or that none are recorded.
+  /// Number of objectives, or a statement that none are recorded.
   public var objectives: String {
     year.hasObjectives
       ? words.objectives(year.counts.objectives) : words.noObjectives(in: year.year)
   }
 
-  /// How many objectives have each status: "8 reported", "1 postponed".
+  /// Number of objectives with each status: "8 reported", "1 postponed".
   public var statuses: [String] {
     year.counts.byStatus.map { words.count($0.count, of: $0.status) }
   }
@@ -58,14 +58,15 @@ public struct YearSaying {
     return counts
   }
 
-  /// How much was reported: "24 achievements"; where that is nothing, in words and not as a number.
+  /// Number of achievements: "24 achievements"; where there is none, in words and not as a number.
   public var achievements: String {
     year.counts.achievements > 0
       ? words.achievements(year.counts.achievements)
       : words.nothingReported(in: year.year, report: year.plan.report)
   }
 
-  /// How much was reported, and whether more is to come: "3 achievements", "partial report".
+  /// Number of achievements, and the state of the report if more is to come: "3 achievements",
+  /// "partial report".
   public var reported: [String] {
     let count = words.achievements(year.counts.achievements)
     guard year.plan.report != .final else { return [count] }
@@ -73,7 +74,8 @@ public struct YearSaying {
     return year.counts.achievements == 0 ? [report] : [count, report]
   }
 
-  /// That a final year has no figure at all, where the plan has headline indicators; else nil.
+  /// Statement that a final year has no figure at all, where the plan has headline indicators; else
+  /// nil.
   public var noFigures: String? {
     guard year.plan.report == .final, !year.hasFigures, !year.headlines.isEmpty else { return nil }
     return words.noFigures(in: year.year)

@@ -193,7 +193,7 @@ extension Vietnamese {
     return #"chỉ tiêu ghi "\#(figure)", trong khi chỉ số này \#(better)"#
   }
 
-  /// What stands at a place where no character is to be seen.
+  /// The message for a character that no text may hold; most of these cannot be seen.
   func forbidden(_ scalar: UInt32) -> String {
     let number = String(codePoint: scalar)
     return switch scalar {
@@ -209,7 +209,7 @@ extension Vietnamese {
     }
   }
 
-  /// What the system says about a file it does not open.
+  /// The system's reason for not opening a file, in Vietnamese where it is a known one.
   func inVietnamese(_ reason: String) -> String {
     switch reason {
     case "Permission denied", "Operation not permitted": "chưa được cấp quyền đọc"
