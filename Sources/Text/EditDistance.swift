@@ -1,5 +1,5 @@
-/// How many letters must be put in, left out, exchanged or swapped with their neighbour to make
-/// one word of the other.
+/// Number of letters that must be put in, left out, exchanged or swapped with their neighbour to
+/// make one word of the other.
 ///
 ///     editDistance("tagret", "target")  // 1
 ///

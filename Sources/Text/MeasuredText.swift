@@ -1,4 +1,4 @@
-/// A text taken apart into characters with their widths, and what may be cut in it.
+/// A text taken apart into characters with their widths, with the rules for cutting it.
 ///
 /// Truncating and wrapping share it, so that they agree on what a figure is. Both happen for each
 /// text of each frame.
@@ -36,10 +36,10 @@ struct MeasuredText {
     }
   }
 
-  /// How many characters there are.
+  /// Number of characters.
   var count: Int { characters.count }
 
-  /// What the rules know a character by.
+  /// Scalar by which the rules of layout know a character.
   func lead(_ index: Int) -> Unicode.Scalar { characters[index].lead }
 
   /// The characters of a range as a text again.
@@ -52,7 +52,7 @@ struct MeasuredText {
     return text.utf8.index(text.startIndex, offsetBy: characters[index].start)
   }
 
-  /// Whether a cut before `index` would leave a part of a figure that reads as another figure.
+  /// True if a cut before `index` would leave a part of a figure that reads as another figure.
   ///
   ///     1|234    1|.5    18|–22    50|%    87.5 |%  → true
   ///     2024|,   2024|-report                       → false
@@ -66,12 +66,12 @@ struct MeasuredText {
     return lastUnblank(before: index).map { lead($0).isDigit } ?? false
   }
 
-  /// Whether a cut before `index`, and before the blanks there, would leave a part of a figure.
+  /// True if a cut before `index`, and before the blanks there, would leave a part of a figure.
   func partsFigure(before index: Int) -> Bool {
     splitsFigure(at: characters[index...].firstIndex { !$0.lead.isBlank } ?? count)
   }
 
-  /// Whether the character at `index` stands between two digits and joins them to one figure.
+  /// True if the character at `index` stands between two digits and joins them to one figure.
   private func joins(_ index: Int) -> Bool {
     guard index > 0, index + 1 < count else { return false }
     return lead(index).joinsDigits && lead(index - 1).isDigit && lead(index + 1).isDigit
@@ -107,7 +107,7 @@ extension MeasuredText {
     return lines.isEmpty ? [""] : lines
   }
 
-  /// How many lines there are.
+  /// Number of lines of at most `width` columns, 1 or more.
   func lineCount(to width: Int) -> Int {
     var count = 0
     var start = 0
@@ -118,7 +118,8 @@ extension MeasuredText {
     return max(1, count)
   }
 
-  /// The characters of the line that begins at `start`, and where to look for the next one.
+  /// The characters of the line that begins at `start`, and the index from which the next one is
+  /// looked for.
   private func nextLine(from start: Int, width: Int) -> (line: Range<Int>, next: Int)? {
     let start = skippingSpaces(from: start)
     guard start < count else { return nil }
@@ -126,7 +127,7 @@ extension MeasuredText {
     return (start..<(lastUnblank(before: end, from: start).map { $0 + 1 } ?? start), next)
   }
 
-  /// Where the line that begins at `start` ends and where the next one begins.
+  /// Index at which the line that begins at `start` ends, and index at which the next one begins.
   private func endOfLine(from start: Int, width: Int) -> (end: Int, next: Int) {
     var column = 0
     for index in start..<count {
@@ -139,9 +140,9 @@ extension MeasuredText {
     return (count, count)
   }
 
-  /// Where to cut what has no place for a break and is wider than the line: at the last space that
-  /// should have bound it and does not part a figure from its sign, else before a figure that would
-  /// be cut, else anywhere.
+  /// Cut through a line that allows no break and is too wide: at the last space that should have
+  /// bound it and does not part a figure from its sign, else before a figure that would be cut,
+  /// else anywhere.
   private func emergencyBreak(from start: Int, to limit: Int) -> (end: Int, next: Int) {
     let space = ((start + 1)...limit).last { lead($0).isBlank && !partsFigure(before: $0 + 1) }
     if let space { return (space, space + 1) }
@@ -150,7 +151,7 @@ extension MeasuredText {
     return end > start ? (end, end) : (limit, limit)
   }
 
-  /// Whether a line may end before the character at `index`, which is not the first.
+  /// True if a line may end before the character at `index`, which is not the first.
   private func allowsBreak(before index: Int) -> Bool {
     let before = lead(index - 1)
     let after = lead(index)
@@ -171,12 +172,12 @@ extension MeasuredText {
   }
 }
 
-/// A character of a text that is laid out: what the rules of layout know it by.
+/// A character of a text that is laid out, as far as the rules of layout know it.
 struct MeasuredCharacter {
   /// Its first scalar, which compares as a number.
   let lead: Unicode.Scalar
-  /// Its columns.
+  /// Number of columns that it takes.
   let width: Int
-  /// Where it begins in the text, in bytes of UTF-8.
+  /// Offset at which it begins in the text, in bytes of UTF-8.
   let start: Int
 }

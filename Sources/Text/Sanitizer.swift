@@ -55,7 +55,7 @@ public enum Sanitizer {
   /// flag of England six, and a cell of ncurses holds four (`CCHARW_MAX`).
   static let mostMarks = 7
 
-  /// Whether more scalars in a row take no column than any text needs.
+  /// True if more scalars in a row take no column than any text needs.
   private static func isFlooded(_ text: some StringProtocol) -> Bool {
     // No shorter text can be, whatever it is made of: each such scalar has two bytes or more.
     guard text.utf8.count > 2 * mostMarks else { return false }
@@ -71,7 +71,7 @@ public enum Sanitizer {
     scalar.isTerminalControl || scalar.properties.isNoncharacterCodePoint
   }
 
-  /// Whether a byte of UTF-8 can begin a forbidden scalar: C0 and DEL, C1 (C2), U+061C (D8),
+  /// True if a byte of UTF-8 can begin a forbidden scalar: C0 and DEL, C1 (C2), U+061C (D8),
   /// U+200E–2069 (E2), noncharacters (EF and the planes beyond).
   private static func mayBeginForbidden(_ byte: UInt8) -> Bool {
     switch byte {
@@ -82,7 +82,7 @@ public enum Sanitizer {
 }
 
 extension Character {
-  /// Whether the character must never reach a terminal cell: it would move the cursor, start an
+  /// True if the character must never reach a terminal cell: it would move the cursor, start an
   /// escape sequence, end the line or turn the direction of the text around it.
   ///
   ///     "\u{1B}" → true    "\u{202E}" → true    "ệ" → false
@@ -96,7 +96,7 @@ extension Character {
 }
 
 extension Unicode.Scalar {
-  /// Whether the scalar must never reach a terminal cell; `Character.isControl` says which do.
+  /// True if the scalar must never reach a terminal cell; `Character.isControl` says which do.
   var isTerminalControl: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0: true

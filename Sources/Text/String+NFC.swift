@@ -17,7 +17,7 @@ extension String {
     return String(scalars)
   }
 
-  /// Whether the text is in Normalization Form C, scalar by scalar; `==` cannot tell.
+  /// True if the text is in Normalization Form C, scalar by scalar; `==` cannot tell.
   ///
   ///     "ệ".isNFC                // true
   ///     "e\u{302}\u{323}".isNFC  // false
@@ -25,8 +25,8 @@ extension String {
     hasOnlyComposed || unicodeScalars.elementsEqual(_nfc)
   }
 
-  /// Whether each scalar is a plain one, or a control: none of them is a mark and none decomposes for
-  /// good, which makes any sequence of them NFC.
+  /// True if each scalar is a plain one, or a control: none of them is a mark and none decomposes
+  /// for good, which makes any sequence of them NFC.
   private var hasOnlyComposed: Bool {
     unicodeScalars.allSatisfy { $0.value < 0x300 || $0.isPlain }
   }

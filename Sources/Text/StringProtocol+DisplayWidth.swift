@@ -83,7 +83,7 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar is a character of one column, unless a scalar that is not plain follows.
+  /// True if the scalar is a character of one column, unless a scalar that is not plain follows.
   ///
   /// Printable ASCII, Latin, the composed letters of Vietnamese, punctuation, box drawing: texts of
   /// nothing else, most of them, need not be searched for the borders of graphemes. They are composed,
@@ -96,8 +96,8 @@ extension Unicode.Scalar {
     }
   }
 
-  /// Whether the scalar takes a terminal cell of its own although it stands in the grapheme of
-  /// the scalars before it.
+  /// True if the scalar takes a terminal cell of its own although it stands in the grapheme of the
+  /// scalars before it.
   ///
   /// Spacing marks do (Thai `ำ`, Devanagari `ि`, halfwidth `ﾞ`), so do the second letter of a flag
   /// and the later consonants of a conjunct. An emoji that is joined to another one and a skin
@@ -107,9 +107,9 @@ extension Unicode.Scalar {
     return !(previous == "\u{200D}" && properties.isEmoji) && !properties.isEmojiModifier
   }
 
-  /// Marks and format characters, and the vowels and finals of Hangul, which stand in the cell of
-  /// the consonant before them. The signs that enclose Arabic, Syriac and Kaithi numbers are
-  /// format characters that can be seen.
+  /// True for marks and format characters, and for the vowels and finals of Hangul, which stand in
+  /// the cell of the consonant before them. The signs that enclose Arabic, Syriac and Kaithi
+  /// numbers are format characters that can be seen.
   private var isZeroWidth: Bool {
     switch value {
     case 0x1160...0x11FF, 0xD7B0...0xD7C6, 0xD7CB...0xD7FB: return true
@@ -129,7 +129,7 @@ extension Unicode.Scalar {
 /// without the marks of width 0); ranges were joined over code points that Unicode 14 leaves
 /// unassigned, so that wide scalars added since then are wide here too.
 enum WideScalars {
-  /// Whether the scalar is in the table; a binary search of seven steps.
+  /// True if the scalar is in the table; a binary search of seven steps.
   static func contains(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     var low = 0

@@ -68,13 +68,14 @@ enum LatinFolding {
     return bytes
   }
 
-  /// Built over U+0080–024F (Latin-1 to Latin Extended-B) and U+1E00–1EFF (Extended Additional).
+  /// The folded scalars of U+0080–024F (Latin-1 to Latin Extended-B) and U+1E00–1EFF (Extended
+  /// Additional).
   private static let table: [UInt32] = (Array(0x80..<0x250) + Array(0x1E00..<0x1F00)).map { value in
     let bytes = Unicode.Scalar(UInt32(value)).map(fold) ?? []
     return bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
-  /// What a reader types for a letter or sign that has no decomposition.
+  /// Text that a reader types for a letter or sign that has no decomposition.
   private static func replacement(for scalar: Unicode.Scalar) -> String? {
     switch scalar {
     case "đ", "ð": "d"

@@ -44,7 +44,7 @@ extension String {
 }
 
 extension MeasuredText {
-  /// The last place before `limit` where a cut leaves each figure whole and no blank at the end.
+  /// The last index before `limit` at which a cut leaves each figure whole and no blank at the end.
   fileprivate func wholeFigures(before limit: Int) -> Int {
     var end = boundFigure(around: limit)?.lowerBound ?? limit
     while partsFigure(before: end) { end -= 1 }

@@ -13,7 +13,7 @@ extension StringProtocol {
     String(self).brokenLines(to: width).map(\.drawable)
   }
 
-  /// How many lines `wrapped(to:)` has, without making them.
+  /// Number of lines that `wrapped(to:)` has, without making them.
   public func lineCount(to width: Int) -> Int {
     guard width > 0 else { return 0 }
     let text = String(self)
@@ -52,14 +52,14 @@ extension String {
     return paragraphs.flatMap { MeasuredText($0, lineWidth: width).lines(to: width) }
   }
 
-  /// Whether the text, of so many columns and plain, is one line as it is, as many are.
+  /// True if the text, plain and of so many columns, is one line as it is; most texts are.
   fileprivate func isLine(_ columns: Int, of width: Int) -> Bool {
     guard columns <= width, let first = unicodeScalars.first, let last = unicodeScalars.last
     else { return false }
     return !first.isBlank && !last.isBlank
   }
 
-  /// What stands between line breaks; nearly always the whole text.
+  /// The pieces between line breaks; nearly always one, the whole text.
   var paragraphs: [String] {
     guard unicodeScalars.contains(where: \.endsLine) else { return [self] }
     return split(omittingEmptySubsequences: false) { $0.isNewline }.map { String($0) }

@@ -21,7 +21,7 @@ struct EightBytes {
   /// Marks the bytes that are not ASCII.
   var marksBeyondASCII: UInt64 { bits & Self.highs }
 
-  /// Whether all of them are ASCII.
+  /// True if all of them are ASCII.
   var isASCII: Bool { marksBeyondASCII == 0 }
 
   /// Marks the bytes that equal this one.
@@ -38,7 +38,7 @@ struct EightBytes {
     return ~(raised | bits) & Self.highs
   }
 
-  /// How many of the first `count` bytes, one to eight, begin a Unicode scalar in UTF-8.
+  /// Number of the first `count` bytes, one to eight, that begin a Unicode scalar in UTF-8.
   @inline(__always)
   func scalars(inFirst count: Int) -> Int {
     let continuations = bits & ~(bits &<< 1) & Self.highs
@@ -46,6 +46,6 @@ struct EightBytes {
     return count - Int(((counted >> 7) &* Self.ones) >> 56)
   }
 
-  /// How many bytes stand before the first one that is marked: eight where none is.
+  /// Number of bytes before the first one that is marked: eight where none is.
   static func count(before marks: UInt64) -> Int { marks.trailingZeroBitCount / 8 }
 }

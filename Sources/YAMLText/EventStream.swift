@@ -2,9 +2,9 @@ internal import PlanModel
 
 /// The events of a file's one document, with every alias replaced by what it stands for.
 package struct EventStream: ~Copyable {
-  /// How deep lists and maps may be nested; a plan needs seven levels.
+  /// Depth to which lists and maps may be nested; a plan needs seven levels.
   package static let depthLimit = 64
-  /// How many events aliases may add to those of the file.
+  /// Number of events that aliases may add to those of the file.
   package static let replayLimit = 100_000
 
   private var parser: YAMLParser
@@ -102,10 +102,11 @@ struct AnchorRecorder {
   private var log: [YAMLEvent] = []
   private var open: [Open] = []
   private var recordings: [String: Range<Int>] = [:]
-  /// What the aliases in the log stood for when they were read, for a name may be given again.
+  /// Ranges of the log that its aliases stood for when they were read, for a name may be given
+  /// again.
   private var targets: [Int: Range<Int>] = [:]
 
-  /// Whether a node with a name is being read.
+  /// True if a node with a name is being read.
   var isRecording: Bool { !open.isEmpty }
 
   /// Notes an event that comes from the file and is called `anchor`, if it has a name; for an alias
@@ -125,7 +126,7 @@ struct AnchorRecorder {
   /// The event at an index of the log.
   func event(at index: Int) -> YAMLEvent { log[index] }
 
-  /// What the alias at an index of the log stands for.
+  /// The range of the log that the alias at an index of it stands for.
   func target(at index: Int) -> Range<Int>? { targets[index] }
 
   private mutating func close(by event: YAMLEvent) {

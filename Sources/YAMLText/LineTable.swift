@@ -1,11 +1,11 @@
-/// Where the lines of a file start: what `\n`, `\r\n` and `\r` end.
+/// A table of the offsets at which the lines of a file start; `\n`, `\r\n` and `\r` end a line.
 ///
 ///     LineTable(of: Array("plenum: 1\nyears:".utf8).span.bytes).line(at: 12)  // 2
 package struct LineTable: Sendable {
   /// The offset of the first byte of each line; a file has at most 64 MiB.
   private var starts: [Int32] = [0]
 
-  /// Looks at each byte once.
+  /// A table of the lines of some bytes, each of which is looked at once.
   package init(of bytes: RawSpan) {
     // Most lines of a plan are longer.
     starts.reserveCapacity(bytes.byteCount / 28)

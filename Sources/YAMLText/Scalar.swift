@@ -5,11 +5,11 @@ internal import Text
 package struct Scalar: Sendable {
   /// Its value, with quotes, escapes and foldings undone.
   package let text: String
-  /// Where it stands, and how it is written.
+  /// Stretch of the file that it takes, with the way in which it is written.
   package let span: Span
 
-  /// Whether there is nothing: no text, or YAML's own words for that. The head of a block of text is
-  /// something, if only a figure such as `>5` that was taken for one.
+  /// True if there is nothing: no text, or YAML's own words for that. The head of a block of text
+  /// is something, if only a figure such as `>5` that was taken for one.
   package var isEmpty: Bool {
     switch span.style {
     case .plain:
@@ -26,11 +26,11 @@ package struct Scalar: Sendable {
 }
 
 extension Scalar {
-  /// What a text is once it is fit to be kept and shown.
+  /// Fitness of a text to be kept and shown.
   package enum Fitness {
     /// Composed and free of what must not reach a terminal.
     case fit(String)
-    /// The same, but the file has it in another form.
+    /// A fit text that the file has in another form.
     case recomposed(String)
     /// It holds a character that no text of a plan may hold.
     case forbidden(Unicode.Scalar)
@@ -48,15 +48,15 @@ extension Scalar {
     return text.isNFC ? .fit(text) : .recomposed(text.nfc)
   }
 
-  /// Where a character stands in the file; nil where only an escape such as `"\e"` says it.
+  /// Stretch of a character in the file; nil where only an escape such as `"\e"` says it.
   package func span(of character: Unicode.Scalar, in source: SourceText) -> Span? {
     let raw = source.text(in: span.offset..<span.end).unicodeScalars
     let offset = span.offset + raw.prefix { $0 != character }.reduce(0) { $0 + UTF8.width($1) }
     return offset < span.end ? source.span(at: offset) : nil
   }
 
-  /// Whether all of a text are plain characters with single blanks between them: then nothing is to be
-  /// done to it.
+  /// True if all of a text are plain characters with single blanks between them: then nothing is to
+  /// be done to it.
   private static func isSimple(_ bytes: RawSpan) -> Bool {
     // As if a blank stood before the first byte and behind the last: one there is then a second.
     var isBehindBlank = true
@@ -83,7 +83,7 @@ extension Scalar {
     return !isBehindBlank || bytes.byteCount == 0
   }
 
-  /// How many bytes a plain character has; 0 for one that is not plain. The bytes are UTF-8.
+  /// Number of bytes of a plain character; 0 for one that is not plain. The bytes are UTF-8.
   @inline(__always)
   private static func length(of bytes: RawSpan, at offset: Int) -> Int {
     func byte(_ place: Int) -> UInt32 { UInt32(bytes.byte(at: offset + place)) }

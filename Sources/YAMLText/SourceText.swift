@@ -1,10 +1,10 @@
 package import PlanModel
 
-/// The bytes of a file without a byte order mark, and where its lines start.
+/// The bytes of a file without a byte order mark, with a table of its lines.
 package struct SourceText: Sendable {
   /// The bytes.
   package let bytes: [UInt8]
-  /// Where its lines start.
+  /// Table of the lines.
   package let lines: LineTable
 
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]

@@ -2,16 +2,16 @@ internal import CYAML
 internal import PlanModel
 internal import Text
 
-/// Why libyaml cannot go on, in Swift's terms.
+/// Reason for which libyaml cannot go on, in Swift's terms.
 struct YAMLFailure {
   private let problem: String
   private let context: String
-  /// What it was reading, where it says so, and where it gave up.
+  /// Position of what it was reading, where it says so, then the position at which it gave up.
   let marks: [yaml_mark_t]
-  /// The byte at which it could not even read, where that is why.
+  /// Offset of the byte that it could not even read, where that is the reason.
   let offset: Int?
 
-  /// What a parser says of itself after a call that failed.
+  /// The failure that a parser tells of after a call.
   init(_ parser: yaml_parser_t) {
     problem = parser.problem.map { String(cString: $0) } ?? "out of memory"
     context = parser.context.map { String(cString: $0) } ?? ""
@@ -35,8 +35,8 @@ struct YAMLFailure {
     return ReadingStop(.notYAML(detail: detail), at: isUnfinished ? spans.first : spans.last)
   }
 
-  /// Whether it tells a person most where that stands which was never closed or lacks its colon,
-  /// rather than where libyaml stumbled.
+  /// True if the position of what was never closed or lacks its colon helps a person more than the
+  /// one at which libyaml stumbled.
   private var isUnfinished: Bool {
     [
       "found unexpected end of stream", "found unexpected document indicator",

@@ -8,7 +8,7 @@ package struct YAMLParser: ~Copyable {
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: Input
   private let source: SourceText
-  /// Where the last event began, and where it ended.
+  /// Marks at which the last event began and ended.
   private var start = Mark()
   private var end = Mark()
   /// The byte behind the last scalar, alias or bracket.
@@ -84,7 +84,7 @@ package struct YAMLParser: ~Copyable {
 
   // MARK: - Places
 
-  /// A place as libyaml counts, in Unicode scalars, and as a file does, in bytes.
+  /// A position as libyaml counts, in Unicode scalars, and as a file does, in bytes.
   private struct Mark {
     var index = 0
     var offset = 0
@@ -124,7 +124,7 @@ package struct YAMLParser: ~Copyable {
     return Span(offset: start, extent: end - start, line: line, style: style)
   }
 
-  /// Where a mark stands; libyaml's marks ascend, so that each byte is looked at once.
+  /// Position of a mark; libyaml's marks ascend, so that each byte is looked at once.
   private func mark(_ mark: yaml_mark_t) -> Mark {
     let known = mark.index >= end.index ? end : start
     guard mark.index > known.index else { return known }
@@ -138,7 +138,7 @@ package struct YAMLParser: ~Copyable {
 
   // MARK: - Failures
 
-  /// Why libyaml cannot go on.
+  /// The end of the reading, with the reason for which libyaml cannot go on.
   private func stop() -> ReadingStop {
     let failure = YAMLFailure(parser.pointee)
     let spans = failure.marks.map { source.span(at: mark($0).offset) }
@@ -197,15 +197,15 @@ package enum YAMLEvent: Sendable {
   case documentEnd
   case streamEnd
 
-  /// Whether it only stands for another one.
+  /// True if it only stands for another one.
   package var isAlias: Bool { if case .alias = self { true } else { false } }
 }
 
-/// Why a file cannot be read any further.
+/// Reason for which a file cannot be read any further.
 package struct ReadingStop: Error {
-  /// What was found.
+  /// The problem that was found.
   package let problem: Problem
-  /// Where; nil where the whole file is meant.
+  /// Stretch of the file that has it; nil where the whole file is meant.
   package let span: Span?
 
   /// A stop at a stretch of the file.
