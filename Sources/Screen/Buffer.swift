@@ -148,12 +148,12 @@ public struct Buffer: Equatable, Sendable {
 }
 
 extension Character {
-  /// The character, or what stands on the screen for one that must not get there.
+  /// The character, or `�` in place of one that must not get to the screen.
   fileprivate var shown: Character { isControl ? "\u{FFFD}" : self }
 }
 
 extension Buffer {
-  /// Whether two screens look the same.
+  /// True if two screens look the same.
   public static func == (left: Buffer, right: Buffer) -> Bool {
     left.size == right.size
       && (0..<left.size.rows).allSatisfy { left.changedColumns(inRow: $0, since: right) == nil }
@@ -175,7 +175,8 @@ extension Buffer {
     return (first - start)..<(end - start)
   }
 
-  /// Whether a cell looks as it does in another buffer, where clusters may have other numbers.
+  /// True if a cell looks as it does in another buffer, where clusters may have other numbers;
+  /// without another one, true if it is blank.
   @inline(__always)
   private func isSame(at index: Int, as other: Buffer?) -> Bool {
     let cell = cells[index]
@@ -197,13 +198,13 @@ extension Buffer {
       self.clusters = clusters
     }
 
-    /// The place of the first cell, which means something to this collection alone.
+    /// Index of the first cell, which means something to this collection alone.
     @inlinable public var startIndex: Int { cells.startIndex }
 
-    /// The place behind the last cell.
+    /// Index behind the last cell.
     @inlinable public var endIndex: Int { cells.endIndex }
 
-    /// The cell at a place.
+    /// The cell at an index.
     @inlinable public subscript(index: Int) -> Cell { cells[index].cell(clusters) }
   }
 

@@ -1,10 +1,10 @@
-/// One place on the screen: a character and how it looks.
+/// One cell of the screen: a character with its style.
 ///
 /// A character two columns wide fills a cell and is followed by a `continuation` of it.
 public struct Cell: Hashable, Sendable {
-  /// What is shown: never a control character.
+  /// The character that is shown: never a control character.
   public var grapheme: Grapheme
-  /// How it is shown.
+  /// Style in which it is shown.
   public var style: Style
   /// Columns that the character takes: 1 or 2; 0 for the continuation of the cell to the left.
   public var width: UInt8
@@ -22,10 +22,10 @@ public struct Cell: Hashable, Sendable {
     self.init(Grapheme(character), style, width: width)
   }
 
-  /// What is shown, as a character.
+  /// The grapheme as a character.
   public var character: Character { grapheme.character }
 
-  /// An empty place.
+  /// An empty cell.
   public static let blank = Cell(.scalar(" "))
 }
 
@@ -59,9 +59,9 @@ public enum Grapheme: Hashable, Sendable {
 /// memory.
 @usableFromInline
 struct PackedCell: Equatable, Sendable {
-  /// A scalar's value; from `firstCluster` on, the place of a cluster among those of its buffer.
+  /// A scalar's value; from `firstCluster` on, a number that stands for a cluster of its buffer.
   @usableFromInline var code: UInt32
-  /// How it is shown.
+  /// Style in which it is shown.
   @usableFromInline var style: Style
   /// Columns that the character takes: 1 or 2; 0 for the continuation of the cell to the left.
   @usableFromInline var width: UInt8
@@ -72,12 +72,12 @@ struct PackedCell: Equatable, Sendable {
     self.width = width
   }
 
-  /// An empty place.
+  /// An empty cell.
   static let blank = PackedCell(0x20)
   /// The first number that is beyond Unicode.
   @inlinable static var firstCluster: UInt32 { 0x11_0000 }
 
-  /// Whether the character has several scalars.
+  /// True if the character has several scalars.
   var isCluster: Bool { code >= Self.firstCluster }
 }
 

@@ -1,8 +1,9 @@
 /// Something that happened to a terminal program, with the time at which it did.
 public struct Event: Hashable, Sendable {
-  /// What happened.
+  /// Kind of event, with its details.
   public var kind: Kind
-  /// When, on a clock that only ever goes forward; only differences mean something.
+  /// Time at which it happened, on a clock that only ever goes forward; only differences mean
+  /// something.
   public var time: Duration
 
   public init(_ kind: Kind, at time: Duration = .zero) {
@@ -12,7 +13,7 @@ public struct Event: Hashable, Sendable {
 }
 
 extension Event {
-  /// What can happen.
+  /// Kinds of event.
   public enum Kind: Hashable, Sendable {
     /// A key was pressed.
     case key(Key)
@@ -33,12 +34,12 @@ extension Event {
 
   /// A press of the mouse's left button, or a notch of its wheel, at a cell.
   public struct Pointer: Hashable, Sendable {
-    /// What the hand did.
+    /// Action of the hand on the mouse.
     public enum Action: Hashable, Sendable {
       case press, wheelUp, wheelDown
     }
 
-    /// What the hand did.
+    /// Action of the hand on the mouse.
     public var action: Action
     /// The column, from 0.
     public var x: Int

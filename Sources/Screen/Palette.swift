@@ -1,4 +1,4 @@
-/// Which colour number of a terminal an ink is, on a background, at a colour depth.
+/// A terminal's colour numbers for inks, on a background, at a colour depth.
 ///
 ///     Palette(background: .dark, depth: .colors256).number(of: .sky)  // 74
 ///
@@ -6,7 +6,7 @@
 /// each keeps a contrast of at least 3:1 to its background; text is black on white or white on
 /// black.
 public struct Palette: Hashable, Sendable {
-  /// How many colours a terminal can show.
+  /// Number of colours that a terminal can show.
   public enum Depth: CaseIterable, Hashable, Sendable {
     /// None, or none wanted (`NO_COLOR`): the terminal's own two, with bold and reverse.
     case mono
@@ -24,9 +24,9 @@ public struct Palette: Hashable, Sendable {
     }
   }
 
-  /// What the screen is painted on.
+  /// Background that the screen is painted on.
   public var background: Background
-  /// How many colours there are.
+  /// Number of colours that the terminal can show.
   public var depth: Depth
 
   public init(background: Background, depth: Depth) {
@@ -125,10 +125,10 @@ extension Palette {
   }
 }
 
-/// What the screen is painted on: a dark room or a bright one.
+/// Background that the screen is painted on: dark or light.
 public enum Background: String, CaseIterable, Hashable, Sendable {
   case dark, light
 
-  /// The other one.
+  /// The other background.
   public var toggled: Background { self == .dark ? .light : .dark }
 }

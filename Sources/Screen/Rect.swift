@@ -30,10 +30,10 @@ public struct Rect: Hashable, Sendable {
   /// The first row below the rectangle.
   public var maxY: Int { y + height }
 
-  /// Whether nothing fits into the rectangle.
+  /// True if nothing fits into the rectangle.
   public var isEmpty: Bool { width == 0 || height == 0 }
 
-  /// Whether the cell at this column and row lies inside.
+  /// True if the cell at this column and row lies inside.
   public func contains(x column: Int, y row: Int) -> Bool {
     column >= x && column < maxX && row >= y && row < maxY
   }

@@ -1,4 +1,4 @@
-/// How a cell looks, in terms that any terminal can answer: an ink and attributes.
+/// The look of a cell, in terms that any terminal can answer: an ink and attributes.
 ///
 /// Which colour an ink is, `Palette` says for each background and colour depth.
 public struct Style: Hashable, Sendable {
@@ -106,7 +106,7 @@ struct XtermColor: Hashable, Sendable {
     return base * base * fifthRoot(base * base)
   }
 
-  /// Newton's way; the standard library has no powers.
+  /// The fifth root, by Newton's method; the standard library has no powers.
   private static func fifthRoot(_ number: Double) -> Double {
     var root = 1.0
     for _ in 0..<40 { root -= (root - number / (root * root * root * root)) / 5 }

@@ -1,19 +1,19 @@
-/// Where bytes go as they are made, so that nothing long needs to be held whole.
+/// A sink for bytes as they are made, so that nothing long needs to be held whole.
 ///
 ///     StandardStream.output.pour { sink in sink.write(Array("%PDF-1.5\n".utf8)) }
 ///
 /// Bytes are gathered and written 64 KiB at a time. After a failure nothing more is written: whoever
 /// opened the sink says why, so that makers of bytes need no way to fail on its behalf.
 public final class ByteSink {
-  /// Whether it takes no more, and making further bytes is in vain.
+  /// True if it takes no more, and making further bytes is in vain.
   public private(set) var isBroken = false
 
-  /// What the bytes go to; its owner closes it, and outlives the sink's use.
+  /// The descriptor that the bytes go to; its owner closes it, and outlives the sink's use.
   private let number: Int32
   private var buffer: [UInt8] = []
   private var failure: Errno?
 
-  /// How many bytes are written at a time.
+  /// Number of bytes that are written at a time.
   private static let capacity = 64 << 10
 
   private init(_ number: Int32) {

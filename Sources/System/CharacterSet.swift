@@ -1,7 +1,8 @@
 internal import CSystemCalls
 internal import Glibc
 
-/// Which bytes stand for which characters, for the C library and what is built on it.
+/// The character set of the C library and of what is built on it: which bytes stand for which
+/// characters.
 public enum CharacterSet {
   /// Takes the character set of a locale, or of the environment, if it is UTF-8, else `C.UTF-8`.
   ///
@@ -12,12 +13,12 @@ public enum CharacterSet {
     if !isUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
   }
 
-  /// Whether the C library speaks UTF-8 now.
+  /// True if the C library speaks UTF-8 now.
   public static var isUTF8: Bool {
     nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 
-  /// How many columns the C library takes a scalar for: -1 for what it does not know.
+  /// Number of columns that the C library takes a scalar for: -1 for what it does not know.
   ///
   ///     CharacterSet.columns(of: "会")  // 2
   public static func columns(of scalar: Unicode.Scalar) -> Int { Int(system_columns(scalar.value)) }

@@ -24,7 +24,7 @@ public struct Descriptor: ~Copyable {
     number = try Errno.checking { open(path, flags, permissions.rawValue) }
   }
 
-  /// Takes over what a call opens.
+  /// Takes over the file that a call opens.
   public init(_ opening: () -> Int32) throws(Errno) {
     number = try Errno.checking(opening)
   }
@@ -35,14 +35,14 @@ public struct Descriptor: ~Copyable {
 }
 
 extension Descriptor {
-  /// What a file is opened for.
+  /// Purpose for which a file is opened.
   public enum Use: Sendable {
     case reading, writing
 
     fileprivate var flag: Int32 { self == .reading ? O_RDONLY : O_WRONLY }
   }
 
-  /// What matters when a file is opened.
+  /// Options for the opening of a file.
   public struct Options: OptionSet, Sendable {
     /// The system's flags.
     public let rawValue: Int32

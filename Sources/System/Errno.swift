@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Why the system refused a call: the one place for `errno` and for calls that a signal interrupts.
+/// Reason for which the system refused a call: the one place for `errno` and for calls that a
+/// signal interrupts.
 ///
 ///     Errno.noSpace.description  // "No space left on device"
 public struct Errno: Error, Hashable, Sendable {
@@ -11,7 +12,7 @@ public struct Errno: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// Why the last call failed.
+  /// Reason for which the last call failed.
   public static var current: Errno { Errno(errno) }
 }
 
@@ -31,7 +32,7 @@ extension Errno {
     }
   }
 
-  /// Carries out calls, and makes a failure of the caller's own kind of what the system refuses.
+  /// Carries out calls, and turns a refusal by the system into a failure of the caller's own kind.
   ///
   ///     try Errno.translating(into: WriteFailure.init) { () throws(Errno) in try file.sync() }
   public static func translating<Value: ~Copyable, Failure>(
@@ -81,11 +82,11 @@ extension Errno {
   public static let wouldBlock = Errno(EAGAIN)
   /// A signal came first.
   public static let interrupted = Errno(EINTR)
-  /// What is asked for makes no sense.
+  /// The request makes no sense.
   public static let invalidArgument = Errno(EINVAL)
-  /// Not with this kind of file.
+  /// Not possible with this kind of file.
   public static let notSupported = Errno(EOPNOTSUPP)
-  /// Not with this system.
+  /// Not possible with this system.
   public static let notImplemented = Errno(ENOSYS)
   /// A file can have no further name.
   public static let tooManyNames = Errno(EMLINK)

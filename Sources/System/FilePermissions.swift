@@ -1,4 +1,4 @@
-/// Who may do what with a file.
+/// Permissions of a file: who may do what with it.
 ///
 ///     FilePermissions.everyone.isDisjoint(with: .others)  // false
 public struct FilePermissions: OptionSet, Hashable, Sendable {

@@ -24,7 +24,7 @@ public struct MemoryFile: ~Copyable {
     try bytes(upTo: try seek(to: 0, from: SEEK_END))
   }
 
-  /// What was written since the last time; what is written next takes its place.
+  /// The bytes written since the last time; those written next take their place.
   public borrowing func take() throws(Errno) -> [UInt8] {
     let count = try seek(to: 0, from: SEEK_CUR)
     try seek(to: 0)

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Waiting for what is open, without asking all the time.
+/// Waiting for open files, without asking them all the time.
 ///
 ///     Readiness.input(from: [timer.descriptor, watcher.descriptor])  // those that have news
 public enum Readiness {

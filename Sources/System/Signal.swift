@@ -24,7 +24,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
   public static let backgroundInput = Signal(rawValue: SIGTTIN)
   /// A job in the background has written to the terminal, or changed its modes.
   public static let backgroundOutput = Signal(rawValue: SIGTTOU)
-  /// What was stopped goes on.
+  /// A program that was stopped goes on.
   public static let proceed = Signal(rawValue: SIGCONT)
   /// The terminal has another size.
   public static let windowSize = Signal(rawValue: SIGWINCH)
@@ -38,7 +38,7 @@ public struct Signal: RawRepresentable, Hashable, Sendable {
 }
 
 extension Signal {
-  /// What the system does with a signal when it arrives, so that it can be put back.
+  /// Effect of a signal when it arrives, kept so that it can be put back.
   public struct Disposition {
     fileprivate var action = sigaction()
 
@@ -55,7 +55,7 @@ extension Signal {
     }
   }
 
-  /// Says what should happen when the signal arrives, and returns what would have happened.
+  /// Sets the effect of the signal when it arrives, and returns the one that it had.
   @discardableResult
   public func dispose(_ disposition: Disposition) -> Disposition {
     var disposition = disposition
@@ -64,7 +64,7 @@ extension Signal {
     return before
   }
 
-  /// What happens when the signal arrives.
+  /// Effect of the signal when it arrives.
   public var disposition: Disposition {
     var current = Disposition()
     sigaction(rawValue, nil, &current.action)
@@ -117,7 +117,7 @@ public struct SignalMask {
     _ = Self.change(SIG_SETMASK, self)
   }
 
-  /// Whether one of these signals has arrived and is held back.
+  /// True if one of these signals has arrived and is held back.
   public static func isPending(_ signals: [Signal]) -> Bool {
     var pending = SignalMask()
     sigpending(&pending.signals)

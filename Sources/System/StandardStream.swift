@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Where a program writes what it has to say, and reads what it is given.
+/// Standard output and standard error, on which a program writes, and a way to read standard input.
 ///
 ///     try StandardStream.output.write("37\n")
 ///
@@ -40,7 +40,7 @@ public enum StandardStream: Sendable {
     }
   }
 
-  /// Whether a person sees it: it goes to a terminal.
+  /// True if a person sees it: it goes to a terminal.
   public var isTerminal: Bool { isatty(number) == 1 }
 
   /// Reads standard input to its end; from a terminal nothing.
@@ -78,7 +78,7 @@ extension StandardStream {
   }
 }
 
-/// Why output could not be written.
+/// Reason for which a standard stream could not be written or read.
 public enum StreamFailure: Error, Hashable, Sendable {
   /// Nobody reads any more, as after `plenum export | head`: a reason to end quietly.
   case closed

@@ -2,7 +2,7 @@ internal import Glibc
 
 /// The clock that never goes back, and that events carry; reading it is no system call.
 public enum SteadyClock {
-  /// Now, since the machine was started.
+  /// Time since the machine was started.
   public static var now: Duration {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
@@ -38,7 +38,7 @@ public struct LocalTime: Hashable, Sendable {
     second = Int(fields.tm_sec)
   }
 
-  /// Now, and how long until the next second begins.
+  /// The time now, and the time left until the next second begins.
   public static var now: (time: LocalTime, untilNextSecond: Duration) {
     var time = timespec()
     clock_gettime(CLOCK_REALTIME, &time)

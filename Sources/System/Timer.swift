@@ -29,7 +29,7 @@ public struct Timer: ~Copyable {
     set(.zero)
   }
 
-  /// Whether the time has passed since the start; says so once.
+  /// True if the time has passed since the start; says so once.
   public mutating func expire() -> Bool {
     // How often it has expired since: eight bytes, or nothing.
     (try? clock.read(upTo: MemoryLayout<UInt64>.size)) != nil
