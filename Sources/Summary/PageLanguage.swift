@@ -1,4 +1,5 @@
 public import PlanModel
+internal import Wording
 
 /// The language of a page: one, or both, one under the other as bilingual minutes are.
 public enum PageLanguage: Hashable, Sendable {
@@ -40,4 +41,46 @@ extension PageLanguage {
   public static var allValueStrings: [String] {
     (Language.allCases.map(Self.one) + [.both]).map(\.argument)
   }
+}
+
+/// How texts get onto the page: in each of its languages.
+extension PageLanguage {
+  /// What `make` says in each language; nothing where it says nothing.
+  func text(_ make: (any Words) -> String?) -> PageText {
+    PageText(
+      languages.compactMap { language in
+        make(language.words).map { PageText.Wording($0, in: language) }
+      })
+  }
+
+  /// A text of the plan.
+  func text(_ text: LocalizedText) -> PageText {
+    PageText(
+      languages.map { language in
+        guard text.given(in: language) == nil, let first = text.variants.first else {
+          return PageText.Wording(text[language], in: language)
+        }
+        return PageText.Wording(first.text, in: first.language)
+      })
+  }
+
+  /// What became of an objective: "not reported · again in 2026".
+  func status(of row: Row, in year: YearReview, _ review: Review) -> PageText {
+    text { words in
+      Saying(of: review, in: words).fact(.status, of: row, in: year)?.value(joinedBy: " · ")
+    }
+  }
+
+  /// What `make` says, with a capital at its beginning.
+  func sentence(_ make: (any Words) -> String?) -> PageText {
+    text { make($0)?.sentence }
+  }
+}
+
+extension String {
+  /// The text with a capital at its beginning.
+  var sentence: String { prefix(1).uppercased() + dropFirst() }
+
+  /// The text with its words bound to stay on one line.
+  var bound: String { replacing(" ", with: "\u{A0}") }
 }

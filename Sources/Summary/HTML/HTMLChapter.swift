@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Wording
 
 /// A chapter as an `article`, its blocks one after the other.
 struct HTMLChapter: Sendable {
@@ -79,5 +80,109 @@ extension HTMLChapter {
     guard !notes.isEmpty else { return "" }
     let links = notes.map { "<a href=\"#\(anchor)-source-\($0)\">\($0)</a>" }
     return "\u{A0}<span class=\"notes\">[\(links.joined(separator: ","))]</span>"
+  }
+
+  func html(_ entries: [CarriedOverEntry]) -> String {
+    let items = entries.map { entry in
+      let facts = [entry.reason, entry.course].compactMap { $0 }
+        .map { "<p class=\"stacked\">\(wordings($0))</p>\n" }
+      return """
+        <li class="marked">\(mark(entry.status.mark))\
+        <p class="stacked">\(wordings(entry.text, notes: entry.notes))</p>
+        <p class="status">\(brief(entry.statusText))</p>
+        \(facts.joined())</li>
+
+        """
+    }
+    return "<ul class=\"entries\">\n\(items.joined())</ul>\n"
+  }
+
+  func html(_ entries: [LegendEntry]) -> String {
+    let items = entries.map { entry in
+      let sign =
+        switch entry.mark {
+        case .status(let status): status.mark
+        case .silence: ObjectiveRow.silence
+        }
+      let text = "<p class=\"stacked\">\(wordings(entry.text))</p>"
+      return "<li class=\"marked\">\(mark(sign))\(text)</li>\n"
+    }
+    return "<ul class=\"legend\">\n\(items.joined())</ul>\n"
+  }
+
+  func html(_ notes: [SourceNote]) -> String {
+    let items = notes.map { note in
+      let url = note.url.map { url in
+        note.isLink ? "<a href=\"\(url.escaped)\">\(url.escaped)</a>" : url.escaped
+      }
+      let addresses = [url, note.file?.escaped].compactMap { $0 }
+        .map { "<p class=\"address\">\($0)</p>\n" }
+      return """
+        <li id="\(anchor)-source-\(note.number)"><span class="number">[\(note.number)]</span>\
+        <p class="stacked">\(wordings(note.text))</p>
+        \(addresses.joined())</li>
+
+        """
+    }
+    return "<ol class=\"sources\">\n\(items.joined())</ol>\n"
+  }
+
+  func html(_ lines: SignatureLines) -> String {
+    let signatures = lines.signatures.map { signature in
+      """
+      <li><p class="stacked">\(wordings(signature))</p>
+      <p class="hint stacked">\(wordings(lines.hint))</p></li>
+
+      """
+    }
+    return """
+      <div class="signatures">
+      <p class="date stacked">\(wordings(lines.placeAndDate))</p>
+      <ul>
+      \(signatures.joined())</ul>
+      </div>
+
+      """
+  }
+}
+
+extension String {
+  /// The text as HTML, between tags and in quoted attributes.
+  ///
+  ///     "<b> & \"c\"".escaped  // "&lt;b&gt; &amp; &quot;c&quot;"
+  var escaped: String {
+    guard utf8.contains(where: Self.isSpecial) else { return self }
+    var escaped = ""
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "&": escaped += "&amp;"
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
+      UInt8(ascii: "'"):
+      true
+    default: false
+    }
+  }
+
+  /// Whether any letter runs from right to left: Hebrew, Arabic and the scripts beside them.
+  var hasRightToLeft: Bool {
+    unicodeScalars.contains {
+      switch $0.value {
+      case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000:
+        true
+      default: false
+      }
+    }
   }
 }

@@ -55,4 +55,127 @@ struct YearWriter: Sendable {
   private func reported(_ saying: YearSaying) -> String {
     year.counts.achievements > 0 ? saying.achievements.bound : saying.achievements
   }
+
+  /// How many years before the printed one stand beside it.
+  private static let earlierYears = 2
+
+  /// The headline figures, and a sentence where a final year has none.
+  var figures: [Block] {
+    guard !year.headlines.isEmpty else { return [] }
+    let heading = language.text(\.figuresHeading)
+    var blocks: [Block] = [.heading(heading)]
+    let none = language.sentence { YearSaying(year, in: $0).noFigures }
+    if !none.isEmpty { blocks.append(.notice(none)) }
+    blocks.append(
+      .figures(
+        FigureTable(
+          caption: heading, indicator: language.text(\.indicator),
+          years: shownYears.map { review.years[$0].year },
+          rows: year.headlines.map { row(of: $0.indicator) })))
+    return blocks
+  }
+
+  /// The places of the years in the table, the printed one last.
+  var shownYears: Range<Int> { max(0, place - Self.earlierYears)..<(place + 1) }
+
+  private func row(of indicator: Indicator) -> FigureTable.Row {
+    let series = review.series.first { $0.indicator.id == indicator.id }
+    return FigureTable.Row(
+      name: language.text { IndicatorSaying(indicator, in: $0).nameWithUnit },
+      cells: shownYears.compactMap { place in
+        series.map { cell($0.points[place], of: indicator, at: place) }
+      })
+  }
+
+  private func cell(
+    _ point: Series.Point, of indicator: Indicator, at place: Int
+  ) -> FigureTable.Cell {
+    let sources = point.achievement.map { review.years[place].plan.achievements[$0].sources }
+    let isSilent = point.figure?.isNotReported ?? true
+    return FigureTable.Cell(
+      text: language.text {
+        IndicatorSaying(indicator, in: $0).figure(point.figure, report: point.report).bare
+      },
+      isNumber: point.figure?.quantity != nil,
+      change: place == self.place ? change(of: point, of: indicator) : nil,
+      notes: isSilent ? [] : notes(sources ?? []))
+  }
+
+  private func change(of point: Series.Point, of indicator: Indicator) -> PageText? {
+    let change = language.text { IndicatorSaying(indicator, in: $0).change(of: point) }
+    return change.isEmpty ? nil : change
+  }
+
+  /// What goes on to a later year: what is postponed, and what slips there without a word.
+  var carriedOver: [Block] {
+    let entries = year.rows.compactMap(entry)
+    guard !entries.isEmpty else { return [] }
+    return [.heading(language.text(\.carriedOverHeading)), .carriedOver(entries)]
+  }
+
+  private func entry(_ row: Row) -> CarriedOverEntry? {
+    guard review.isCarriedOver(row, of: year) else { return nil }
+    let objective = year.objective(of: row)
+    return CarriedOverEntry(
+      status: row.status, text: language.text(objective.text), notes: notes(objective.sources),
+      statusText: text(.statusAndReturn, of: row) { $0.value(joinedBy: " · ") } ?? PageText([]),
+      reason: text(.reason, of: row) { $0.sentence() },
+      course: text(.course, of: row) { $0.value().sentence })
+  }
+
+  /// The marks that the page has, in the order of the counts, and the sign for silence.
+  var legend: [Block] {
+    var entries = year.counts.byStatus.map { LegendEntry($0.status, in: language) }
+    let isSilent = year.rows.contains {
+      $0.answers.isEmpty && year.objective(of: $0).reason == nil
+    }
+    if isSilent {
+      entries.append(LegendEntry(mark: .silence, text: language.text(\.silenceMeaning)))
+    }
+    guard !entries.isEmpty else { return [] }
+    return [.heading(language.text(\.legendHeading)), .legend(entries)]
+  }
+
+  /// The documents that footnotes of the page lead to.
+  var sources: [Block] {
+    var used = Set(year.plan.objectives.flatMap(\.sources))
+    for achievement in year.plan.achievements where !achievement.isNotReported {
+      used.formUnion(achievement.sources)
+    }
+    for headline in year.headlines {
+      let series = review.series.first { $0.indicator.id == headline.indicator.id }
+      for place in shownYears {
+        guard let point = series?.points[place], let achievement = point.achievement,
+          point.figure?.isNotReported == false
+        else { continue }
+        used.formUnion(review.years[place].plan.achievements[achievement].sources)
+      }
+    }
+    let notes = notes(Array(used)).map { note($0) }
+    guard !notes.isEmpty else { return [] }
+    return [.heading(language.text(\.sourcesHeading)), .sources(notes)]
+  }
+
+  /// The source with a number; where all its words are the same in both languages, the date alone
+  /// does not make two lines of it.
+  private func note(_ number: Int) -> SourceNote {
+    let source = review.plan.sources[number - 1]
+    let sayings = language.languages.map { SourceSaying(source, number: number, in: $0.words) }
+    let text = language.text { words in
+      let saying = SourceSaying(source, number: number, in: words)
+      return (saying.names + [saying.date?.bound].compactMap { $0 }).joined(separator: ", ")
+    }
+    let isOne = Set(sayings.map(\.names)).count == 1
+    return SourceNote(
+      number: number, text: isOne ? PageText(Array(text.wordings.prefix(1))) : text,
+      url: source.url, file: source.file)
+  }
+}
+
+extension LegendEntry {
+  /// A status and what it means.
+  init(_ status: Status, in language: PageLanguage) {
+    mark = .status(status)
+    text = language.text { "\($0.name(of: status)): \($0.meaning(of: status))" }
+  }
 }

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Summary
+internal import Wording
 
 /// How the blocks of a chapter look on a sheet.
 struct Typesetting {
@@ -36,5 +37,181 @@ struct Typesetting {
       of: PageText(text.wordings.prefix(1).map { $0 }), .small, width: width)
     return Row(
       cells: [Cell(lines: lines)], padding: (above: 0, below: 3), ruleBelow: .light)
+  }
+
+  /// A text in the middle of the sheet.
+  func centred(
+    _ text: PageText, _ style: TextStyle, above: Points, tag: StructureTag = .paragraph
+  ) -> RowList {
+    RowList { shaper in
+      let lines = shaper.lines(of: text, style, width: width, .centre)
+      return Row(
+        cells: [Cell(lines: lines, tag: tag)], spaceAbove: above, keepsToNext: true)
+    }
+  }
+
+  /// Short lines under the title.
+  func particulars(_ texts: [PageText]) -> RowList {
+    RowList(texts.count) { place, shaper in
+      let lines = shaper.lines(of: texts[place], .body, width: width, .centre)
+      return Row(
+        cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: place == 0 ? 6 : 1)
+    }
+  }
+
+  /// A paragraph over the whole width.
+  func paragraph(_ text: PageText) -> RowList {
+    RowList { shaper in
+      let lines = shaper.lines(of: text, .body, width: width)
+      return Row(cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 10)
+    }
+  }
+
+  /// A sentence in place of a list.
+  func notice(_ text: PageText) -> RowList {
+    RowList { shaper in
+      let lines = shaper.lines(of: text, .body.italic, width: width)
+      return Row(cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 4)
+    }
+  }
+
+  /// A heading, which stays with what it is over.
+  func heading(_ text: PageText) -> RowList {
+    RowList { shaper in
+      let lines = shaper.lines(of: text, .heading, width: width)
+      return Row(
+        cells: [Cell(lines: lines, tag: .heading)], spaceAbove: 18, keepsToNext: true)
+    }
+  }
+
+  /// What was reported outside the plan, one entry under the other.
+  func results(_ entries: [ResultEntry]) -> RowList {
+    RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
+      let lines = shaper.lines(of: entries[place], width: width, in: chapter)
+      return Row(
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 4 : 0,
+        padding: (above: 3, below: 3), ruleAbove: place == 0 ? .plain : nil, ruleBelow: .light)
+    }
+  }
+}
+
+extension Shaper {
+  /// The lines of something that was reported.
+  mutating func lines(
+    of entry: ResultEntry, width: Points, in chapter: Int
+  ) -> [Line] {
+    entry.lines.enumerated().flatMap { place, text in
+      let isLast = place == entry.lines.count - 1
+      return lines(
+        of: text, .body, width: width,
+        notes: isLast ? FootnoteLinks(entry.notes, in: chapter) : nil)
+    }
+  }
+}
+
+extension Typesetting {
+  /// What goes on to a later year.
+  func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
+    RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
+      let entry = entries[place]
+      let indent = Self.markIndent
+      var lines = shaper.lines(
+        of: entry.text, .body, indent: indent, width: width,
+        notes: FootnoteLinks(entry.notes, in: chapter))
+      if let mark = shaper.mark(entry.status, saying: entry.status.mark), !lines.isEmpty {
+        lines[0].inks.insert(mark, at: 0)
+      }
+      lines += shaper.lines(of: entry.statusText, .status, indent: indent, width: width)
+      for text in [entry.reason, entry.course].compactMap({ $0 }) {
+        lines += shaper.lines(of: text, .small, indent: indent, width: width)
+      }
+      return Row(
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 4 : 0,
+        padding: (above: 3, below: 4), ruleAbove: place == 0 ? .plain : nil, ruleBelow: .light)
+    }
+  }
+
+  /// The marks and what they mean.
+  func legend(_ entries: [LegendEntry]) -> RowList {
+    RowList(entries.count, tag: .list, keeping: .whole) { place, shaper in
+      let entry = entries[place]
+      let indent = Self.markIndent
+      var lines = shaper.lines(of: entry.text, .small, indent: indent, width: width)
+      if !lines.isEmpty {
+        switch entry.mark {
+        case .status(let status):
+          if var mark = shaper.mark(status, saying: status.mark) {
+            mark.y -= 1
+            lines[0].inks.insert(mark, at: 0)
+          }
+        case .silence:
+          let sign = shaper.lines(
+            StyledText(ObjectiveRow.silence, .small, in: .en), width: indent)
+          lines[0].inks.insert(contentsOf: sign.flatMap(\.inks), at: 0)
+        }
+      }
+      return Row(
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 5 : 1.5)
+    }
+  }
+
+  /// The documents that footnotes lead to.
+  func sources(_ notes: [SourceNote]) -> RowList {
+    RowList(notes.count, tag: .list, keeping: .pairs) { place, shaper in
+      let note = notes[place]
+      let indent: Points = note.number > 99 ? 30 : 24
+      var lines = shaper.lines(of: note.text, .small, indent: indent, width: width)
+      let number = shaper.lines(
+        StyledText(Footnote.text([note.number]), .small, in: .en), width: indent)
+      if !lines.isEmpty {
+        let target = FootnoteLinks.target(note.number, in: chapter)
+        lines[0].inks.insert(contentsOf: number.flatMap(\.inks), at: 0)
+        lines[0].inks.insert(Placed(x: 0, y: 0, ink: .destination(target)), at: 0)
+      }
+      if let url = note.url {
+        let text = StyledText(url, .small, in: .en, link: note.isLink ? url : nil)
+        lines += shaper.lines(text, indent: indent, width: width)
+      }
+      if let file = note.file {
+        lines += shaper.lines(StyledText(file, .small, in: .en), indent: indent, width: width)
+      }
+      return Row(
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 5 : 3)
+    }
+  }
+
+  /// The most signatures beside each other; further ones stand below.
+  private static var signaturesInRow: Int { 3 }
+  /// Room for a signature.
+  private static var signatureRoom: Points { 64 }
+
+  /// Place and date, then the signatures; never parted.
+  func signatures(_ block: SignatureLines) -> RowList {
+    let signatures = block.signatures
+    let rowCount = (signatures.count + Self.signaturesInRow - 1) / Self.signaturesInRow
+    return RowList(rowCount + 1) { place, shaper in
+      guard place > 0 else {
+        let columnCount = Double(max(2, min(signatures.count, Self.signaturesInRow)))
+        let indent = min(width - width / columnCount, width / 2)
+        let lines = shaper.lines(
+          of: block.placeAndDate, .body.italic, indent: indent, width: width, .centre)
+        return Row(
+          cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 26, keepsToNext: true,
+          isWhole: true)
+      }
+      let first = (place - 1) * Self.signaturesInRow
+      let here = signatures[first..<min(first + Self.signaturesInRow, signatures.count)]
+      // A single row of two stands as one of three would: the last at the right.
+      let columnWidth = width / Double(max(2, min(signatures.count, Self.signaturesInRow)))
+      let start = here.count == 1 && rowCount == 1 ? columnWidth : 0
+      let cells = here.enumerated().map { column, signature in
+        var lines = shaper.lines(of: signature, .columnHeading, width: columnWidth, .centre)
+        lines += shaper.lines(of: block.hint, .small.italic, width: columnWidth, .centre)
+        lines.append(Line(height: Self.signatureRoom))
+        return Cell(x: start + Double(column) * columnWidth, lines: lines, tag: .paragraph)
+      }
+      return Row(
+        cells: cells, spaceAbove: 8, keepsToNext: place < rowCount, isWhole: true)
+    }
   }
 }

@@ -1,4 +1,5 @@
 internal import CPangoCairo
+internal import PlanModel
 
 /// The pages of a surface while they are drawn.
 struct Canvas: ~Copyable {
@@ -79,4 +80,33 @@ extension StructureTag {
   /// Whether the Cairo that is here knows the element. Before 1.18 it takes no artifacts, and leaves
   /// out by itself what stands beside other elements; from then on it does not.
   fileprivate var isKnown: Bool { self != .artifact || cairo_version() >= 11800 }
+}
+
+/// What Cairo is told of a link.
+///
+///     LinkAttributes("https://a.b/it's").text  // "uri='https://a.b/it%27s'"
+///     LinkAttributes("#source-3").text         // "dest='source-3'"
+struct LinkAttributes {
+  /// In the words of `cairo_tag_begin`.
+  let text: String
+
+  /// The attributes for an address; one that begins with # is a place in the document.
+  init(_ address: String) {
+    text =
+      address.hasPrefix("#")
+      ? "dest='\(address.dropFirst())'" : "uri='\(Self.escaped(address))'"
+  }
+
+  /// What is not ASCII or would end the string goes by its bytes, as RFC 3986 has it.
+  private static func escaped(_ address: String) -> String {
+    var escaped = ""
+    for byte in address.utf8 {
+      if byte > 0x20, byte < 0x7F, !#"'\()<>""#.utf8.contains(byte) {
+        escaped.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        escaped += "%" + String(byte, digits: 2, radix: 16, uppercase: true)
+      }
+    }
+    return escaped
+  }
 }

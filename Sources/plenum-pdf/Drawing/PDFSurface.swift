@@ -1,4 +1,6 @@
 internal import CPangoCairo
+internal import PlanModel
+internal import Summary
 
 /// A PDF while it is made: pages go in, and its bytes come out.
 struct PDFSurface: ~Copyable {
@@ -59,5 +61,37 @@ struct PDFSurface: ~Copyable {
     cairo_surface_finish(surface)
     try DrawingFailure.check(cairo_surface_status(surface))
     return outlet.bytes
+  }
+}
+
+/// What viewers and archives show of a document.
+struct Metadata {
+  let title: String
+  let author: String?
+  let subject: String
+  let creator = "Plenum"
+  /// The day of printing as ISO 8601 has it; without a time, so that a day's prints are the same.
+  let created: String
+  /// The language of the document, as BCP 47 has it.
+  let language: String
+}
+
+extension Metadata {
+  init(of document: Document) {
+    self.init(
+      title: document.title, author: document.author, subject: document.subject,
+      created: document.footer.printedOn.description,
+      language: document.languages.first?.rawValue ?? "en")
+  }
+}
+
+/// Why there is no PDF; with pages that were read and fonts that were found it is memory.
+struct DrawingFailure: Error {
+  /// Cairo's own words: "out of memory".
+  let reason: String
+
+  static func check(_ status: cairo_status_t) throws(DrawingFailure) {
+    guard status != CAIRO_STATUS_SUCCESS else { return }
+    throw DrawingFailure(reason: String(cString: cairo_status_to_string(status)))
   }
 }

@@ -1,3 +1,6 @@
+internal import PlanModel
+internal import Summary
+
 /// Something that is drawn, from its own top left corner.
 enum Ink {
   case text(ShapedLine)
@@ -6,4 +9,82 @@ enum Ink {
   case bar(BarShape)
   /// A place that links lead to; nothing is seen.
   case destination(String)
+}
+
+/// An ink and where it stands, from the top left corner of what it belongs to.
+struct Placed {
+  var x: Points
+  var y: Points
+  let ink: Ink
+}
+
+/// A thin line across.
+enum Rule {
+  /// Above and below a table.
+  case strong
+  /// Below its headings.
+  case plain
+  /// Between rows; grey.
+  case light
+
+  /// How thick it is.
+  var weight: Points {
+    switch self {
+    case .strong: 1
+    case .plain: 0.6
+    case .light: 0.4
+    }
+  }
+}
+
+/// The mark of a status as it is drawn: the same whatever the font has, and legible on a copy.
+struct Mark {
+  /// Whose mark it is.
+  let status: Status
+  /// The words or the sign that stand for it where the page is read, copied or searched.
+  let sign: GlyphRun
+  /// How wide and high it is.
+  static let size: Points = 7
+}
+
+/// A bar as it is drawn: pieces of a strip, in points from its left end.
+///
+///     150 of 200, 100 points long   // full 0 to 75, a tick at 100
+///     over 150 of 200               // full 0 to 75, an arrow from there, a tick at 100
+struct BarShape: Equatable {
+  /// How long the whole strip is.
+  let length: Points
+  /// What is known.
+  let full: ClosedRange<Points>?
+  /// What may be.
+  let shaded: ClosedRange<Points>?
+  /// Where the arrow of an open end begins.
+  let arrow: Points?
+  /// The ends of the target, one or two.
+  let ticks: [Points]
+
+  /// How high the strip is.
+  static let height: Points = 4.5
+  /// How far ticks reach out above and below.
+  static let reach: Points = 2.5
+  /// How long an arrow is.
+  static let arrowLength: Points = 6
+  /// How long every bar is: the same length is the same share of a target.
+  static let fullLength: Points = 150
+
+  /// The shape of a bar that is this long.
+  init(_ bar: TargetBar, length: Points) {
+    func place(_ value: Int) -> Points { Double(value) * length / Double(TargetBar.length) }
+    func range(_ start: Int, _ end: Int) -> ClosedRange<Points>? {
+      start < end ? place(start)...place(end) : nil
+    }
+    self.length = length
+    full = bar.low.flatMap { range(0, $0) }
+    shaded = bar.high.flatMap { range(bar.low ?? 0, $0) }
+    arrow = bar.isOpen ? place(bar.low ?? 0) : nil
+    ticks =
+      bar.target.lowerBound == bar.target.upperBound
+      ? [place(bar.target.lowerBound)]
+      : [place(bar.target.lowerBound), place(bar.target.upperBound)]
+  }
 }

@@ -59,3 +59,67 @@ extension String {
     return String(self[start..<end])
   }
 }
+
+/// A length on paper: a point, 1/72 inch.
+typealias Points = Double
+
+/// How letters look; the page knows few of these.
+struct TextStyle: Hashable {
+  /// A face of the family.
+  enum Face: CaseIterable, Hashable {
+    case regular, bold, italic
+  }
+
+  let face: Face
+  let size: Points
+
+  static let title = TextStyle(face: .bold, size: 16)
+  static let heading = TextStyle(face: .bold, size: 12)
+  static let columnHeading = TextStyle(face: .bold, size: 10.5)
+  static let body = TextStyle(face: .regular, size: 10.5)
+  /// What became of an objective.
+  static let status = TextStyle(face: .italic, size: 10)
+  /// What carries less: footnote numbers, addresses, the footer. No letter is smaller.
+  static let small = TextStyle(face: .regular, size: 9)
+
+  /// How the second of two languages looks under the first: smaller, or where that is not to be, in
+  /// italics.
+  var second: TextStyle {
+    guard size > Self.small.size else { return italic }
+    return TextStyle(face: face, size: max(Self.small.size, (size * 1.72).rounded() / 2))
+  }
+
+  /// The same in italics.
+  var italic: TextStyle { TextStyle(face: .italic, size: size) }
+  /// The same in bold.
+  var bold: TextStyle { TextStyle(face: .bold, size: size) }
+}
+
+/// Where the pieces of a text begin in its bytes, for those who meet them again as glyphs.
+struct PieceStarts {
+  private let pieces: [StyledText.Piece]
+  private let starts: [Int]
+  private var last = 0
+
+  init(_ text: StyledText) {
+    pieces = text.pieces
+    var start = 0
+    starts = text.pieces.map { piece in
+      defer { start += piece.text.utf8.count }
+      return start
+    }
+  }
+
+  /// The place of the piece that a byte belongs to.
+  mutating func place(at byte: Int) -> Int {
+    if byte < starts[last] { last = 0 }
+    while last + 1 < starts.count, starts[last + 1] <= byte { last += 1 }
+    return last
+  }
+
+  /// The style at a byte.
+  mutating func style(at byte: Int) -> TextStyle { pieces[place(at: byte)].style }
+
+  /// The address behind a byte.
+  mutating func link(at byte: Int) -> String? { pieces[place(at: byte)].link }
+}

@@ -66,67 +66,21 @@ public struct TargetBar: Codable, Hashable, Sendable {
   public let target: ClosedRange<Int>
 }
 
-/// The headline figures as stated, those of the last years beside those of the year.
-public struct FigureTable: Codable, Hashable, Sendable {
-  /// What the table shows: "Headline figures".
-  public let caption: PageText
-  /// Over the first column: "Indicator".
-  public let indicator: PageText
-  /// The calendar years of the other columns, earliest first, the printed year last.
-  public let years: [Int]
-  /// The indicators in the plan's order.
-  public let rows: [Row]
+extension TargetBar {
+  /// A figure against its target; nil where nothing is known of the figure ("about"), where all numbers
+  /// are 0, and where any of them is below: the length between a loss and 0 is no share of a target, and
+  /// drawn as one it looks like much achieved.
+  init?(_ actual: Quantity, target: Quantity) {
+    let interval = actual.interval
+    let span = max(actual.highValue, target.highValue)
+    guard interval.low != nil || interval.high != nil, span > .zero,
+      min(actual.lowValue, target.lowValue) >= .zero
+    else { return nil }
+    func place(_ value: Decimal) -> Int { value.steps(of: span, in: Self.length) }
 
-  /// An indicator through the years.
-  public struct Row: Codable, Hashable, Sendable {
-    /// What it is called, with its unit where the name does not hold it: "Aid mobilised (USD)".
-    public let name: PageText
-    /// One for each of the table's years.
-    public let cells: [Cell]
-  }
-
-  /// An indicator in one year.
-  public struct Cell: Codable, Hashable, Sendable {
-    /// The figure without its unit, or that there is none: "over 200 million", "not reported".
-    public let text: PageText
-    /// Whether there is a number; else the text is words.
-    public let isNumber: Bool
-    /// How it stands to the year before, in the printed year and where it can be stated.
-    public let change: PageText?
-    /// The numbers of its sources, behind the text; may be empty.
-    public let notes: [Int]
-  }
-}
-
-/// Objectives that return, in rows; the printed years in columns, at most eight.
-public struct ThreadTable: Codable, Hashable, Sendable {
-  /// The most years that stand side by side; further ones get a table of their own.
-  public static let yearLimit = 8
-
-  /// What the table shows: "Objectives through the years".
-  public let caption: PageText
-  /// Over the first column: "Objective".
-  public let objective: PageText
-  /// The calendar years of the other columns, earliest first.
-  public let years: [Int]
-  /// The objectives in the order in which they were first planned.
-  public let rows: [Row]
-
-  /// An objective through the years.
-  public struct Row: Codable, Hashable, Sendable {
-    /// The objective, in the words of its last printed year.
-    public let text: PageText
-    /// Its way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)".
-    public let course: PageText
-    /// One for each of the table's years; nil where the objective was not set.
-    public let cells: [Cell?]
-  }
-
-  /// An objective in one year.
-  public struct Cell: Codable, Hashable, Sendable {
-    /// What became of it: its mark is what is drawn.
-    public let status: Status
-    /// The same in words, for forms that can keep them out of sight.
-    public let text: PageText
+    self.low = interval.low.map { place($0.value) }
+    high = interval.high.map { place($0.value) }
+    isOpen = interval.high == nil
+    self.target = place(target.lowValue)...place(target.highValue)
   }
 }

@@ -1,4 +1,0 @@
-/// Where lines stand in their column.
-enum Alignment {
-  case leading, centre, trailing
-}
