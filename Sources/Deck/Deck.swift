@@ -5,15 +5,15 @@ public import PlanModel
 ///     let deck = Deck(of: review, year: 2) { entry, language in linesOnTheWall(entry, language) }
 ///     deck.steps.count  // presses from the title to the end, the title included
 ///
-/// It is the same at every size of the screen and in every language: slides are broken by what their
-/// rows take at 80 columns in the longer of the languages. So the number of a slide or of a step
-/// means the same on every machine.
+/// It is the same at every size of the screen and in every language: slides are broken by what
+/// their rows take at 80 columns in the longer of the languages. So the number of a slide or of a
+/// step means the same on every machine.
 public struct Deck: Hashable, Sendable {
   /// A state of the meeting: a slide, and how much of it is to be seen.
   public struct Step: Hashable, Sendable {
-    /// The place of the slide, from 0.
+    /// Index of the slide, from 0.
     public let slide: Int
-    /// How many of its rows are revealed.
+    /// Number of its rows that are revealed.
     public let rows: Int
   }
 
@@ -28,7 +28,7 @@ public struct Deck: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - review: the plan.
-  ///   - index: the place of the year in the review.
+  ///   - index: the index of the year in the review.
   ///   - lines: the lines that a row takes on a slide of 80 columns, in a language.
   public init(
     of review: Review, year index: Int, lines: @escaping (Slide.Entry, Language) -> Int
@@ -64,7 +64,7 @@ public struct Deck: Hashable, Sendable {
     return 0
   }
 
-  /// What a step has revealed last.
+  /// The row or slide that a step has revealed last.
   private struct Anchor {
     let chapter: Slide.Chapter
     let subject: Subject?

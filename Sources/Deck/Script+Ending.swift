@@ -25,7 +25,8 @@ extension Script {
       atOnce: true)
   }
 
-  /// What is postponed, and what slips to a later year without a word, each with its slips.
+  /// Objectives that are postponed, and those that slip to a later year without a word, each with
+  /// its slips.
   var carriedOver: [Draft] {
     let entries = year.rows.compactMap(carriedOver)
     guard !entries.isEmpty else { return [] }

@@ -2,7 +2,8 @@ internal import PlanModel
 internal import Wording
 
 extension Script {
-  /// Each objective with what answers it, by theme; what nobody planned; what nobody reported on.
+  /// Objectives with their answers, by theme; achievements that nobody planned; objectives that
+  /// nobody reported on.
   var objectives: [Draft] {
     guard year.hasObjectives else { return withoutObjectives }
     return objectivesByTheme + outside + notReported
@@ -65,7 +66,7 @@ extension Script {
       }
   }
 
-  /// The themes in the plan's order, then what has none.
+  /// The themes in the plan's order, then nil for what has none.
   private var themes: [Theme?] { review.plan.themes.map(Optional.some) + [nil] }
 
   /// The achievement that is shown last when they are ordered by theme.
@@ -77,7 +78,7 @@ extension Script {
     return nil
   }
 
-  /// An objective, its status, why, and all that answers it.
+  /// An objective, its status, the reason, and all that answers it.
   func entry(of row: Row) -> Slide.Entry {
     let year = year
     let measured =
@@ -104,13 +105,12 @@ extension Script {
       figure: year.plan.achievements[index].measurement.flatMap { bigFigure(of: $0) })
   }
 
-  /// What an objective says in few words.
+  /// Text of an objective in few words.
   func text(of row: Row, in year: YearReview) -> PerLanguage<String> {
     PerLanguage { saying(in: $0).item(row, of: year).briefLine }
   }
 
-  /// The status with what else is aimed at in one row, and why in another; what is not stated is
-  /// left out.
+  /// The status and the aims in one row, and the reason in another; what is not stated is left out.
   func facts(of row: Row, _ aims: PerLanguage<[String]>? = nil) -> [PerLanguage<[String]>] {
     let year = year
     let standing = PerLanguage { words in
@@ -123,8 +123,8 @@ extension Script {
     return [standing, why].compactMap { $0 }
   }
 
-  /// What is aimed at: the target, how much of it is reached, when it is due, as far as they are
-  /// named and stated.
+  /// Aims of an objective: the target, the share of it that is reached, the due date, as far as
+  /// they are named and stated.
   func aims(
     _ names: [Fact.Name], of row: Row, in year: YearReview
   ) -> PerLanguage<[String]> {

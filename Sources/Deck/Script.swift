@@ -15,10 +15,10 @@ struct Script {
 
   var year: YearReview { review.years[yearIndex] }
 
-  /// What is said of the plan's items in a language.
+  /// Statements about the plan's items in a language.
   func saying(in words: any Words) -> Saying { Saying(of: review, in: words) }
 
-  /// What a row says of an item.
+  /// Subject of a row about an item.
   func subject(_ item: ItemID) -> Subject { Subject(item, in: review.plan) }
 
   /// The chapters, in their order.
@@ -77,7 +77,7 @@ extension Script {
     return Slide.Entry(.year(year.year), sign: .label("\(year.year)"), text: text, facts: facts)
   }
 
-  /// The headline figures that are reported, and how many are not.
+  /// The headline figures that are reported, and the number of those that are not.
   private func figures(of year: YearReview) -> PerLanguage<[String]>? {
     let reported = year.headlines.filter(\.isReported)
     let silent = year.headlines.count - reported.count
@@ -94,7 +94,7 @@ extension Script {
 }
 
 extension Headline {
-  /// Whether the plan has a figure or words for it in its year.
+  /// True if the plan has a figure or words for it in its year.
   var isReported: Bool { point.figure.map { !$0.isNotReported } ?? false }
 }
 
@@ -135,7 +135,7 @@ extension Script {
 }
 
 extension BigFigure {
-  /// A figure with its indicator's name, what it is made of, and further notes.
+  /// A figure with its indicator's name, its parts, and further notes.
   init(
     _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report,
     notes: (any Words) -> [String] = { _ in [] }

@@ -2,7 +2,7 @@ public import PlanModel
 
 /// One slide of a meeting: a value without room for the speaker's notes.
 public struct Slide: Hashable, Sendable {
-  /// What part of the meeting the slide belongs to; the slides of a long one share it.
+  /// Part of the meeting that a slide belongs to; the slides of a long one share it.
   public enum Chapter: Hashable, Sendable {
     case title, years
     /// A headline figure, by the id of its indicator.
@@ -17,7 +17,7 @@ public struct Slide: Hashable, Sendable {
     case outside, notReported, counts, carriedOver, nextYear, end
   }
 
-  /// What stands on a slide.
+  /// Content of a slide.
   public enum Content: Hashable, Sendable {
     case title(TitlePage)
     case figure(BigFigure)
@@ -28,9 +28,9 @@ public struct Slide: Hashable, Sendable {
 
   /// The first slide.
   public struct TitlePage: Hashable, Sendable {
-    /// Whose meeting it is; nil where the plan does not say.
+    /// Name of the organisation whose meeting it is; nil where the plan does not say.
     public let organisation: PerLanguage<String>?
-    /// What stands above the number of the year: "Annual review".
+    /// Words above the number of the year: "Annual review".
     public let heading: PerLanguage<String>
     /// The calendar year.
     public let year: Int
@@ -46,7 +46,7 @@ public struct Slide: Hashable, Sendable {
     public let entries: [Entry]
     /// A count, which appears with the last row.
     public let closing: PerLanguage<String>?
-    /// Whether one step reveals all rows.
+    /// True if one step reveals all rows.
     public let isAtOnce: Bool
 
     init(
@@ -63,18 +63,18 @@ public struct Slide: Hashable, Sendable {
     }
   }
 
-  /// What part of the meeting it belongs to.
+  /// Part of the meeting that it belongs to.
   public let chapter: Chapter
-  /// What stands above it.
+  /// Title above it.
   public let title: PerLanguage<String>
-  /// Which slide of its chapter it is, from 1, and of how many.
+  /// Number of the slide within its chapter, from 1.
   public let part: Int
-  /// How many slides its chapter has.
+  /// Number of slides in its chapter.
   public let parts: Int
-  /// What stands on it.
+  /// Content of the slide.
   public let content: Content
 
-  /// How many steps it takes to reveal the slide, 1 or more.
+  /// Number of steps that it takes to reveal the slide, 1 or more.
   public var stepCount: Int {
     guard case .list(let list) = content, !list.isAtOnce else { return 1 }
     return max(1, list.entries.count)
@@ -87,7 +87,7 @@ public struct Slide: Hashable, Sendable {
 
   /// One row of a slide: an objective with all that answers it, an achievement, a year.
   public struct Entry: Hashable, Sendable {
-    /// What stands before a row.
+    /// Sign before a row.
     public enum Sign: Hashable, Sendable {
       /// The mark of a status, which a fact of the row says in words.
       case status(Status)
@@ -97,19 +97,19 @@ public struct Slide: Hashable, Sendable {
       case none
     }
 
-    /// What the row speaks of.
+    /// Subject of the row.
     public let subject: Subject
-    /// What stands before it.
+    /// Sign before the row.
     public let sign: Sign
-    /// What it says first.
+    /// Text that comes first.
     public let text: PerLanguage<String>
-    /// What is said below: each a line of pieces with dots between them.
+    /// Facts below the text: each a line of pieces with dots between them.
     public let facts: [PerLanguage<[String]>]
-    /// What answers an objective.
+    /// Achievements that answer an objective.
     public let answers: [PerLanguage<String>]
     /// The row's figure.
     public let figure: BigFigure?
-    /// Which part of a row it is that is too tall for one slide, from 1.
+    /// Number of the part, from 1, of a row that is too tall for one slide.
     public let part: Int
 
     public init(
@@ -128,19 +128,19 @@ public struct Slide: Hashable, Sendable {
   }
 }
 
-/// A figure that fills a slide: what is written big, and what stands under it.
+/// A figure that fills a slide: the lines that are written big, and those that stand under them.
 public struct BigFigure: Hashable, Sendable {
   /// A figure in one language.
   public struct Lines: Hashable, Sendable {
     /// Qualifier, number and scale, a line each, in one size: `["over", "200", "million"]`.
     public let block: [String]
-    /// What is counted.
+    /// Unit of the figure.
     public let unit: String?
     /// Parts, target, change since an earlier year.
     public let notes: [String]
   }
 
-  /// What is measured.
+  /// Name of the indicator.
   public let name: PerLanguage<String>
   /// The figure.
   public let lines: PerLanguage<Lines>

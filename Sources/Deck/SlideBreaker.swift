@@ -3,8 +3,8 @@ internal import Wording
 
 /// Breaks a chapter into slides that can be read from the back of the room.
 ///
-/// At most 7 rows and 16 lines on a slide of 80x24, blank lines between rows included; what does not
-/// fit goes on, never smaller. The slides of a chapter are about equally full.
+/// At most 7 rows and 16 lines on a slide of 80x24, blank lines between rows included; what does
+/// not fit goes on, never smaller. The slides of a chapter are about equally full.
 struct SlideBreaker {
   private static let mostEntries = 7
   private static let mostLines = 16

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What a row of a slide speaks of, and what makes it the same row in a newer text of the plan.
+/// Subject of a row of a slide, by which the row is known again in a newer text of the plan.
 public enum Subject: Hashable, Sendable {
   /// A calendar year.
   case year(Int)
@@ -16,7 +16,7 @@ public enum Subject: Hashable, Sendable {
     self = .item(item, named: ItemName(of: item, in: plan))
   }
 
-  /// Whether both speak of the same thing, wherever it stands in its plan.
+  /// True if both speak of the same thing, wherever it stands in its plan.
   func isSame(as other: Subject) -> Bool {
     switch (self, other) {
     case (.item(_, let one), .item(_, let two)): one == two

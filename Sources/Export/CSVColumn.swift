@@ -30,8 +30,8 @@ internal import PlanModel
 /// | `line` | where it stands in the plan file |
 /// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
 ///
-/// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only, so
-/// that a column that is added up counts each once; parts are in the JSON.
+/// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only,
+/// so that a column that is added up counts each once; parts are in the JSON.
 struct CSVColumn {
   let name: String
   let value: (CSVItem) -> String?
@@ -109,7 +109,7 @@ struct CSVColumn {
   }
 }
 
-/// What one row of the CSV is about.
+/// An item that one row of the CSV is about.
 struct CSVItem {
   /// An item of a year.
   enum Kind {

@@ -3,10 +3,10 @@ internal import PlanModel
 /// CSV as spreadsheets read it: RFC 4180, lines ending in CR LF, UTF-8 with a byte order mark.
 ///
 /// Without the mark spreadsheets take Vietnamese for the system's old encoding. One row per
-/// objective and achievement, year by year, a year's objectives first; an empty cell is one that does
-/// not apply or is not known.
+/// objective and achievement, year by year, a year's objectives first; an empty cell is one that
+/// does not apply or is not known.
 struct CSVFormat: ExportFormat {
-  /// Whether there are columns for the speaker's notes.
+  /// True if there are columns for the speaker's notes.
   let notes: Bool
 
   func write(_ document: ReviewDocument, into stream: inout some TextOutputStream) throws {
@@ -53,9 +53,9 @@ enum CSVCell {
     return quoted + "\""
   }
 
-  /// Whether a spreadsheet could take the cell for a formula: it begins with `=`, `+`, `-`, `@`, also in
-  /// full width, a tab or a line end, or with one of the signs behind spaces and what cannot be seen,
-  /// such as a byte order mark; a plain number is none.
+  /// True if a spreadsheet could take the cell for a formula: it begins with `=`, `+`, `-`, `@`,
+  /// also in full width, a tab or a line end, or with one of the signs behind spaces and what
+  /// cannot be seen, such as a byte order mark; a plain number is none.
   ///
   /// Source: OWASP, "CSV Injection".
   private static func isFormula(_ text: String) -> Bool {

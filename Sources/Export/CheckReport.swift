@@ -18,7 +18,9 @@ public struct CheckReport: Sendable {
   }
 }
 
-/// A diagnostic as scripts read it: `{"code", "severity", "file", "line", "column", "message", "help"}`.
+/// A diagnostic as scripts read it.
+///
+///     {"code", "severity", "file", "line", "column", "message", "help"}
 ///
 /// Line and column count from 1 and are null where the whole file is meant.
 public struct DiagnosticRecord: Encodable, Sendable {

@@ -38,6 +38,6 @@ public enum Export: String, CaseIterable, Sendable {
 
 /// A way of writing a review down.
 protocol ExportFormat {
-  /// Writes all of it.
+  /// Writes the whole document.
   func write(_ document: ReviewDocument, into stream: inout some TextOutputStream) throws
 }

@@ -2,8 +2,8 @@ internal import PlanModel
 
 /// A figure as it is stated, with the keys of `QuantityDocument` beside its own.
 ///
-/// `composition` is "sum" where the figure is the sum of its parts, "of-which" where some parts of a
-/// stated figure are named, else null.
+/// `composition` is "sum" where the figure is the sum of its parts, "of-which" where some parts of
+/// a stated figure are named, else null.
 struct FigureDocument: Encodable {
   let stated: String
   let quantity: QuantityDocument
@@ -37,8 +37,8 @@ struct FigureDocument: Encodable {
     case stated, unit, composition, parts
   }
 
-  /// A part by the name that the plan gives it, and what people call it; null where it is not
-  /// declared.
+  /// A part with the name that the plan gives it, and with its name for people, null where it is
+  /// not declared.
   struct Part: Encodable {
     let name: String
     @OrNull var text: TextDocument?
@@ -63,7 +63,7 @@ struct FigureDocument: Encodable {
   }
 }
 
-/// What a figure means, in numbers.
+/// Meaning of a figure, in numbers.
 ///
 ///     over 200 million  // {"qualifier": "over", "low": 200000000, "lowIsStrict": true, "high": null, …}
 ///
@@ -109,7 +109,7 @@ struct TextDocument: Encodable {
     self.text = text
   }
 
-  /// What the plan gives, never what stands in for it.
+  /// The text that the plan gives, never the one that stands in for it.
   subscript(language: Language) -> String? { text.given(in: language) }
 
   func encode(to encoder: any Encoder) throws {

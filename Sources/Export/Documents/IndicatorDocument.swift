@@ -67,7 +67,7 @@ struct IndicatorDocument: Encodable {
     }
   }
 
-  /// What the years come to, and how many of them have a number.
+  /// Total of the years, with the count of those that have a number.
   struct Total: Encodable {
     @OrNull var quantity: QuantityDocument?
     let firstYear: Int

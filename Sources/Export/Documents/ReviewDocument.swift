@@ -69,8 +69,8 @@ struct SourceDocument: Encodable {
 
 /// One objective through the years.
 ///
-/// `passage` is how a step goes on to the next: "stated slip", "inferred slip" or "set again", null in
-/// the last.
+/// `passage` is how a step goes on to the next: "stated slip", "inferred slip" or "set again", null
+/// in the last.
 struct ThreadDocument: Encodable {
   let id: String
   let firstPlanned: Int

@@ -2,8 +2,8 @@ internal import PlanModel
 
 /// A year: its counts, what was set out and what was reported.
 ///
-/// `counts` has "objectives", "achievements" and each status by its name, those that are 0 included:
-/// every objective has exactly one status, so a 0 is known and not missing.
+/// `counts` has "objectives", "achievements" and each status by its name, those that are 0
+/// included: every objective has exactly one status, so a 0 is known and not missing.
 struct YearDocument: Encodable {
   let year: Int
   let report: String
@@ -55,7 +55,7 @@ struct YearDocument: Encodable {
       }
   }
 
-  /// When and where the year is reviewed.
+  /// Date and place of the year's review conference.
   struct Conference: Encodable {
     @OrNull var date: String?
     @OrNull var place: TextDocument?
@@ -106,8 +106,8 @@ struct AchievementDocument: Encodable {
   }
 }
 
-/// What an export calls objectives and achievements: their ids, and those without one by their year
-/// and place in the file, `2024-3` and `2024-a5`.
+/// Names of objectives and achievements in an export: their ids, and for those without one their
+/// year and their number in the file, `2024-3` and `2024-a5`.
 ///
 /// Where the plan has given that very id to something else, wherever it be, `_` follows: `2024-3_`.
 struct ItemNames {
@@ -119,12 +119,12 @@ struct ItemNames {
     ids = Set(years.flatMap { $0.objectives.compactMap(\.id) + $0.achievements.compactMap(\.id) })
   }
 
-  /// The name of the objective at a place of a year.
+  /// The name of the objective at an index of a year.
   func objective(_ place: Int, in year: YearReview) -> String {
     year.plan.objectives[place].id ?? unused("\(year.year)-\(place + 1)")
   }
 
-  /// The name of the achievement at a place of a year.
+  /// The name of the achievement at an index of a year.
   func achievement(_ place: Int, in year: YearReview) -> String {
     year.plan.achievements[place].id ?? unused("\(year.year)-a\(place + 1)")
   }
