@@ -9,7 +9,7 @@ public struct Environment: Hashable, Sendable {
   public let plan: String?
   /// The language that the locale asks for, nil where it asks for none of Plenum's.
   public let language: Language?
-  /// Whether `NO_COLOR` asks for none. Source: no-color.org.
+  /// True if `NO_COLOR` asks for no colours. Source: no-color.org.
   public let noColor: Bool
   /// `TERM`: the kind of terminal.
   public let term: String?
@@ -17,7 +17,7 @@ public struct Environment: Hashable, Sendable {
   public let editor: String?
   /// `BROWSER`: programs that show a page, separated by colons.
   public let browser: String?
-  /// Whether `DISPLAY` or `WAYLAND_DISPLAY` names a screen that has windows.
+  /// True if `DISPLAY` or `WAYLAND_DISPLAY` names a screen that has windows.
   public let hasWindows: Bool
   /// `PATH`: the folders that programs are looked for in, separated by colons.
   public let searchPath: String?
@@ -78,7 +78,7 @@ public enum WorkingFolder {
   }
 }
 
-/// Where programs are looked for.
+/// Folders in which programs are looked for.
 struct SearchPath: Sendable {
   private let folders: [Substring]
 

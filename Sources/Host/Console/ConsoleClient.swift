@@ -9,7 +9,8 @@ internal import System
 ///     if let position = client.position() { … }
 ///     client.send(.next)
 ///
-/// When the presenter goes, it waits for one with the same plan to come, without asking all the time.
+/// When the presenter goes, it waits for one with the same plan to come, without asking all the
+/// time.
 public struct ConsoleClient: ~Copyable {
   /// The meeting that it belongs to, or belonged to last.
   public private(set) var meeting: MeetingAddress
@@ -42,13 +43,14 @@ public struct ConsoleClient: ~Copyable {
     self.owner = owner
   }
 
-  /// Whether the presenter is there.
+  /// True if the presenter is there.
   public var isConnected: Bool { connection != nil }
 
-  /// What is to be waited on; changes when the presenter goes and comes.
+  /// Descriptors to be waited on; they change when the presenter goes and comes.
   public var descriptors: [Int32] { [inotify.number] + (connection.map { [$0.number] } ?? []) }
 
-  /// The newest that the presenter has told since the last call; nil where it has told nothing.
+  /// The newest position that the presenter has told since the last call; nil where it has told
+  /// none.
   ///
   /// Never waits. A presenter that has gone is noticed here, and one that has come.
   public mutating func position() -> MeetingPosition? {
@@ -113,7 +115,7 @@ public struct ConsoleClient: ~Copyable {
   }
 }
 
-/// Why there is no way from a console to a meeting.
+/// Reason why there is no way from a console to a meeting.
 public enum ConsoleFailure: Error, Hashable, Sendable {
   /// The folder in which meetings are found is somebody else's, open to others, or a link.
   case folderNotPrivate(String)

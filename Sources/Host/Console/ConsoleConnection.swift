@@ -10,15 +10,15 @@ final class ConsoleConnection<Heard: Decodable> {
   /// The most lines in a row that mean nothing before one stops listening.
   private static var patience: Int { 32 }
 
-  /// Somebody who is gone is an error, not a signal that ends the program.
+  /// Flag with which somebody who is gone is an error, not a signal that ends the program.
   private static var noSignal: Int32 { Int32(MSG_NOSIGNAL) }
 
   private let socket: Descriptor
   private var lines = LineBuffer(limit: ConsoleLine.sizeLimit)
   private var strangeLines = 0
-  /// Whether the other side is gone, or not one of us.
+  /// True if the other side is gone, or not one of us.
   private(set) var isOver = false
-  /// Whether anything that means something has ever arrived.
+  /// True if anything that means something has ever arrived.
   private(set) var hasHeard = false
 
   /// Takes a socket over; nil where somebody else is on the other side.
@@ -27,10 +27,10 @@ final class ConsoleConnection<Heard: Decodable> {
     self.socket = socket
   }
 
-  /// What is to be waited on.
+  /// Descriptor to be waited on.
   var number: Int32 { socket.number }
 
-  /// What has arrived. Never waits; what does not fit makes the descriptor readable still.
+  /// Values that have arrived. Never waits; what does not fit makes the descriptor readable still.
   func receive() -> [Heard] {
     guard !isOver else { return [] }
     let bytes: [UInt8]
@@ -57,8 +57,8 @@ final class ConsoleConnection<Heard: Decodable> {
     return heard
   }
 
-  /// Sends a line, or gives up on somebody who has not read for so long that it does not fit: whoever
-  /// comes back asks anew and hears the newest.
+  /// Sends a line, or gives up on somebody who has not read for so long that it does not fit:
+  /// whoever comes back asks anew and hears the newest.
   func send(_ line: [UInt8]) {
     guard !isOver else { return }
     let number = socket.number

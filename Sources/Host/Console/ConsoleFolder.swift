@@ -3,7 +3,7 @@ internal import System
 
 /// A folder in which meetings are found, and which nobody but its owner can enter.
 public struct ConsoleFolder: Hashable, Sendable {
-  /// Where it is.
+  /// Path of the folder.
   public let path: String
 
   /// A folder, there already or not.
@@ -13,12 +13,14 @@ public struct ConsoleFolder: Hashable, Sendable {
 
   /// The folders of this user, the one for new meetings first: in `$XDG_RUNTIME_DIR`, else in /tmp.
   ///
-  /// A meeting begun on the desktop is found over SSH as well, where that variable is often not set.
+  /// A meeting begun on the desktop is found over SSH as well, where that variable is often not
+  /// set.
   public static var current: [ConsoleFolder] {
     candidates(runtimeFolder: Environment.current.runtimeFolder, user: geteuid())
   }
 
-  /// Source: XDG Base Directory Specification; a relative path there is to be passed over.
+  /// The folders of a user, the one in the given runtime folder first. Source: XDG Base Directory
+  /// Specification; a relative path there is to be passed over.
   static func candidates(runtimeFolder: String?, user: uid_t) -> [ConsoleFolder] {
     let given = runtimeFolder.flatMap { $0.hasPrefix("/") ? $0 + "/plenum" : nil }
     let usual = "/run/user/\(user)/plenum"

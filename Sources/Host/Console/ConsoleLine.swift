@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// What the two sides of a meeting say to each other: a line of text for each thing.
+/// Messages between the two sides of a meeting: a line of text for each.
 ///
 ///     ConsoleLine.writing(MeetingCommand.goTo(slide: 12))
 ///     // plenum/2 {"command":"goTo","slide":12}
@@ -18,7 +18,7 @@ package enum ConsoleLine {
   /// The longest line that is read, in bytes, its end not counted.
   package static let sizeLimit = 16 << 10
 
-  /// What every line of this version begins with.
+  /// Beginning of every line of this version.
   private static let version = Array("plenum/2 ".utf8)
 
   /// A value as a line, its end included; nil for what is not said to another program.
@@ -39,13 +39,13 @@ package enum ConsoleLine {
   }
 }
 
-/// What has arrived of a stream of lines: it never holds more than one line that is not whole.
+/// The end of a stream of lines as it arrives: it never holds more than one line that is not whole.
 ///
 ///     var lines = LineBuffer(limit: 16)
 ///     lines.take(Array("plenum/2 {".utf8))  // []
 ///     lines.take(Array("}\nplen".utf8))     // ["plenum/2 {xt"]
 struct LineBuffer {
-  /// Whether a line was longer than the limit: whoever sends that is not one of us.
+  /// True if a line was longer than the limit: whoever sends that is not one of us.
   private(set) var isOverrun = false
 
   private let limit: Int
@@ -55,7 +55,8 @@ struct LineBuffer {
     self.limit = limit
   }
 
-  /// The lines that are whole now, without their ends; none any more after a line that was too long.
+  /// The lines that are whole now, without their ends; none any more after a line that was too
+  /// long.
   mutating func take(_ bytes: some Collection<UInt8>) -> [[UInt8]] {
     guard !isOverrun else { return [] }
     var lines: [[UInt8]] = []

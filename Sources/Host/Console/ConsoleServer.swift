@@ -9,21 +9,21 @@ internal import System
 ///     // poll(2) says that one of server.descriptors is readable
 ///     for command in server.commands() { … }
 ///
-/// Only this user can come: by the folder's permissions, by the socket's, and by what the system says
-/// of the other side. Nothing here ever waits. Socket and plan are gone with their owner.
+/// Only this user can come: by the folder's permissions, by the socket's, and by what the system
+/// says of the other side. Nothing here ever waits. Socket and plan are gone with their owner.
 public struct ConsoleServer: ~Copyable {
   /// The most consoles at a time.
   private static let mostConsoles = 8
 
-  /// Where consoles find it.
+  /// Address at which consoles find it.
   public let address: MeetingAddress
 
   private let listener: Descriptor
   private let owner: uid_t
   private var consoles: [ConsoleConnection<MeetingCommand>] = []
-  /// What a console hears first.
+  /// Line that a console hears first.
   private var latest: [UInt8]?
-  /// Whether nobody can be let in until somebody leaves: the system has no descriptor left.
+  /// True if nobody can be let in until somebody leaves: the system has no descriptor left.
   private var isDeaf = false
 
   /// Opens a meeting to consoles.
@@ -79,12 +79,12 @@ public struct ConsoleServer: ~Copyable {
     address.remove()
   }
 
-  /// What is to be waited on; changes when consoles come and go.
+  /// Descriptors to be waited on; they change when consoles come and go.
   public var descriptors: [Int32] {
     (isDeaf ? [] : [listener.number]) + consoles.map(\.number)
   }
 
-  /// How many consoles there are.
+  /// Number of consoles.
   public var consoleCount: Int { consoles.count }
 
   /// Lets new consoles in and returns what all of them ask for, in order for each.

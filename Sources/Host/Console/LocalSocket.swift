@@ -4,7 +4,7 @@ internal import System
 
 /// Unix sockets that never wait.
 enum LocalSocket {
-  /// How many may knock before they are let in.
+  /// Number of those who may knock before they are let in.
   private static let backlog: Int32 = 16
 
   /// Listens under a name that appears only when everything is ready, and is replaced where it is
@@ -58,7 +58,7 @@ enum LocalSocket {
     }
   }
 
-  /// Who is on the other side, as the system itself says.
+  /// User on the other side, as the system itself says.
   static func peer(of socket: borrowing Descriptor) throws(Errno) -> uid_t {
     var user = uid_t.max
     let number = socket.number

@@ -1,7 +1,7 @@
 internal import Glibc
 internal import System
 
-/// Where a meeting can be reached: a socket named after its plan and its process.
+/// Address of a meeting: a socket named after its plan and its process.
 ///
 ///     /run/user/1000/plenum/vufo-4711.socket   // the meeting vufo-4711
 ///     /run/user/1000/plenum/vufo-4711.plan     // the plan that its deck was made from
@@ -43,13 +43,13 @@ public struct MeetingAddress: Hashable, Sendable {
     self.init(plan: String(name[..<dash]), process: Int(process), folder: folder)
   }
 
-  /// What the meeting is called: "vufo-4711".
+  /// Name of the meeting: "vufo-4711".
   public var name: String { "\(plan)-\(process)" }
 
   var socketPath: String { "\(folder.path)/\(name).socket" }
   var planPath: String { "\(folder.path)/\(name).plan" }
 
-  /// Whether a person means this meeting by a name: its own, its plan's, its file's, its process's.
+  /// True if a person means this meeting by a name: its own, its plan's, its file's, its process's.
   public func answers(to name: String) -> Bool {
     let file = FileReader.name(of: name)
     return [self.name, plan, "\(plan).yaml", "\(plan).yml"].contains(file) || name == "\(process)"
@@ -71,7 +71,7 @@ extension MeetingAddress {
       .map(\.0)
   }
 
-  /// Whether anybody listens; if not, takes away what is left.
+  /// True if anybody listens; if not, takes away what is left.
   ///
   /// No process's number is asked: it may be another's by now, or count in another container.
   private func isAlive() -> Bool {

@@ -8,8 +8,8 @@ public enum FileReader {
   ///
   ///     try FileReader.read("plan.yaml", limit: 64 << 20)
   ///
-  /// A folder, a device, a pipe, a socket and a file of more bytes than the limit, also one that grows
-  /// beyond it while it is read, are refused without waiting for anything.
+  /// A folder, a device, a pipe, a socket and a file of more bytes than the limit, also one that
+  /// grows beyond it while it is read, are refused without waiting for anything.
   public static func read(_ path: String, limit: Int) throws(ReadFailure) -> [UInt8] {
     // A C string would end at the zero and name another file.
     guard !path.utf8.contains(0) else { throw ReadFailure(.fileMissing) }
@@ -54,12 +54,12 @@ public enum FileReader {
 }
 
 extension FileReader {
-  /// Whether anything has this name, even if it cannot be read.
+  /// True if anything has this name, even if it cannot be read.
   public static func exists(_ path: String) -> Bool {
     access(path, F_OK) == 0
   }
 
-  /// When a file was last changed, in seconds since 1970; nil where there is none.
+  /// Time of a file's last change, in seconds since 1970; nil where there is no file.
   public static func changeTime(of path: String) -> Int? {
     (try? FileStatus(of: path)).map { Int($0.changeTime.components.seconds) }
   }
@@ -70,9 +70,9 @@ extension FileReader {
   }
 }
 
-/// Why a plan file could not be read.
+/// Reason why a plan file could not be read.
 public struct ReadFailure: Error, Hashable, Sendable {
-  /// What is to be said about it.
+  /// Problem that is to be told.
   public let problem: Problem
 
   init(_ problem: Problem) {
@@ -105,7 +105,7 @@ extension FileReader {
   }
 }
 
-/// What stands behind a path.
+/// Kind, size, owner and the like of the file behind a path.
 struct FileStatus {
   /// The kinds that make a difference here.
   enum Kind {
@@ -121,7 +121,7 @@ struct FileStatus {
   let permissions: FilePermissions
   let owner: uid_t
   let group: gid_t
-  /// When it was last changed, since 1970.
+  /// Time of the last change, since 1970.
   let changeTime: Duration
 
   private init(_ info: stat) {

@@ -6,9 +6,9 @@ public enum FileWriter {
   ///
   ///     try FileWriter.write(bytes, to: "plan.yaml", overwriting: false)
   ///
-  /// A failure leaves everything as it was. A file that is replaced keeps its permissions and, as far
-  /// as the system lets it, its owner; where its name is a link the link stays and leads to the new
-  /// file.
+  /// A failure leaves everything as it was. A file that is replaced keeps its permissions and, as
+  /// far as the system lets it, its owner; where its name is a link the link stays and leads to the
+  /// new file.
   ///
   /// - Parameters:
   ///   - bytes: what the file holds.
@@ -75,9 +75,9 @@ public enum FileWriter {
   }
 }
 
-/// Why a file could not be written.
+/// Reason why a file could not be written.
 public struct WriteFailure: Error, Hashable, Sendable {
-  /// What a user can do something about.
+  /// Kind of failure, as far as a user can do something about it.
   public enum Kind: Hashable, Sendable {
     /// Something has the name already, and overwriting was not asked for.
     case exists
@@ -94,9 +94,9 @@ public struct WriteFailure: Error, Hashable, Sendable {
     case other
   }
 
-  /// What went wrong.
+  /// Kind of failure.
   public let kind: Kind
-  /// The same in the system's words: "No space left on device".
+  /// The reason in the system's words: "No space left on device".
   public let reason: String
 
   init(_ kind: Kind, reason: String) {

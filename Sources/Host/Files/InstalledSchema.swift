@@ -1,7 +1,7 @@
 /// The JSON Schema of the plan file where a package has installed it: `share/plenum` beside the
 /// folder that the program stands in.
 public enum InstalledSchema {
-  /// Where it stands from the folder of the program.
+  /// Path of the schema from the folder of the program.
   private static let place = "../share/plenum/plan.schema.json"
 
   /// The absolute path, such as `/usr/share/plenum/plan.schema.json`; nil where no schema is
@@ -10,7 +10,7 @@ public enum InstalledSchema {
     path(executable: Link.target(of: "/proc/self/exe"))
   }
 
-  /// The same for a program that runs from `executable`, where that is known.
+  /// The path for a program that runs from `executable`, where that is known.
   static func path(executable: String?) -> String? {
     guard let executable, let slash = executable.lastIndex(of: "/"),
       let path = try? Link.resolving(executable[...slash] + place),

@@ -3,7 +3,7 @@ internal import System
 
 /// Symbolic links.
 enum Link {
-  /// What a link says, wherever that leads; nil where there is no link.
+  /// Text of a link, wherever that leads; nil where there is no link.
   static func target(of path: String) -> String? {
     withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { buffer in
       guard let start = buffer.baseAddress else { return nil }

@@ -6,14 +6,14 @@ internal import System
 /// Where the file system has files without a name it is one of those until then, so that it is gone
 /// even when the program is killed while it makes a long file.
 struct TemporaryFile: ~Copyable {
-  /// Whether it stands under its passing name, which then has to go.
+  /// True if it stands under its passing name, which then has to go.
   private(set) var isNamed: Bool
 
   private let path: String
   private let descriptor: Descriptor
 
-  /// Creates an empty file in the folder of a place; its passing name is short wherever the place's own
-  /// is.
+  /// Creates an empty file in the folder of a place; its passing name is short wherever the place's
+  /// own is.
   ///
   /// - Parameters:
   ///   - target: the name that it is to get.
@@ -92,8 +92,8 @@ extension TemporaryFile {
     target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
   }
 
-  /// A file without a name; nil where there is none, or no way to give it one later: whatever stands
-  /// in the way of any file is found out by the one with a name.
+  /// A file without a name; nil where there is none, or no way to give it one later: whatever
+  /// stands in the way of any file is found out by the one with a name.
   private static func nameless(
     in folder: String, _ permissions: FilePermissions
   ) -> Descriptor? {
@@ -103,7 +103,7 @@ extension TemporaryFile {
     return file
   }
 
-  /// How an open file is called, whether or not it has a name. Source: open(2), O_TMPFILE.
+  /// Path of an open file, whether or not it has a name. Source: open(2), O_TMPFILE.
   private static func open(_ number: Int32) -> String { "/proc/self/fd/\(number)" }
 }
 
@@ -127,8 +127,8 @@ extension TemporaryFile {
     syncFolder(of: target)
   }
 
-  /// A second name for the file is refused where the name is taken, whatever happens meanwhile; the
-  /// first goes with the owner.
+  /// Gives the file a second name, which is refused where the name is taken, whatever happens
+  /// meanwhile; the first goes with the owner.
   private mutating func publishExclusively(as target: String) throws(Errno) {
     do throws(Errno) {
       try link(as: target)
@@ -137,8 +137,8 @@ extension TemporaryFile {
     }
   }
 
-  /// For file systems without second names, such as a USB stick's: takes the name with an empty file,
-  /// which only then is replaced.
+  /// For file systems without second names, such as a USB stick's: takes the name with an empty
+  /// file, which only then is replaced.
   mutating func moveExclusively(to target: String) throws(Errno) {
     _ = try Descriptor(opening: target, for: .writing, .new, permissions: .owner)
     do throws(Errno) {

@@ -3,12 +3,12 @@
 ///
 ///     try PDFProgram(.current)?.printing(["--output=-"]).answer(to: message).output
 public struct PDFProgram: Hashable, Sendable {
-  /// What it is called.
+  /// Name of the program.
   public static let name = "plenum-pdf"
 
   private let path: String
 
-  /// The one beside the running program, else the one in `PATH`; nil where there is none.
+  /// The program beside the running one, else the one in `PATH`; nil where there is none.
   public init?(_ environment: Environment) {
     self.init(environment, executable: Link.target(of: "/proc/self/exe"))
   }

@@ -15,7 +15,7 @@ public struct Printers: Sendable {
     self.patience = patience
   }
 
-  /// What `lpstat -e` lists; nothing where there is no CUPS or where it does not answer soon.
+  /// Names that `lpstat -e` lists; none where there is no CUPS or where it does not answer soon.
   public var names: [String] {
     guard let path = searchPath.path(of: "lpstat"),
       let answer = try? ChildProgram(path, ["-e"]).answer(within: patience.forNames),
@@ -52,7 +52,7 @@ public struct Printers: Sendable {
   }
 }
 
-/// Why a printer did not take a page.
+/// Reason why a printer did not take a page.
 public enum PrinterFailure: Error, Hashable, Sendable {
   /// CUPS is not installed.
   case noCUPS

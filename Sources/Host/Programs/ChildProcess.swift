@@ -12,7 +12,7 @@ struct ChildProcess: Hashable {
     return ChildState(status: status)
   }
 
-  /// Whether it has ended; after that it must not be asked for anything.
+  /// True if it has ended; after that it must not be asked for anything.
   func hasEnded() -> Bool {
     (try? Errno.checking { waitpid(number, nil, WNOHANG) }) != 0
   }
@@ -23,19 +23,19 @@ struct ChildProcess: Hashable {
   }
 }
 
-/// How a program came to its end.
+/// Way in which a program came to its end.
 public enum ChildEnding: Hashable, Sendable {
-  /// By itself, with a code that is 0 where all went well. A shell, and so an editor with arguments in
-  /// `$VISUAL`, ends with 127 where there is no such program.
+  /// By itself, with a code that is 0 where all went well. A shell, and so an editor with arguments
+  /// in `$VISUAL`, ends with 127 where there is no such program.
   case exited(code: Int)
   /// By a signal.
   case killed(signal: Int)
 
-  /// Whether all went well.
+  /// True if all went well.
   public var isSuccess: Bool { self == .exited(code: 0) }
 }
 
-/// What has become of a child that is waited for.
+/// State of a child that is waited for.
 enum ChildState {
   case ended(ChildEnding)
   case stopped(by: Signal)

@@ -2,18 +2,18 @@ internal import CSystemCalls
 @preconcurrency internal import Glibc
 internal import System
 
-/// Another program, by its name or path, and what it is called with. No shell has a part in it unless
-/// it is the program.
+/// Another program, by its name or path, with its arguments. No shell has a part in it unless it is
+/// the program.
 ///
 ///     try ChildProgram("nano", ["+12", "plan.yaml"]).run()  // .exited(code: 0)
 ///
-/// Not by swift-subprocess: that is async, waits on threads of its own, brings swift-system along, and
-/// hands the terminal to nobody. A dashboard without a runtime for tasks would pay for all of it at
-/// every start, and would still need what is here.
+/// Not by swift-subprocess: that is async, waits on threads of its own, brings swift-system along,
+/// and hands the terminal to nobody. A dashboard without a runtime for tasks would pay for all of
+/// it at every start, and would still need what is here.
 public struct ChildProgram: Hashable, Sendable {
   /// The program's name, looked for in `PATH`, or its path.
   public let name: String
-  /// What it is called with.
+  /// Arguments that it is called with.
   public let arguments: [String]
 
   /// A program that does not run yet.
@@ -24,12 +24,12 @@ public struct ChildProgram: Hashable, Sendable {
 }
 
 extension ChildProgram {
-  /// Runs the program on the terminal, which is to be as it was before the dashboard, and returns once
-  /// it has ended.
+  /// Runs the program on the terminal, which is to be as it was before the dashboard, and returns
+  /// once it has ended.
   ///
-  /// It becomes a job of its own, to which the terminal listens: Ctrl-C ends it and not us. Ctrl-Z stops
-  /// both, as the user expects of one command line, and `fg` brings both back. Where there is no shell
-  /// to go back to, it goes on at once.
+  /// It becomes a job of its own, to which the terminal listens: Ctrl-C ends it and not us. Ctrl-Z
+  /// stops both, as the user expects of one command line, and `fg` brings both back. Where there is
+  /// no shell to go back to, it goes on at once.
   ///
   /// To be called with signals as any program has them, as within `CursesTerminal.lend`.
   ///
@@ -67,7 +67,7 @@ extension ChildProgram {
 
 // The environment is a variable that any thread might change; nothing here does.
 extension ChildProgram {
-  /// What a child has in common with us.
+  /// Terminal, job and session, as far as a child has them in common with us.
   enum Attachment {
     /// The terminal and the job.
     case beside
@@ -75,7 +75,7 @@ extension ChildProgram {
     case job
     /// Neither terminal nor session.
     case apart
-    /// The same; it reads and writes these files.
+    /// Neither terminal nor session; it reads and writes these files.
     case answering(input: Int32, output: Int32, errors: Int32)
   }
 
@@ -101,7 +101,7 @@ extension ChildProgram {
   }
 }
 
-/// What posix_spawn is to do on the way to another program.
+/// Instructions for posix_spawn on the way to another program.
 private struct SpawnOrder: ~Copyable {
   private var attributes = posix_spawnattr_t()
   private var files = posix_spawn_file_actions_t()
@@ -192,7 +192,7 @@ extension ChildProgram {
 }
 
 extension ChildProcess {
-  /// How long we wait before we look again whether a child has ended.
+  /// Time after which we look again whether a child has ended.
   private static let pause = Duration.milliseconds(5)
 
   /// Waits for the end; nil where it does not come in time, and then it is brought about.
@@ -212,13 +212,13 @@ extension ChildProcess {
   }
 }
 
-/// What a program has answered that ran apart from the terminal.
+/// Answer of a program that ran apart from the terminal.
 public struct ChildAnswer: Hashable, Sendable {
-  /// How it ended.
+  /// Way in which it ended.
   public let ending: ChildEnding
-  /// What it wrote to standard output.
+  /// Bytes that it wrote to standard output.
   public let output: [UInt8]
-  /// What it wrote to standard error.
+  /// Text that it wrote to standard error.
   public let errors: String
 
   /// The first thing that it complains of, without its name before it; nil where it said nothing.
@@ -232,7 +232,7 @@ public struct ChildAnswer: Hashable, Sendable {
   }
 }
 
-/// Why a program did not run.
+/// Reason why a program did not run.
 public enum ChildFailure: Error, Hashable, Sendable {
   /// There is no such program.
   case notFound

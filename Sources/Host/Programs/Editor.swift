@@ -16,7 +16,8 @@ public struct Editor: Sendable {
     self.command = command
   }
 
-  /// The editor with a file, at a line where it is known how to ask for one; to be run on the terminal.
+  /// The editor with a file, at a line where it is known how to ask for one; to be run on the
+  /// terminal.
   ///
   /// - Parameters:
   ///   - file: its path.
@@ -32,7 +33,7 @@ public struct Editor: Sendable {
     return ChildProgram("/bin/sh", ["-c", command + " \"$@\"", command] + arguments)
   }
 
-  /// What is said to the editor after its command.
+  /// Arguments that the editor gets behind its command.
   func arguments(file: String, line: Int?) -> [String] {
     // A relative name that looks like an option is none with its folder before it.
     let file = file.hasPrefix("-") || file.hasPrefix("+") ? "./" + file : file
@@ -40,7 +41,7 @@ public struct Editor: Sendable {
     return style.arguments(file: file, line: line)
   }
 
-  /// By the program's name, or by what is behind that: on Debian `editor` is a link.
+  /// Style by the program's name, or by that of the file behind it: on Debian `editor` is a link.
   private var style: LineStyle {
     let program = program
     if let style = LineStyle(editor: FileReader.name(of: program)) { return style }
@@ -48,7 +49,7 @@ public struct Editor: Sendable {
     return path.flatMap { LineStyle(editor: FileReader.name(of: $0)) } ?? .none
   }
 
-  /// The first word of the command, where that is not too clever.
+  /// The first word of the command, as far as that can be told without a shell.
   private var program: String {
     if let quote = command.first, quote == "\"" || quote == "'" {
       return String(command.dropFirst().prefix { $0 != quote })
@@ -56,14 +57,14 @@ public struct Editor: Sendable {
     return String(command.drop { $0 == " " }.prefix { $0 != " " && $0 != "\t" })
   }
 
-  /// What makes a command more than a program's name. Source: git, run-command.c.
+  /// Characters that make a command more than a program's name. Source: git, run-command.c.
   private static let shellCharacters: Set<Character> = [
     "|", "&", ";", "<", ">", "(", ")", "$", "`", "\\", "\"", "'", " ", "\t", "\n", "*", "?", "[",
     "#", "~", "=", "%",
   ]
 }
 
-/// How an editor is asked to open a file at a line.
+/// Way in which an editor is asked to open a file at a line.
 private enum LineStyle: Hashable {
   /// `+12 plan.yaml`
   case plus
@@ -87,8 +88,8 @@ private enum LineStyle: Hashable {
     .option: ["kate", "kwrite"],
   ]
 
-  /// The style of a program, by its name; variants such as `vim.tiny` are known by what is before the
-  /// dot. Nil for one that is not known.
+  /// The style of a program, by its name; variants such as `vim.tiny` are known by what is before
+  /// the dot. Nil for one that is not known.
   init?(editor: String) {
     let name = String(editor.prefix { $0 != "." })
     guard let style = Self.styles.first(where: { $0.value.contains(name) })?.key else {
@@ -97,7 +98,7 @@ private enum LineStyle: Hashable {
     self = style
   }
 
-  /// What to say to the editor.
+  /// Arguments that ask the editor for a file at a line.
   func arguments(file: String, line: Int) -> [String] {
     switch self {
     case .plus: ["+\(line)", file]

@@ -43,7 +43,8 @@ struct ControllingTerminal {
   private let device = STDIN_FILENO
   private let ownGroup = getpgrp()
 
-  /// Nil where there is none, or where it does not listen to us and is not ours to lend.
+  /// The terminal; nil where there is none, or where it does not listen to us and is not ours to
+  /// lend.
   init?() {
     guard tcgetpgrp(device) == ownGroup else { return nil }
   }

@@ -1,15 +1,15 @@
-/// What shows documents and pages on this machine: a program of the desktop's, or a browser for the
-/// terminal.
+/// Program that shows documents and pages on this machine: one of the desktop's, or a browser for
+/// the terminal.
 public struct Opener: Sendable {
   private let program: ChildProgram
-  /// Whether it is to be run on the terminal, as `w3m` is; otherwise it has windows of its own.
+  /// True if it is to be run on the terminal, as `w3m` is; otherwise it has windows of its own.
   public let needsTerminal: Bool
-  /// Programs that ran when last seen: asked now and then, lest the system keep them for us when they
-  /// have ended.
+  /// Programs that ran when last seen: asked now and then, lest the system keep them for us when
+  /// they have ended.
   private var started: [ChildProcess] = []
 
-  /// `xdg-open` where there are windows, or else the first browser of `$BROWSER` that exists; nil where
-  /// nothing is.
+  /// `xdg-open` where there are windows, or else the first browser of `$BROWSER` that exists; nil
+  /// where nothing is.
   ///
   /// `open` is not looked for: on Linux that may be another program, which runs commands.
   public init?(_ environment: Environment) {
@@ -31,8 +31,8 @@ public struct Opener: Sendable {
     return nil
   }
 
-  /// The program that shows something: the place in the command that `%s` marks, or its end, is where
-  /// the address goes.
+  /// The program that shows something: the address takes the place of `%s` in the command, or
+  /// stands at its end.
   public func opening(_ target: OpenTarget) -> ChildProgram {
     var words = program.arguments
     if let index = words.firstIndex(where: { $0.contains("%s") }) {
@@ -44,8 +44,8 @@ public struct Opener: Sendable {
     return ChildProgram(program.name, words)
   }
 
-  /// Shows something in a window of its own and returns at once; whether it can be shown is not known
-  /// then. For one that needs the terminal, run `opening` there.
+  /// Shows something in a window of its own and returns at once; whether it can be shown is not
+  /// known then. For one that needs the terminal, run `opening` there.
   public mutating func open(_ target: OpenTarget) throws(ChildFailure) {
     started.removeAll { $0.hasEnded() }
     started.append(try opening(target).startApart())
@@ -56,7 +56,7 @@ public struct Opener: Sendable {
   ]
 }
 
-/// What may be handed to an opener, in words that it can take for nothing else.
+/// A target that may be handed to an opener, in words that it can take for nothing else.
 ///
 ///     try OpenTarget(url: "https://vufo.org.vn/")
 ///     try OpenTarget(file: "papers/report.pdf", besides: "plans/plan.yaml")
@@ -91,7 +91,8 @@ public struct OpenTarget: Hashable, Sendable {
     text = path
   }
 
-  /// What RFC 3986 has, and letters of all scripts; nothing that a shell or a terminal acts upon.
+  /// True for the characters of RFC 3986 and for letters and signs of all scripts; false for blanks
+  /// and for what cannot be seen.
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       return (0x21...0x7E).contains(scalar.value) && !forbidden.contains(scalar)
@@ -109,7 +110,7 @@ public struct OpenTarget: Hashable, Sendable {
   ]
 }
 
-/// Why a source is not opened.
+/// Reason why a source is not opened.
 public enum OpenRefusal: Error, Hashable, Sendable {
   /// It is neither a web address in full nor a document: better looked at than opened.
   case unsafe

@@ -1,13 +1,13 @@
 public import PlanModel
 
-/// What the dashboard remembers from one time to the next.
+/// Choices that the dashboard remembers from one time to the next.
 public struct Remembered: Hashable, Sendable {
   /// The language that the user chose.
   public var language: Language?
   /// The background that the user chose, in one word: `dark`.
   public var background: String?
 
-  /// What is to be remembered; nothing unless told.
+  /// Choices to be remembered; none unless told.
   public init(language: Language? = nil, background: String? = nil) {
     self.language = language
     self.background = background

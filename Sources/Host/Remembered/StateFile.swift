@@ -5,7 +5,7 @@ internal import PlanModel
 ///
 ///     StateFile(.current)?.path  // "~/.local/state/plenum/state", in full
 public struct StateFile: Hashable, Sendable {
-  /// Where it is, whether or not it exists.
+  /// Path of the file, whether or not it exists.
   public let path: String
 
   /// The largest file that is read, in bytes.
@@ -24,7 +24,8 @@ public struct StateFile: Hashable, Sendable {
     path = folder + "/plenum/state"
   }
 
-  /// What was remembered, and what is wrong with the file; nothing is wrong where there is none.
+  /// The choices that were remembered, with a warning if the file is at fault; a missing file is
+  /// none.
   public func read() -> (remembered: Remembered, warning: StateWarning?) {
     do throws(ReadFailure) {
       let text = String(decoding: try FileReader.read(path, limit: Self.limit), as: UTF8.self)
@@ -42,8 +43,8 @@ public struct StateFile: Hashable, Sendable {
     }
   }
 
-  /// Remembers; the answer is why that is not possible. A file that says the same already is not
-  /// touched, a broken one is replaced.
+  /// Writes down the choices; returns a warning if that is not possible. A file that says the same
+  /// already is not touched, a broken one is replaced.
   public func write(_ remembered: Remembered) -> StateWarning? {
     let bytes = Array(remembered.text.utf8)
     if let old = try? FileReader.read(path, limit: Self.limit), old == bytes { return nil }
@@ -65,12 +66,12 @@ public struct StateFile: Hashable, Sendable {
   }
 }
 
-/// What went wrong with the state file. Never a reason not to go on.
+/// Trouble with the state file. Never a reason not to go on.
 public enum StateWarning: Error, Hashable, Sendable {
   /// A line says what cannot be; nothing was remembered.
   case broken(line: Int)
-  /// The file cannot be read; nothing was remembered. The reason is the system's, nil where the file is
-  /// none: a folder, a device, or far too large.
+  /// The file cannot be read; nothing was remembered. The reason is the system's, nil where the
+  /// file is none: a folder, a device, or far too large.
   case unreadable(reason: String?)
   /// Nothing will be remembered, for a reason in the system's words: "Permission denied".
   case unwritable(reason: String)

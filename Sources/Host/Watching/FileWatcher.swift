@@ -1,16 +1,18 @@
 public import System
 
-/// Tells when a file may have a new text, whatever way it is saved in, without asking all the time.
+/// A watch that tells when a file may have a new text, whatever way it is saved in, without asking
+/// all the time.
 ///
 ///     var watcher = try FileWatcher("plan.yaml")  // first watch,
 ///     let text = try FileReader.read(…)           // then read: nothing is missed in between
 ///     // poll(2) says that watcher.descriptor is readable
 ///     watcher.change()                            // .closed: read again
 ///
-/// Not the file but its folders are watched, and what else happens there is passed over. So it is seen
-/// when the file is replaced by another, deleted and made again, moved away with its folder, or reached
-/// through links of which one is changed. The file need not be there. What another computer does to a
-/// file on the network is not seen, nor what a program does through another name of the same file.
+/// Not the file but its folders are watched, and what else happens there is passed over. So it is
+/// seen when the file is replaced by another, deleted and made again, moved away with its folder,
+/// or reached through links of which one is changed. The file need not be there. What another
+/// computer does to a file on the network is not seen, nor what a program does through another name
+/// of the same file.
 public struct FileWatcher: ~Copyable {
   private let path: String
   private let inotify: Inotify
@@ -31,10 +33,10 @@ public struct FileWatcher: ~Copyable {
   /// Readable when something has happened; its owner must outlive every use.
   public var descriptor: Int32 { inotify.number }
 
-  /// What the file has gone through since the last call; nil where nothing concerns it.
+  /// The change that the file has gone through since the last call; nil where nothing concerns it.
   ///
-  /// Never waits. The file may have changed once more by the time it is read: then the descriptor is
-  /// readable again.
+  /// Never waits. The file may have changed once more by the time it is read: then the descriptor
+  /// is readable again.
   public mutating func change() -> FileChange? {
     let events = inotify.read().filter(route.concerns)
     guard !events.isEmpty else { return nil }
@@ -47,7 +49,8 @@ public struct FileWatcher: ~Copyable {
 
   /// Follows the path anew.
   ///
-  /// Folders that stay on the way stay watched throughout; what happens there meanwhile is not lost.
+  /// Folders that stay on the way stay watched throughout; what happens there meanwhile is not
+  /// lost.
   private mutating func follow() {
     let old = route
     route = Route(along: path, with: inotify)
@@ -55,7 +58,7 @@ public struct FileWatcher: ~Copyable {
   }
 }
 
-/// What has become of a watched file.
+/// Change of a watched file.
 public enum FileChange: Hashable, Sendable {
   /// It was written and closed, or moved into place: the text is whole.
   case closed
@@ -64,7 +67,7 @@ public enum FileChange: Hashable, Sendable {
   /// It is gone, perhaps only until an editor has put its new text there.
   case removed
 
-  /// How long nothing more has to happen until the file is worth reading.
+  /// Time in which nothing more has to happen until the file is worth reading.
   public var settlingTime: Duration {
     switch self {
     case .closed: .zero
@@ -72,7 +75,7 @@ public enum FileChange: Hashable, Sendable {
     }
   }
 
-  /// What an event at a place means for the file that is reached through it; nil where nothing.
+  /// Change that events at a place mean for the file that is reached through it; nil for none.
   init?(_ events: Inotify.Events) {
     if !events.isDisjoint(with: [.closedAfterWriting, .movedIn]) {
       self = .closed
@@ -86,7 +89,7 @@ public enum FileChange: Hashable, Sendable {
   }
 }
 
-/// Why a file cannot be watched: the plan is then read again by hand only.
+/// Reason why a file cannot be watched: the plan is then read again by hand only.
 public enum WatchFailure: Error, Hashable, Sendable {
   /// The system's limit for watched files or for open ones is reached.
   case limitReached

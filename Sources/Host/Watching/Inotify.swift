@@ -12,7 +12,7 @@ struct Inotify: ~Copyable {
     /// The folder; nobody's where news were lost.
     let watch: Watch
     let events: Events
-    /// What it happened to in the folder; empty for the folder itself.
+    /// Name of what it happened to in the folder; empty for the folder itself.
     let name: [UInt8]
   }
 
@@ -38,14 +38,14 @@ struct Inotify: ~Copyable {
     _ = inotify_rm_watch(descriptor.number, watch)
   }
 
-  /// What has happened, in order; what does not fit makes the descriptor readable still.
+  /// Events that have happened, in order; what does not fit makes the descriptor readable still.
   func read() -> [Event] {
     let bytes = try? descriptor.read(upTo: 16 << 10)
     return (bytes ?? []).withUnsafeBytes(Self.events)
   }
 
-  /// Files that were deleted while somebody still writes to them are not the ones at their name, and
-  /// a folder that is on the way twice is watched for both reasons.
+  /// Flags of every watch: files that were deleted while somebody still writes to them are not the
+  /// ones at their name, and a folder that is on the way twice is watched for both reasons.
   private static let folderWatch = UInt32(IN_ONLYDIR | IN_EXCL_UNLINK | IN_MASK_ADD)
 
   private static func events(in bytes: UnsafeRawBufferPointer) -> [Event] {

@@ -1,7 +1,7 @@
 internal import System
 
-/// The places where something can happen to a path: the folder that the file is in, every folder and
-/// every link on the way there, and where the way ends too early, the place of what is missing.
+/// The places where something can happen to a path: the folder that the file is in, every folder
+/// and every link on the way there, and where the way ends too early, the place of what is missing.
 ///
 ///     data/plan.yaml -> ../2026/plan.yaml
 ///     in . nothing; in data the name plan.yaml; in data/.. nothing; in data/../2026 the name plan.yaml;
@@ -9,12 +9,12 @@ internal import System
 struct Route {
   /// Names that matter in each watched folder.
   private(set) var names: [Inotify.Watch: Set<[UInt8]>] = [:]
-  /// Whether something stands at the end.
+  /// True if something stands at the end.
   private(set) var isOpen = false
-  /// Why a place that matters is not watched.
+  /// Reason why a place that matters is not watched.
   private(set) var failure: Errno?
 
-  /// As many links as the system itself follows. Source: path_resolution(7).
+  /// Number of links that are followed: as many as the system follows. Source: path_resolution(7).
   private static let mostLinks = 40
 
   /// Walks along a path and watches every place before looking at it, so that nothing that happens
@@ -49,7 +49,7 @@ struct Route {
     }
   }
 
-  /// Whether an event happened to this path.
+  /// True if an event happened to this path.
   func concerns(_ event: Inotify.Event) -> Bool {
     if event.events.contains(.lost) { return true }
     guard let names = names[event.watch] else { return false }
@@ -58,8 +58,8 @@ struct Route {
 }
 
 extension Route {
-  /// Watches a folder itself; false if there is none. One that cannot be read cannot be watched, and
-  /// is seldom moved away.
+  /// Watches a folder itself; false if there is none. One that cannot be read cannot be watched,
+  /// and is seldom moved away.
   private mutating func enter(_ folder: String, with inotify: borrowing Inotify) -> Bool {
     do throws(Errno) {
       names[try inotify.watch(folder, for: .ofFolder), default: []].formUnion([])
