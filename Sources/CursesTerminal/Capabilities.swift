@@ -1,18 +1,18 @@
 internal import CNcurses
 
-/// What terminfo says of the terminal that ncurses was started for, as far as ncurses does not do
-/// it by itself.
+/// Capabilities by terminfo of the terminal that ncurses was started for, as far as ncurses does
+/// not use them by itself.
 struct Capabilities {
-  /// How many colours it has; negative if none.
+  /// Number of colours that it has; negative if none.
   let colors: Int
-  /// What ends attributes and colours, shows the cursor and the screen as it was before.
+  /// Bytes that end attributes and colours, show the cursor and the screen as it was before.
   let leave: [UInt8]
-  /// What sounds the bell or, failing that, flashes.
+  /// Bytes that sound the bell or, failing that, flash.
   let bell: [UInt8]
   /// Keys whose bytes follow no common rule.
   let keys: [KeyDecoder.Exception]
 
-  /// Whether sequences that it does not know are ignored, by the rules of ECMA-48.
+  /// True if sequences that it does not know are ignored, by the rules of ECMA-48.
   let ignoresUnknown: Bool
 
   init(term: String) throws(TerminalError) {
@@ -25,8 +25,8 @@ struct Capabilities {
     keys = KeyDecoder.Exception.all { Self.string($0) }
   }
 
-  /// What enters the screen of full-screen programs, in a state that ncurses can build on, and
-  /// hides the cursor.
+  /// Bytes that enter the screen of full-screen programs, in a state that ncurses can build on, and
+  /// hide the cursor.
   ///
   /// The program before us may have left insert mode on, wrapping off or a region that scrolls.
   func enter(rows: Int) -> [UInt8] {

@@ -56,7 +56,7 @@ struct CellEncoder {
   /// The style of the last cell, which the next one mostly shares, and an empty cell in it.
   private var style = Style.plain
   private var blank: cchar_t
-  /// Kept from row to row for its memory.
+  /// The cells encoded last, kept from row to row for their memory.
   private var encoded: [cchar_t] = []
 
   init(isColored: Bool) {
@@ -132,8 +132,8 @@ struct CellEncoder {
 }
 
 extension Unicode.Scalar {
-  /// Joiners and variation selectors: some terminals would give what they join or select a width
-  /// of their own.
+  /// True for joiners and variation selectors: some terminals would give what they join or select a
+  /// width of their own.
   fileprivate var changesWidth: Bool {
     value == 0x200D || value == 0xFE0E || value == 0xFE0F
   }

@@ -52,8 +52,8 @@ struct CursesScreen: ~Copyable {
   /// The size to start with, where this one is to be drawn for.
   ///
   /// ncurses paints it once before there is anything to be seen: the fewer rows, the sooner. But it
-  /// stays the measure of the buffer that ncurses writes from, which holds (rows + 2) × (columns + 6)
-  /// bytes: one for 2 by 2 would be emptied hundreds of times in each frame.
+  /// stays the measure of the buffer that ncurses writes from, which holds (rows + 2) ×
+  /// (columns + 6) bytes: one for 2 by 2 would be emptied hundreds of times in each frame.
   private static func first(_ size: Size) -> Size {
     Size(columns: max(size.columns, 80), rows: 8)
   }
@@ -154,7 +154,7 @@ extension CursesScreen {
 extension CursesScreen {
   /// Does something that asks for the size of the terminal, as ncurses does when it starts.
   ///
-  /// Where it writes is no terminal, so it believes two variables.
+  /// It writes to no terminal, so it believes two variables.
   private static func telling<Result>(_ size: Size?, _ body: () -> Result) -> Result {
     guard let size else { return body() }
     return setting("LINES", to: size.rows) { setting("COLUMNS", to: size.columns, body) }

@@ -13,7 +13,7 @@ public import System
 ///
 /// There can be one at a time: ncurses and signals belong to the whole program.
 public struct CursesTerminal: ~Copyable {
-  /// What of the terminal to use.
+  /// Parts of the terminal that are used.
   public struct Options: Hashable, Sendable {
     /// Colours, as many as the terminal has.
     public var usesColor: Bool
@@ -28,7 +28,7 @@ public struct CursesTerminal: ~Copyable {
 
   /// The screen's size, as of the last `resize` event.
   public private(set) var size: Size
-  /// How many colours are used.
+  /// Number of colours that are used.
   public let depth: Palette.Depth
 
   private let device: Device
@@ -39,7 +39,8 @@ public struct CursesTerminal: ~Copyable {
   private let signals: TerminalSignals
   private var encoder: CellEncoder
   private var background: Background?
-  /// What ncurses has been given; its cells need not be handed over twice. nil if it has lost it.
+  /// The buffer that ncurses was given; its cells need not be handed over twice. nil if ncurses has
+  /// lost it.
   private var shown: Buffer?
   private var keyboard: Keyboard
   /// Events that came up outside `events()`.
@@ -212,7 +213,7 @@ extension CursesTerminal {
     return retaken()
   }
 
-  /// What there is to tell after somebody else had the terminal.
+  /// Takes the terminal again after somebody else had it, and returns the events of that.
   private mutating func retaken() -> [Event.Kind] {
     switch signals.awaitForeground(of: device) {
     case .reached:
@@ -241,7 +242,7 @@ extension CursesTerminal {
   }
 }
 
-/// Why there is no terminal to draw on; in no case has anything been changed yet.
+/// Reason why there is no terminal to draw on; in no case has anything been changed yet.
 public enum TerminalError: Error, Hashable, Sendable {
   /// Input or output is a file, a pipe or nothing.
   case notATerminal

@@ -1,6 +1,6 @@
 internal import Screen
 
-/// Where a sequence of input bytes that begins with ESC ends, by the rules of ECMA-48 and of xterm.
+/// A sequence of input bytes that begins with ESC and ends by the rules of ECMA-48 and of xterm.
 ///
 /// Every sequence is found whole, known or not, so that none ever leaks as Esc and letters.
 enum EscapeSequence: Equatable {
@@ -14,7 +14,8 @@ enum EscapeSequence: Equatable {
   case console(UInt8)
   /// `ESC [ M` and three bytes: the mouse as xterm first reported it.
   case pointer(button: UInt8, column: UInt8, row: UInt8)
-  /// What means nothing here: Alt with a key, the answer to a question of another program.
+  /// A sequence that means nothing here: Alt with a key, the answer to a question of another
+  /// program.
   case meaningless
 
   /// The sequence that the bytes begin with and its length; nil if it may go on beyond them.
@@ -83,7 +84,7 @@ enum EscapeSequence: Equatable {
 }
 
 extension EscapeSequence {
-  /// What the sequence means; nil if nothing.
+  /// Event that the sequence means; nil if none.
   ///
   /// A modified arrow is the plain one, a modified function key is none.
   var event: Event.Kind? {

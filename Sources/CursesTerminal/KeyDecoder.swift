@@ -23,7 +23,7 @@ struct KeyDecoder {
 
   init(exceptions: [Exception] = []) { self.exceptions = exceptions }
 
-  /// How long to wait for the rest of what has begun before `finish`; nil if nothing has.
+  /// Time to wait for the rest of what has begun before `finish`; nil if nothing has.
   ///
   /// Esc alone should not be slow; what follows `ESC [` can only be the rest of a sequence, and a
   /// slow line may take its time.
@@ -33,7 +33,7 @@ struct KeyDecoder {
       ? .milliseconds(25) : .milliseconds(250)
   }
 
-  /// What the bytes mean, together with what was left over before.
+  /// Events that the bytes mean, together with the bytes left over before.
   ///
   /// A letter and its marks that arrive together are one character.
   mutating func decode(_ input: [UInt8]) -> [Event.Kind] {
@@ -44,7 +44,7 @@ struct KeyDecoder {
     return take()
   }
 
-  /// What the left over bytes mean, given that nothing follows them.
+  /// Events that the left over bytes mean, given that nothing follows them.
   mutating func finish() -> [Event.Kind] {
     if bytes.allSatisfy({ $0 == EscapeSequence.escapeByte }) {
       events += bytes.map { _ in .key(.escape) }
@@ -53,7 +53,7 @@ struct KeyDecoder {
     return take()
   }
 
-  /// Decodes one key and returns how many bytes it took; nil if there is no whole one.
+  /// Decodes one key and returns the number of bytes that it took; nil if there is no whole one.
   private mutating func decodeFirst(in rest: ArraySlice<UInt8>) -> Int? {
     if rest.first == EscapeSequence.escapeByte {
       if let exception = exceptions.first(where: { rest.starts(with: $0.bytes) }) {
@@ -132,7 +132,7 @@ extension KeyDecoder.Exception {
     return exceptions
   }
 
-  /// Whether the bytes mean the key by the common rules.
+  /// True if the bytes mean the key by the common rules.
   private static func isUnderstood(_ bytes: [UInt8], as key: Key) -> Bool {
     guard let (sequence, length) = EscapeSequence.first(in: bytes[...]) else { return false }
     return length == bytes.count && sequence.event == .key(key)

@@ -44,7 +44,7 @@ struct Keyboard {
     return bytes
   }
 
-  /// Whether there is input, waiting for it at most so long.
+  /// True if there is input, waiting for it at most so long.
   private func hasInput(within patience: Duration) -> Bool {
     !Readiness.input(from: [device.input], within: patience).isEmpty
   }

@@ -22,7 +22,7 @@ struct TerminalHold: ~Copyable {
     restore()
   }
 
-  /// Whether the terminal is ours.
+  /// True if the terminal is ours.
   var isHeld: Bool { modesBefore != nil }
 
   /// Makes the terminal ours, and returns what is to be written to it first; nil where it is ours
@@ -61,7 +61,8 @@ struct TerminalHold: ~Copyable {
     (usesMouse ? Self.mouseOff : []) + capabilities.leave
   }
 
-  /// What xterm and all after it understand as: report presses and the wheel, in decimal numbers.
+  /// Request, as xterm and all after it understand it, to report presses and the wheel, in decimal
+  /// numbers.
   ///
   /// Whatever terminfo says: those who call themselves `screen` or `vt220` often have a mouse as
   /// well, and the others ignore it.

@@ -74,7 +74,7 @@ extension TerminalSignals {
 }
 
 extension TerminalSignals {
-  /// How waiting for the foreground ended.
+  /// Outcome of waiting for the foreground.
   enum Foreground {
     /// The terminal listens to this job.
     case reached
