@@ -8,7 +8,8 @@ public import PlanModel
 ///     plan.review.years.count  // 5
 ///     plan.checksum            // "3f2a91c7"
 ///
-/// Bytes and review are of one reading, so that whoever gets both can tell that they belong together.
+/// Bytes and review are of one reading, so that whoever gets both can tell that they belong
+/// together.
 public struct OpenedPlan: Sendable {
   /// The place that it came from.
   public let origin: PlanOrigin

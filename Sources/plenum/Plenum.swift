@@ -4,7 +4,7 @@ internal import PlanModel
 internal import System
 internal import Text
 
-/// The program: which command is meant, `show` where none is named.
+/// The program: it runs the command that is named, else `show`.
 @main
 struct Plenum: ParsableCommand {
   static let configuration = CommandConfiguration(

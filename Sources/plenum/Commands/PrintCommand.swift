@@ -121,7 +121,8 @@ struct PrintCommand: ParsableCommand {
     report.tell(report.words.hasPrinted(file))
   }
 
-  /// The years that are meant, as far as the plan has them; without any named, the one to begin with.
+  /// The years that are meant, as far as the plan has them; without any named, the one to begin
+  /// with.
   private func years(in review: Review, or report: Report) throws -> [Int] {
     let known = review.years.map(\.year)
     guard let span = year.map({ YearSpan($0) }) ?? years else {

@@ -40,7 +40,7 @@ struct RoomCommand: ParsableCommand {
   }
 }
 
-/// Nothing: a card asks the world for nothing.
+/// The world of a card, which asks nothing of it.
 private struct CardWorld: World {
   typealias Shown = Card
 }

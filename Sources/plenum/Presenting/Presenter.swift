@@ -6,9 +6,9 @@ internal import Screen
 
 /// The consoles of a meeting: what they ask for reaches the meeting, and they are told where it is.
 ///
-/// The deck keeps the plan that it was made from; only a console's `r` makes it look at the file again,
-/// and a file that cannot be used then changes nothing. Where there can be no socket, the meeting goes
-/// on without a console.
+/// The deck keeps the plan that it was made from; only a console's `r` makes it look at the file
+/// again, and a file that cannot be used then changes nothing. Where there can be no socket, the
+/// meeting goes on without a console.
 struct Presenter: ~Copyable {
   /// The file from the root, for consoles in other folders; nil for the sample.
   private let path: String?

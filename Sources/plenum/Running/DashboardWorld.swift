@@ -7,7 +7,8 @@ internal import Opened
 internal import Screen
 internal import Summary
 
-/// The world of the dashboard: the plan's file, editor, opener, printers, and the consoles of a meeting.
+/// The world of the dashboard: the plan's file, editor, opener, printers, and the consoles of a
+/// meeting.
 struct DashboardWorld: ~Copyable {
   private let origin: PlanOrigin
   private var live: LivePlan?
@@ -83,7 +84,7 @@ extension DashboardWorld: World {
     return []
   }
 
-  /// Does what was put off, and says what came of it.
+  /// Carries out an effect that was put off, and returns the answers.
   private func answers(to effect: Effect) -> [State.Answer] {
     switch effect {
     case .listPrinters: [.printers(delivery.printers)]

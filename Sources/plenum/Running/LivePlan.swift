@@ -1,8 +1,8 @@
 internal import Host
 internal import System
 
-/// A watch on the plan file, which tells when it may have a new text: at once when it was closed or renamed into place,
-/// half a second after the last bare write. Nothing runs while nothing happens.
+/// A watch on the plan file, which tells when it may have a new text: at once when it was closed or
+/// renamed into place, half a second after the last bare write. Nothing runs while nothing happens.
 struct LivePlan: ~Copyable {
   private var watcher: FileWatcher
   private var timer: Timer

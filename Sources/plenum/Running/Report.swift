@@ -10,7 +10,7 @@ internal import Wording
 struct Report {
   let words: any Words
 
-  /// A failure in one sentence: "plenum: no plan: …".
+  /// Tells of a failure in one sentence: "plenum: no plan: …".
   func fail(_ sentence: String) {
     complain("plenum: \(Sanitizer.visible(sentence))\n")
   }
@@ -28,7 +28,8 @@ struct Report {
     }
   }
 
-  /// What has been done, in one sentence: on standard error, since standard output may be the page.
+  /// Tells in one sentence what has been done: on standard error, since standard output may be the
+  /// page.
   func tell(_ sentence: String) {
     complain(Sanitizer.visible(sentence) + "\n")
   }

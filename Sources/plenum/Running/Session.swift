@@ -38,13 +38,14 @@ struct Session {
   /// The background that is asked for: by an option, from memory; dark where by none.
   func background(_ option: Background?) -> Background { option ?? memory.background ?? .dark }
 
-  /// Tells whether there are to be colours: they are wanted, and the environment does not decline them.
+  /// Tells whether there are to be colours: they are wanted, and the environment does not decline
+  /// them.
   func hasColors(_ isWanted: Bool) -> Bool { isWanted && !environment.noColor }
 
-  /// The plan of a command that has no sample to fall back on, or all that stands in its way.
+  /// The plan of a command that has no sample to fall back on; says why where it cannot be used.
   func plan(_ argument: String?) throws -> OpenedPlan { try plan(from: file(argument)) }
 
-  /// The plan of a command that has no use for what stands in its way but to say it.
+  /// The plan that is there; says why where it cannot be used.
   func plan(from origin: PlanOrigin) throws -> OpenedPlan {
     do throws(PlanRefusal) {
       return try OpenedPlan(origin)

@@ -70,7 +70,8 @@ struct Showing {
 }
 
 extension Opening {
-  /// A plan that was opened, or what stands in its way, for the dashboard: no warnings of a sound one.
+  /// A plan that was opened, or what stands in its way, for the dashboard: no warnings of a sound
+  /// one.
   init(_ opened: Result<OpenedPlan, PlanRefusal>) {
     self =
       switch opened {

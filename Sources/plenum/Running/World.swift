@@ -15,8 +15,8 @@ enum Ending {
   }
 }
 
-/// The rest of the world, as a program on the terminal has to do with it: it carries out effects, and
-/// what it has to say are answers.
+/// The rest of the world, as a program on the terminal has to do with it: it carries out effects
+/// and gives answers.
 ///
 ///     var world = DashboardWorld(…)
 ///     world.run(&state, on: &terminal)  // waits, updates, paints, until the user quits
@@ -29,7 +29,7 @@ protocol World: ~Copyable {
   /// The answers that are there before each picture.
   mutating func beforePicture() -> [Shown.Answer]
 
-  /// Does what was put off until the picture is there; for answers there is another picture.
+  /// Does what was put off until the picture is there; after answers there is another picture.
   mutating func afterPicture(of program: Shown) -> [Shown.Answer]
 
   /// The answers that a descriptor brings.
