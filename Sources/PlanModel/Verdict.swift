@@ -78,7 +78,8 @@ public struct Percentage: Hashable, Sendable {
   /// The share of a target that a figure reaches; nil where none can be stated.
   ///
   /// The target is a single positive number; the figure is exact or bounded below; lower-is-better
-  /// needs a baseline and an exact figure; a baseline is exact. Source: "Percentage" in the plan format.
+  /// needs a baseline and an exact figure; a baseline is exact. Source: "Percentage" in the plan
+  /// format.
   ///
   ///     Percentage(of: 199, target: 200, better: .higher)       // 99
   ///     Percentage(of: over 150, target: 200, better: .higher)  // at least 75

@@ -116,7 +116,8 @@ public struct Palette: Hashable, Sendable {
 }
 
 extension Palette {
-  /// The contrast of an ink to its background, 1 to 21; nil where the terminal's own colours are used.
+  /// The contrast of an ink to its background, 1 to 21; nil where the terminal's own colours are
+  /// used.
   ///
   ///     Palette(background: .dark, depth: .colors256).contrast(of: .text)  // 21
   public func contrast(of ink: Ink) -> Double? {

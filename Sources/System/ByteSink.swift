@@ -2,8 +2,8 @@
 ///
 ///     StandardStream.output.pour { sink in sink.write(Array("%PDF-1.5\n".utf8)) }
 ///
-/// Bytes are gathered and written 64 KiB at a time. After a failure nothing more is written: whoever
-/// opened the sink says why, so that makers of bytes need no way to fail on its behalf.
+/// Bytes are gathered and written 64 KiB at a time. After a failure nothing more is written:
+/// whoever opened the sink says why, so that makers of bytes need no way to fail on its behalf.
 public final class ByteSink {
   /// True if it takes no more, and making further bytes is in vain.
   public private(set) var isBroken = false

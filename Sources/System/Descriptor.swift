@@ -82,8 +82,8 @@ extension Descriptor {
     try Self.read(upTo: count, from: number)
   }
 
-  /// Writes all the bytes to a file that somebody else owns, in as many calls as it takes; waits where
-  /// the file is set not to.
+  /// Writes all the bytes to a file that somebody else owns, in as many calls as it takes; waits
+  /// where the file is set not to.
   public static func write(_ bytes: RawSpan, to number: Int32) throws(Errno) {
     try bytes.withUnsafeBytes { (bytes) throws(Errno) in
       var rest = bytes[...]

@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Reason for which the system refused a call: the one place for `errno` and for calls that a
+/// Reason why the system refused a call: the one place for `errno` and for calls that a
 /// signal interrupts.
 ///
 ///     Errno.noSpace.description  // "No space left on device"
@@ -12,12 +12,13 @@ public struct Errno: Error, Hashable, Sendable {
     self.code = code
   }
 
-  /// Reason for which the last call failed.
+  /// Reason why the last call failed.
   public static var current: Errno { Errno(errno) }
 }
 
 extension Errno {
-  /// Carries out a call that returns -1 where it fails, again for as long as a signal interrupts it.
+  /// Carries out a call that returns -1 where it fails, again for as long as a signal interrupts
+  /// it.
   ///
   ///     let count = try Errno.checking { read(descriptor, buffer, size) }
   @discardableResult

@@ -76,8 +76,8 @@ extension Signal {
     _ = Glibc.kill(0, rawValue)
   }
 
-  /// Ends the program by a signal that it was told of instead, so that whoever started it sees why it
-  /// ended.
+  /// Ends the program by a signal that it was told of instead, so that whoever started it sees why
+  /// it ended.
   ///
   /// To be called when the terminal has been given back, as the last thing that the program does.
   public func raiseAgain() {

@@ -67,9 +67,9 @@ public enum StandardStream: Sendable {
 extension StandardStream {
   /// Fills the places of standard input, output and error that the program was started without.
   ///
-  /// The first file opened would otherwise get such a place, and what is said on standard output would
-  /// land in it. To be called before anything is opened. Reading and writing there still fail, as on
-  /// what is closed.
+  /// The first file opened would otherwise get such a place, and what is said on standard output
+  /// would land in it. To be called before anything is opened. Reading and writing there still
+  /// fail, as on what is closed.
   public static func occupy() {
     for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) == -1 {
       // The system gives the lowest free number, which is this one: those below are taken by now.
@@ -78,7 +78,7 @@ extension StandardStream {
   }
 }
 
-/// Reason for which a standard stream could not be written or read.
+/// Reason why a standard stream could not be written or read.
 public enum StreamFailure: Error, Hashable, Sendable {
   /// Nobody reads any more, as after `plenum export | head`: a reason to end quietly.
   case closed

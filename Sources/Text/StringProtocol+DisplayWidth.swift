@@ -86,8 +86,8 @@ extension Unicode.Scalar {
   /// True if the scalar is a character of one column, unless a scalar that is not plain follows.
   ///
   /// Printable ASCII, Latin, the composed letters of Vietnamese, punctuation, box drawing: texts of
-  /// nothing else, most of them, need not be searched for the borders of graphemes. They are composed,
-  /// and fit to be kept and shown.
+  /// nothing else, most of them, need not be searched for the borders of graphemes. They are
+  /// composed, and fit to be kept and shown.
   @inlinable
   package var isPlain: Bool {
     switch value {

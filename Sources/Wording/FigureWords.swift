@@ -2,8 +2,8 @@ public import PlanModel
 
 /// Figures, numbers and dates in a language: the words that are written, and all that are read.
 ///
-/// Spellings are in small letters; the first is the one that is written, and all are read in plans of
-/// every language. A bond (NO-BREAK SPACE) in one is read as a space.
+/// Spellings are in small letters; the first is the one that is written, and all are read in plans
+/// of every language. A bond (NO-BREAK SPACE) in one is read as a space.
 ///
 ///     Language.vi.words.spellings(of: .million)  // ["triệu"]
 public protocol FigureWords {
@@ -22,8 +22,8 @@ public protocol FigureWords {
   /// The words between the ends of a range.
   var rangeSpellings: [StaticString] { get }
 
-  /// The words before and behind a number that is the least there can be, as in "từ 5 trở lên"; read
-  /// and never written.
+  /// The words before and behind a number that is the least there can be, as in "từ 5 trở lên";
+  /// read and never written.
   var upwardSpellings: (before: [StaticString], behind: [StaticString]) { get }
 
   /// The endings that make an ordinal of a number: the 5th conference is no figure.
@@ -36,7 +36,8 @@ public protocol FigureWords {
   func notReported(_ report: YearPlan.Report) -> String
 
   /// A sum of parts, made of the whole and "15 local unions": "20 = 15 local unions + 5 central",
-  /// aloud "20, that is 15 local unions and 5 central"; the parts alone where the whole is no number.
+  /// aloud "20, that is 15 local unions and 5 central"; the parts alone where the whole is no
+  /// number.
   func sum(_ whole: String?, parts: [String], _ voice: Voice) -> String
 
   /// A whole some parts of which are named: "nearly 20, of which 12 diplomacy, 4 technical".

@@ -89,7 +89,7 @@ public protocol PrintWords {
   func noFont(for letters: String, packages: String) -> String
 }
 
-/// Reason for which a page was not printed: a value, put into words by `PrintWords`.
+/// Reason why a page was not printed: a value, put into words by `PrintWords`.
 public enum PrintFailure: Error, Hashable, Sendable {
   /// There is no room left where the file was to be.
   case diskFull(file: String)

@@ -74,7 +74,8 @@ package struct SourceText: Sendable {
     byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09
   }
 
-  /// The offset behind so many Unicode scalars, the first of which is at an offset; at most the end.
+  /// The offset behind so many Unicode scalars, the first of which is at an offset; at most the
+  /// end.
   func offset(behind count: Int, from offset: Int) -> Int {
     let bytes = bytes.span.bytes
     var (offset, left) = (offset, count)

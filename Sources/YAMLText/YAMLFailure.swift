@@ -2,7 +2,7 @@ internal import CYAML
 internal import PlanModel
 internal import Text
 
-/// Reason for which libyaml cannot go on, in Swift's terms.
+/// Reason why libyaml cannot go on, in Swift's terms.
 struct YAMLFailure {
   private let problem: String
   private let context: String

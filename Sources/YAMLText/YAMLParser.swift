@@ -201,7 +201,7 @@ package enum YAMLEvent: Sendable {
   package var isAlias: Bool { if case .alias = self { true } else { false } }
 }
 
-/// Reason for which a file cannot be read any further.
+/// Reason why a file cannot be read any further.
 package struct ReadingStop: Error {
   /// The problem that was found.
   package let problem: Problem

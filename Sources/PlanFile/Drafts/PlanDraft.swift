@@ -229,7 +229,7 @@ struct StatedFigure {
   var units: [Unit] = []
 }
 
-/// Reason for which words cannot be read as a figure.
+/// Reason why words cannot be read as a figure.
 struct FigureRefusal: Error {
   /// The problem that was found, with what to write instead.
   let problem: Problem

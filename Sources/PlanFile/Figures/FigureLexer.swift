@@ -38,8 +38,8 @@ struct FigureLexer {
     skipSpace()
   }
 
-  /// The offset behind a phrase, if it comes next and ends with its last word; a bond in it is a space
-  /// here.
+  /// The offset behind a phrase, if it comes next and ends with its last word; a bond in it is a
+  /// space here.
   func end(of phrase: StaticString) -> Int? {
     let end: Int? = phrase.withUTF8Buffer { bytes in
       var end = offset

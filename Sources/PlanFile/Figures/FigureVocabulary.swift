@@ -2,8 +2,8 @@ internal import PlanModel
 internal import Text
 internal import Wording
 
-/// The words around the numbers of figures, of every language: what is written in any of them is read
-/// in all plans.
+/// The words around the numbers of figures, of every language: what is written in any of them is
+/// read in all plans.
 ///
 /// Source: the table of figures in the plan format.
 enum FigureVocabulary {

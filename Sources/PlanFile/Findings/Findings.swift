@@ -95,7 +95,8 @@ extension SourceText {
   /// Bytes within which the ends of an offset's line are looked for; a line may have megabytes.
   private static let reach = 1_000
 
-  /// The diagnostic of a problem in a column, with the line that it stands in, made fit to be shown.
+  /// The diagnostic of a problem in a column, with the line that it stands in, made fit to be
+  /// shown.
   func diagnostic(_ problem: Problem, at span: Span, column: Int) -> Diagnostic {
     let offset = min(span.offset, bytes.count)
     let start = excerptStart(before: offset, in: span.line)

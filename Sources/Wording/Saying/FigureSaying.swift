@@ -8,7 +8,8 @@ public import PlanModel
 public struct FigureSaying: Hashable, Sendable {
   /// Word before the number, always shown, as large as the number.
   public let qualifier: String?
-  /// Number or range with its scale or percent sign; for words and for silence, the words themselves.
+  /// Number or range with its scale or percent sign; for words and for silence, the words
+  /// themselves.
   public let numerals: String
   /// Unit of the number; nil for words, for silence and for a percent sign.
   public let unit: String?

@@ -69,8 +69,8 @@ public struct IndicatorSaying: Hashable, Sendable {
 
   /// A reported figure as a line of its own: "37 delegations sent".
   ///
-  /// Without a short name to continue the unit, the indicator's name stands before: "Foreign NGO aid
-  /// mobilised: over 200 million USD".
+  /// Without a short name to continue the unit, the indicator's name stands before: "Foreign NGO
+  /// aid mobilised: over 200 million USD".
   public func statement(_ figure: Figure, report: YearPlan.Report) -> String {
     guard indicator.short != nil, figure.quantity != nil, figure.parts.isEmpty else {
       return "\(name): \(self.figure(figure, report: report).text)"
