@@ -34,7 +34,7 @@ extension PageLanguage {
     }
   }
 
-  /// What is read as this language.
+  /// The argument that is read as this language.
   public var argument: String { spoken?.rawValue ?? "both" }
 
   /// All that can be written.
@@ -43,9 +43,9 @@ extension PageLanguage {
   }
 }
 
-/// How texts get onto the page: in each of its languages.
+/// Texts as they get onto the page: in each of its languages.
 extension PageLanguage {
-  /// What `make` says in each language; nothing where it says nothing.
+  /// The words that `make` has in each language; nothing where it has none.
   func text(_ make: (any Words) -> String?) -> PageText {
     PageText(
       languages.compactMap { language in
@@ -64,14 +64,14 @@ extension PageLanguage {
       })
   }
 
-  /// What became of an objective: "not reported · again in 2026".
+  /// The status of an objective in words: "not reported · again in 2026".
   func status(of row: Row, in year: YearReview, _ review: Review) -> PageText {
     text { words in
       Saying(of: review, in: words).fact(.status, of: row, in: year)?.value(joinedBy: " · ")
     }
   }
 
-  /// What `make` says, with a capital at its beginning.
+  /// The words that `make` has, with a capital at their beginning.
   func sentence(_ make: (any Words) -> String?) -> PageText {
     text { make($0)?.sentence }
   }

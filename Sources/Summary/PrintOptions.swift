@@ -9,7 +9,7 @@ public struct PrintOptions: Hashable, Sendable {
   public var language: PageLanguage
   /// The sheet.
   public var paper: Paper
-  /// Whether signature lines are asked for; a plan that names signatures always gets them.
+  /// A wish for signature lines; a plan that names signatures always gets them.
   public var asksForSignatures: Bool
 
   /// A choice of years and of how they are printed.
@@ -60,19 +60,19 @@ public enum Paper: String, CaseIterable, Codable, Hashable, Sendable {
   /// Height in millimetres.
   public var height: Double { self == .a4 ? 297 : 279.4 }
 
-  /// What is left free above, in millimetres.
+  /// The margin above, in millimetres.
   ///
   /// Source of the four margins: Decree 30/2020/ND-CP, which asks for 20 to 25 above and below, 30
   /// to 35 at the left, where the sheet is bound, and 15 to 20 at the right.
   public var topMargin: Double { 20 }
 
-  /// What is left free below, in millimetres; the footer stands in it.
+  /// The margin below, in millimetres; the footer stands in it.
   public var bottomMargin: Double { 20 }
 
-  /// What is left free at the left, in millimetres.
+  /// The margin at the left, in millimetres.
   public var leftMargin: Double { 30 }
 
-  /// What is left free at the right, in millimetres.
+  /// The margin at the right, in millimetres.
   public var rightMargin: Double { 15 }
 
   /// The lines of six to the inch that CUPS prints on the sheet between its own margins, less two

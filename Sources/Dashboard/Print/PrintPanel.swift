@@ -6,7 +6,7 @@ internal import Wording
 
 /// The place on the print screen.
 struct PrintPlace: Hashable, Sendable {
-  /// What is chosen so far.
+  /// The choices so far.
   var job: PrintJob
   /// The option that the keys change.
   var option = PrintOption.year
@@ -140,7 +140,7 @@ struct PrintLayout {
   let page: Rect
   let foot: Rect
   let rules: [Rect]
-  /// Whether each option has a row of its own.
+  /// True on a screen where each option has a row of its own.
   let isRoomy: Bool
 
   init(_ place: PrintPlace, state: State) {

@@ -5,8 +5,8 @@ internal import Summary
 internal import Wording
 
 extension State {
-  /// What the visible screen lacks that only the world can give it, asked for once each time that
-  /// one comes to it.
+  /// Effects for what the visible screen lacks and only the world can give, asked for once each time
+  /// that one comes to it.
   mutating func needs() -> [Effect] {
     guard case .print = overlays.last, review != nil, !isPresenting else {
       desk.clear()

@@ -85,8 +85,8 @@ extension HTMLChapter {
 }
 
 extension ObjectiveRow {
-  /// Whether the row may be parted where it would leave much of a page empty before it: more than
-  /// about half a page.
+  /// True for a row that may be parted, since it would leave much of a page empty before it: more
+  /// than about half a page.
   fileprivate var isLong: Bool {
     let longest = max(text.length, results.flatMap(\.lines).reduce(0) { $0 + $1.length })
     return longest > 1_500

@@ -6,7 +6,7 @@ struct HTMLChapter: Sendable {
   private let chapter: Chapter
   private let languages: [Language]
 
-  /// What the names of the chapter's anchors begin with.
+  /// The beginning of the names of the chapter's anchors.
   var anchor: String { chapter.year.map { "y\($0)" } ?? "threads" }
 
   init(_ chapter: Chapter, languages: [Language]) {
@@ -175,7 +175,7 @@ extension String {
     }
   }
 
-  /// Whether any letter runs from right to left: Hebrew, Arabic and the scripts beside them.
+  /// True if any letter runs from right to left: Hebrew, Arabic and the scripts beside them.
   var hasRightToLeft: Bool {
     unicodeScalars.contains {
       switch $0.value {

@@ -59,7 +59,7 @@ public struct HTMLPage: Sendable {
   }
 }
 
-/// How the page looks, on paper and on a screen: black on white, 10 points.
+/// The look of the page, on paper and on a screen: black on white, 10 points.
 struct HTMLStyle: Sendable {
   let text: String
 

@@ -20,7 +20,7 @@ public enum Block: Codable, Hashable, Sendable {
   case results([ResultEntry])
   /// The headline figures, with those of the years before.
   case figures(FigureTable)
-  /// What goes on to a later year.
+  /// Objectives that go on to a later year.
   case carriedOver([CarriedOverEntry])
   /// One objective in each row, the years in columns.
   case threads(ThreadTable)
@@ -34,15 +34,15 @@ public enum Block: Codable, Hashable, Sendable {
 
 /// Something that was reported, or a reason that was given.
 public struct ResultEntry: Codable, Hashable, Sendable {
-  /// What an entry is.
+  /// A kind of entry.
   public enum Kind: Codable, Hashable, Sendable {
-    /// Why an objective came to what it did; stands first, without a bullet.
+    /// The reason why an objective came to what it did; stands first, without a bullet.
     case reason
-    /// What was reported.
+    /// Something that was reported.
     case achievement
   }
 
-  /// What the entry is.
+  /// The kind of the entry.
   public let kind: Kind
   /// One or two: what was done, and the figure; each begins on a line of its own.
   public let lines: [PageText]
@@ -58,15 +58,15 @@ public struct ResultEntry: Codable, Hashable, Sendable {
 
 /// An objective that goes on to a later year: postponed, or set again because nothing came of it.
 public struct CarriedOverEntry: Codable, Hashable, Sendable {
-  /// What became of it; its mark stands before the text.
+  /// The status; its mark stands before the text.
   public let status: Status
   /// The objective.
   public let text: PageText
   /// The numbers of its sources, behind the text; may be empty.
   public let notes: [Int]
-  /// Where it goes: "postponed → 2025", "not reported · again in 2026".
+  /// The way it goes: "postponed → 2025", "not reported · again in 2026".
   public let statusText: PageText
-  /// Why: "Reason: …"; nil where the plan does not say.
+  /// The reason: "Reason: …"; nil where the plan does not say.
   public let reason: PageText?
   /// Its way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)"; nil where it
   /// is set in one year only.
@@ -75,7 +75,7 @@ public struct CarriedOverEntry: Codable, Hashable, Sendable {
 
 /// A mark on the page and what it means.
 public struct LegendEntry: Codable, Hashable, Sendable {
-  /// What is explained.
+  /// The mark that is explained.
   public enum Mark: Codable, Hashable, Sendable {
     /// The mark of a status: `status.mark`.
     case status(Status)
@@ -83,9 +83,9 @@ public struct LegendEntry: Codable, Hashable, Sendable {
     case silence
   }
 
-  /// What is explained.
+  /// The mark that is explained.
   public let mark: Mark
-  /// What it means: "reported: something was reported, completion is not stated".
+  /// Its meaning: "reported: something was reported, completion is not stated".
   public let text: PageText
 }
 
@@ -95,12 +95,12 @@ public struct SourceNote: Codable, Hashable, Sendable {
   public let number: Int
   /// Title, publisher and date.
   public let text: PageText
-  /// Where it can be read, on a line of its own; may be any words, see `isLink`.
+  /// The address where it can be read, on a line of its own; may be any words, see `isLink`.
   public let url: String?
   /// The file it is kept in, on a line of its own.
   public let file: String?
 
-  /// Whether the address is one that a browser may open: `https:` or `http:`, without blanks.
+  /// True for an address that a browser may open: `https:` or `http:`, without blanks.
   public var isLink: Bool {
     guard let url = url?.lowercased(), !url.contains(where: \.isWhitespace) else { return false }
     return url.hasPrefix("https://") || url.hasPrefix("http://")
@@ -111,7 +111,7 @@ public struct SourceNote: Codable, Hashable, Sendable {
 public struct SignatureLines: Codable, Hashable, Sendable {
   /// Place and a date to be filled in by hand, at the right: "Ha Noi, date: ....................".
   public let placeAndDate: PageText
-  /// Who signs, from the left; one or more.
+  /// The signatories, from the left; one or more.
   public let signatures: [PageText]
   /// Small and under each of them, above the room for the signature: "(signature, full name)".
   public let hint: PageText

@@ -5,7 +5,7 @@ public import PlanModel
 /// On a further page both headings are repeated. A row stays on one page if it fits on one, else it
 /// is parted between two lines, never within one.
 public struct ComparisonTable: Codable, Hashable, Sendable {
-  /// What the table shows, for those who cannot see it: "Objectives and achievements of 2024".
+  /// The content, for those who cannot see it: "Objectives and achievements of 2024".
   public let caption: PageText
   /// Over the left column: "Objectives set for 2024".
   public let objectives: PageText
@@ -21,13 +21,13 @@ public struct ComparisonTable: Codable, Hashable, Sendable {
 ///       partly achieved
 ///       target 200 officials · 99%
 public struct ObjectiveRow: Codable, Hashable, Sendable {
-  /// What became of it; its mark stands before the text: `status.mark`.
+  /// The status; its mark stands before the text: `status.mark`.
   public let status: Status
   /// The objective.
   public let text: PageText
   /// The numbers of its sources, behind the text; may be empty.
   public let notes: [Int]
-  /// What became of it in words, on a line of its own under the text: "postponed → 2025".
+  /// The status in words, on a line of its own under the text: "postponed → 2025".
   public let statusText: PageText
   /// Further lines under that: target and percentage; when it is due.
   public let facts: [PageText]
@@ -38,15 +38,15 @@ public struct ObjectiveRow: Codable, Hashable, Sendable {
   /// it is empty, `silence` stands there.
   public let results: [ResultEntry]
 
-  /// What stands beside an objective on which nothing was reported.
+  /// The sign beside an objective on which nothing was reported.
   public static let silence = "…"
 }
 
 /// A figure against its target as a bar, in parts of the bar's whole length, 0 to `length`.
 ///
-/// From its left end to `low` the bar is full: so much is known. From `low`, or from the left end where
-/// there is none, to `high` it is shaded: so much may be. With `isOpen` it ends in an arrow at `low`:
-/// more than that. Ticks stand at the target's ends.
+/// From its left end to `low` the bar is full: so much is known. From `low`, or from the left end
+/// where there is none, to `high` it is shaded: so much may be. With `isOpen` it ends in an arrow at
+/// `low`: more than that. Ticks stand at the target's ends.
 ///
 ///     150 of 200       low 7500, high 7500, target 10000...10000
 ///     over 150 of 200  low 7500, no high, open, target 10000...10000
@@ -60,16 +60,16 @@ public struct TargetBar: Codable, Hashable, Sendable {
   /// The place up to which the figure may reach; equal to `low` for an exact figure, nil where
   /// nothing is known above.
   public let high: Int?
-  /// Whether the figure goes on beyond `low` without a known end: "over", "at least".
+  /// True for a figure that goes on beyond `low` without a known end: "over", "at least".
   public let isOpen: Bool
   /// The target: both ends are the same for a single number.
   public let target: ClosedRange<Int>
 }
 
 extension TargetBar {
-  /// A figure against its target; nil where nothing is known of the figure ("about"), where all numbers
-  /// are 0, and where any of them is below: the length between a loss and 0 is no share of a target, and
-  /// drawn as one it looks like much achieved.
+  /// A figure against its target; nil where nothing is known of the figure ("about"), where all
+  /// numbers are 0, and where any of them is below: the length between a loss and 0 is no share of a
+  /// target, and drawn as one it looks like much achieved.
   init?(_ actual: Quantity, target: Quantity) {
     let interval = actual.interval
     let span = max(actual.highValue, target.highValue)

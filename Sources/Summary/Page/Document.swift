@@ -7,11 +7,11 @@ internal import Wording
 ///
 /// It holds finished words and no speaker's notes: there is no place for them in its types.
 public struct Document: Codable, Hashable, Sendable {
-  /// What the document is called: "Annual review 2024", with both languages in one line.
+  /// The title: "Annual review 2024", with both languages in one line.
   public let title: String
   /// Whose plan it is; nil where the plan does not say.
   public let author: String?
-  /// What it is about: "Objectives set and achievements reported".
+  /// The subject: "Objectives set and achievements reported".
   public let subject: String
   /// The languages of the page; the first is the language of the document.
   public let languages: [Language]
@@ -20,7 +20,7 @@ public struct Document: Codable, Hashable, Sendable {
   /// Each printed year, and at the end the threads if several are printed; each begins on a page of
   /// its own. There may be none.
   public let chapters: [Chapter]
-  /// What stands at the foot of every page.
+  /// The foot of every page.
   public let footer: Footer
 }
 
@@ -28,13 +28,13 @@ public struct Document: Codable, Hashable, Sendable {
 public struct Chapter: Codable, Hashable, Sendable {
   /// The calendar year; nil for the threads.
   public let year: Int?
-  /// What stands above on each page after the chapter's first: "VUFO · Annual review 2024".
+  /// The line above on each page after the chapter's first: "VUFO · Annual review 2024".
   public let runningTitle: PageText
-  /// What is on the page, from above.
+  /// The blocks of the page, from above.
   public let blocks: [Block]
 }
 
-/// What stands at the foot of every page, a line for each language.
+/// The foot of every page, a line for each language.
 ///
 ///     vufo.yaml · 3f2a91c7 · printed on 21 November 2026                       page 1 of 3
 public struct Footer: Codable, Hashable, Sendable {

@@ -2,7 +2,7 @@ public import PlanModel
 
 /// The headline figures as stated, those of the last years beside those of the year.
 public struct FigureTable: Codable, Hashable, Sendable {
-  /// What the table shows: "Headline figures".
+  /// The content in a few words: "Headline figures".
   public let caption: PageText
   /// Over the first column: "Indicator".
   public let indicator: PageText
@@ -13,7 +13,7 @@ public struct FigureTable: Codable, Hashable, Sendable {
 
   /// An indicator through the years.
   public struct Row: Codable, Hashable, Sendable {
-    /// What it is called, with its unit where the name does not hold it: "Aid mobilised (USD)".
+    /// The name, with the unit where the name does not hold it: "Aid mobilised (USD)".
     public let name: PageText
     /// One for each of the table's years.
     public let cells: [Cell]
@@ -23,9 +23,9 @@ public struct FigureTable: Codable, Hashable, Sendable {
   public struct Cell: Codable, Hashable, Sendable {
     /// The figure without its unit, or that there is none: "over 200 million", "not reported".
     public let text: PageText
-    /// Whether there is a number; else the text is words.
+    /// True where there is a number; else the text is words.
     public let isNumber: Bool
-    /// How it stands to the year before, in the printed year and where it can be stated.
+    /// The change from the year before, in the printed year and where it can be stated.
     public let change: PageText?
     /// The numbers of its sources, behind the text; may be empty.
     public let notes: [Int]
@@ -37,7 +37,7 @@ public struct ThreadTable: Codable, Hashable, Sendable {
   /// The most years that stand side by side; further ones get a table of their own.
   public static let yearLimit = 8
 
-  /// What the table shows: "Objectives through the years".
+  /// The content in a few words: "Objectives through the years".
   public let caption: PageText
   /// Over the first column: "Objective".
   public let objective: PageText
@@ -58,7 +58,7 @@ public struct ThreadTable: Codable, Hashable, Sendable {
 
   /// An objective in one year.
   public struct Cell: Codable, Hashable, Sendable {
-    /// What became of it: its mark is what is drawn.
+    /// The status: its mark is what is drawn.
     public let status: Status
     /// The same in words, for forms that can keep them out of sight.
     public let text: PageText

@@ -35,7 +35,7 @@ public struct PageText: Hashable, Sendable {
   /// All wordings in one line, for places that have no second one: `Trang 1/3 / Page 1 of 3`.
   public var inline: String { wordings.map(\.text).joined(separator: " / ") }
 
-  /// Whether there is nothing to be read.
+  /// True where there is nothing to be read.
   public var isEmpty: Bool { wordings.isEmpty }
 }
 
@@ -52,7 +52,7 @@ extension PageText: Codable {
   }
 }
 
-/// How the numbers of sources stand behind a text.
+/// The numbers of sources as they stand behind a text.
 public enum Footnote {
   /// The numbers in brackets; empty for none.
   ///

@@ -1,6 +1,6 @@
 internal import FoundationEssentials
 
-/// What `plenum` hands to the program that makes PDFs: what is to be printed, and how it is to be read.
+/// A message of `plenum` to the program that makes PDFs: the pages, and the version of their form.
 ///
 ///     {"kind":"page","version":1,"page":{"title":"Annual review 2024", …}}
 ///
@@ -12,7 +12,7 @@ public enum PrintMessage: Hashable, Sendable {
   /// The version of a page's form; a higher one where a field comes, goes or changes its meaning.
   public static let pageVersion = 1
 
-  /// Why bytes are no message.
+  /// The reason why bytes are no message.
   public enum Refusal: Error, Hashable, Sendable {
     /// There is no message, or it is broken.
     case broken

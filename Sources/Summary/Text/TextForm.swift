@@ -2,7 +2,7 @@ internal import PlanModel
 internal import Text
 internal import Wording
 
-/// How a page of text is drawn: its width, and with which signs.
+/// The form of a page of text: its width, and the signs that it is drawn with.
 struct TextForm: Hashable, Sendable {
   let columns: Int
   let isASCII: Bool
@@ -16,10 +16,10 @@ struct TextForm: Hashable, Sendable {
   /// The columns of a mark and the blank behind it.
   var markWidth: Int { isASCII ? 4 : 2 }
 
-  /// What stands before each of several results.
+  /// The sign before each of several results.
   var bullet: String { isASCII ? "- " : "– " }
 
-  /// What stands beside an objective on which nothing was reported.
+  /// The sign beside an objective on which nothing was reported.
   var silence: String { shown(ObjectiveRow.silence) }
 
   /// A rule of a width.

@@ -110,7 +110,7 @@ extension PageText {
 }
 
 extension TextLayout {
-  /// What goes on: the objective, where it goes, why, and its way through the years.
+  /// An objective that goes on: where it goes, why, and its way through the years.
   func lines(of entry: CarriedOverEntry) -> [String] {
     let room = width - form.markWidth
     let facts = [entry.statusText, entry.reason, entry.course].compactMap { $0 }

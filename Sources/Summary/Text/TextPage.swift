@@ -69,7 +69,7 @@ public struct TextPage: Sendable {
 struct TextPager: Sendable {
   /// The lines of a page.
   let height: Int
-  /// What stands above on each page but the first.
+  /// The lines above on each page but the first.
   let runningTitle: [String]
 
   private var pages: [[String]] = []
@@ -147,8 +147,8 @@ struct TextPart: Hashable, Sendable {
   var lines: [String]
   /// The blank lines before it; none at the head of a page.
   var space = 0
-  /// Whether the next part must stand on the same page: a heading's.
+  /// True for a part that must stand on the page of the next: a heading.
   var keepsWithNext = false
-  /// What is repeated above it where it begins a page: the headings of its table or list.
+  /// The lines repeated above it where it begins a page: the headings of its table or list.
   var head: [String] = []
 }

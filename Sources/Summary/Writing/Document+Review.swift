@@ -38,14 +38,14 @@ extension Document {
   }
 }
 
-/// What every chapter has from the plan itself.
+/// The parts of every chapter that come from the plan itself.
 extension Plan {
   /// Whose page it is.
   func heading(in language: PageLanguage) -> [Block] {
     (organisation ?? short).map { [.organisation(language.text($0))] } ?? []
   }
 
-  /// What stands above on further pages: the organisation in a few letters, and the title.
+  /// The line above on further pages: the organisation in a few letters, and the title.
   func runningTitle(_ title: PageText, in language: PageLanguage) -> PageText {
     guard let name = short ?? organisation, let first = title.wordings.first else { return title }
     let whole = PageText.Wording("\(name[first.language]) · \(first.text)", in: first.language)

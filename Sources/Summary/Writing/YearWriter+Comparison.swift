@@ -15,7 +15,7 @@ extension YearWriter {
     ]
   }
 
-  /// What nobody planned; where no objectives are recorded, all that was reported.
+  /// Achievements that nobody planned; where no objectives are recorded, all that was reported.
   var outside: [Block] {
     guard !year.outside.isEmpty else { return [] }
     let heading = language.text { words in

@@ -17,7 +17,7 @@ struct YearWriter: Sendable {
     self.options = options
   }
 
-  /// What is said of the year in a language.
+  /// The saying of the year in a language.
   private func saying(in words: any Words) -> YearSaying { YearSaying(year, in: words) }
 
   /// The page; the last of a document has room to sign.
@@ -56,7 +56,7 @@ struct YearWriter: Sendable {
     year.counts.achievements > 0 ? saying.achievements.bound : saying.achievements
   }
 
-  /// How many years before the printed one stand beside it.
+  /// The number of years before the printed one that stand beside it.
   private static let earlierYears = 2
 
   /// The headline figures, and a sentence where a final year has none.
@@ -106,7 +106,7 @@ struct YearWriter: Sendable {
     return change.isEmpty ? nil : change
   }
 
-  /// What goes on to a later year: what is postponed, and what slips there without a word.
+  /// Objectives that go on to a later year: postponed ones, and those that slip there without a word.
   var carriedOver: [Block] {
     let entries = year.rows.compactMap(entry)
     guard !entries.isEmpty else { return [] }

@@ -1,13 +1,13 @@
 /// The rows of a block, set one after the other when they are asked for, and not kept.
 struct RowList {
-  /// How many there are.
+  /// The number of rows.
   let count: Int
-  /// What the rows are together.
+  /// The element that the rows are together.
   let tag: StructureTag?
   /// Sets the row at a place.
   let row: (Int, inout Shaper) -> Row
 
-  /// How the rows stay together at the end of a page.
+  /// The way in which rows stay together at the end of a page.
   enum Keeping {
     /// Anywhere between two rows the page may end.
     case none

@@ -51,7 +51,7 @@ extension Shaper {
   }
 }
 
-/// Where lines stand in their column.
+/// The place of lines in their column.
 enum Alignment {
   case leading, centre, trailing
 }

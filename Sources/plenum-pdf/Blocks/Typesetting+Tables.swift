@@ -5,7 +5,7 @@ internal import Wording
 extension Typesetting {
   /// Room between two columns.
   private static var gutter: Points { 18 }
-  /// How far text stands behind its mark.
+  /// The distance from a mark to its text.
   static var markIndent: Points { 14 }
 
   private var columnWidth: Points { (width - Self.gutter) / 2 }
@@ -148,8 +148,8 @@ extension Shaper {
     return self.lines(of: PageText(unbound), style, width: width, .trailing)
   }
 
-  /// Puts the numbers of sources behind the last line, out of the way of figures that stand below each
-  /// other; on a line of their own where there is no room.
+  /// Puts the numbers of sources behind the last line, out of the way of figures that stand below
+  /// each other; on a line of their own where there is no room.
   fileprivate mutating func hang(
     _ notes: FootnoteLinks?, behind lines: inout [Line], of columns: YearColumns
   ) {
@@ -215,9 +215,9 @@ extension Typesetting {
 /// A column of names, and columns of years of one width beside it.
 struct YearColumns {
   let nameWidth: Points
-  /// How wide each year's column is.
+  /// The width of each year's column.
   let width: Points
-  /// What each has behind it for the numbers of sources.
+  /// The room behind each for the numbers of sources.
   let room: Points
   private let gap: Points
 
@@ -236,7 +236,7 @@ struct YearColumns {
     self.width = (width - nameWidth) / Double(max(1, count)) - gap - room
   }
 
-  /// Where the column at a place begins, from the left end of the text.
+  /// The beginning of a column, from the left end of the text.
   func start(of place: Int) -> Points {
     nameWidth + gap + Double(place) * (width + gap + room)
   }

@@ -2,7 +2,7 @@ internal import PlanModel
 internal import Summary
 internal import Wording
 
-/// How the blocks of a chapter look on a sheet.
+/// The setting of a chapter's blocks on a sheet.
 struct Typesetting {
   let sheet: Sheet
   /// The place of the chapter, which keeps the targets of its links apart from those of others.
@@ -31,7 +31,7 @@ struct Typesetting {
     }
   }
 
-  /// What stands above on each page of the chapter but its first.
+  /// The line above on each page of the chapter but its first.
   func runningTitle(_ text: PageText, _ shaper: inout Shaper) -> Row {
     let lines = shaper.lines(
       of: PageText(text.wordings.prefix(1).map { $0 }), .small, width: width)
@@ -84,7 +84,7 @@ struct Typesetting {
     }
   }
 
-  /// What was reported outside the plan, one entry under the other.
+  /// Achievements outside the plan, one under the other.
   func results(_ entries: [ResultEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
       let lines = shaper.lines(of: entries[place], width: width, in: chapter)
@@ -110,7 +110,7 @@ extension Shaper {
 }
 
 extension Typesetting {
-  /// What goes on to a later year.
+  /// Objectives that go on to a later year.
   func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
       let entry = entries[place]

@@ -4,7 +4,7 @@ internal import Summary
 internal import System
 internal import Wording
 
-/// Where a PDF goes.
+/// The target of a PDF.
 struct PDFTarget {
   /// The file; nil for standard output.
   private let path: String?

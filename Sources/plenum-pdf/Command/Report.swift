@@ -4,7 +4,7 @@ internal import System
 internal import Text
 internal import Wording
 
-/// What the program is given, and what it says on standard error, in the user's language.
+/// The page that the program is given, and sentences on standard error in the user's language.
 struct Report {
   let words: any Words
 
@@ -30,7 +30,7 @@ struct Report {
     return try PDFPrinting(document).print(into: sink) { progress.show(page: $0, of: $1) }
   }
 
-  /// How many pages were made, or why none were.
+  /// The number of pages that were made, or the reason why none were.
   func pages(_ printed: Result<Int, PDFPrinting.Failure>) throws -> Int {
     switch printed {
     case .success(let count): return count
@@ -55,7 +55,7 @@ extension ExitCode {
   static let outside = ExitCode(3)
 }
 
-/// How far a long print is, on a line of the terminal that goes away again.
+/// The progress of a long print, on a line of the terminal that goes away again.
 struct Progress {
   private let words: any Words
   private let isTerminal = StandardStream.error.isTerminal

@@ -70,7 +70,7 @@ extension Canvas {
     cairo_fill(cairo)
   }
 
-  /// How thick the lines of marks are, in parts of a mark.
+  /// The thickness of the lines of marks, in parts of a mark.
   private static var stroke: Points { 0.14 }
 
   /// Draws a bar, its strip from `y` down: black for what is known, hatched for what may be.

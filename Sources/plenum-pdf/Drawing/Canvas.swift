@@ -77,12 +77,12 @@ struct Canvas: ~Copyable {
 }
 
 extension StructureTag {
-  /// Whether the Cairo that is here knows the element. Before 1.18 it takes no artifacts, and leaves
+  /// True for an element that the Cairo here knows. Before 1.18 it takes no artifacts, and leaves
   /// out by itself what stands beside other elements; from then on it does not.
   fileprivate var isKnown: Bool { self != .artifact || cairo_version() >= 11800 }
 }
 
-/// What Cairo is told of a link.
+/// The attributes of a link, as Cairo takes them.
 ///
 ///     LinkAttributes("https://a.b/it's").text  // "uri='https://a.b/it%27s'"
 ///     LinkAttributes("#source-3").text         // "dest='source-3'"
@@ -97,7 +97,7 @@ struct LinkAttributes {
       ? "dest='\(address.dropFirst())'" : "uri='\(Self.escaped(address))'"
   }
 
-  /// What is not ASCII or would end the string goes by its bytes, as RFC 3986 has it.
+  /// The address with bytes, as RFC 3986 has it, for what is not ASCII or would end the string.
   private static func escaped(_ address: String) -> String {
     var escaped = ""
     for byte in address.utf8 {

@@ -1,19 +1,20 @@
 internal import PlanModel
 
-/// What Cairo has no call for, added behind the end of a PDF: the language of the document, that viewers
-/// show its title, and the `D:` that its date begins with.
+/// An addition behind the end of a PDF, for what Cairo has no call: the language of the document,
+/// that viewers show its title, and the `D:` that its date begins with.
 ///
 ///     sink.write(bytes)
 ///     sink.write(PDFCompletion(language: "vi").update(of: bytes))
 ///
-/// Nothing that Cairo wrote is changed; two objects are said anew, and the numbers are freed that Cairo
-/// 1.18 gives to artifacts and uses for nothing. Source: ISO 32000-1, 7.5.4 (free numbers), 7.5.6
-/// (updates), 7.9.4 (dates), 12.2 (viewers), 14.9.2 (languages).
+/// Nothing that Cairo wrote is changed; two objects are said anew, and the numbers are freed that
+/// Cairo 1.18 gives to artifacts and uses for nothing. Source: ISO 32000-1, 7.5.4 (free numbers),
+/// 7.5.6 (updates), 7.9.4 (dates), 12.2 (viewers), 14.9.2 (languages).
 struct PDFCompletion {
   /// The language, as BCP 47 has it.
   let language: String
 
-  /// The bytes to add to a file; none where its end is not one that is known here: it is as good without.
+  /// The bytes to add to a file; none where its end is not one that is known here: it is as good
+  /// without.
   func update(of bytes: [UInt8]) -> [UInt8] {
     guard let objects = PDFObjects(bytes), let catalogue = objects.content(of: objects.root),
       let information = objects.content(of: objects.information),

@@ -6,9 +6,10 @@ internal import CPangoCairo
 ///
 /// Source: ISO 32000-1, 7.5.4 and 7.5.5; from PDF 1.5 on, 7.5.7 and 7.5.8.
 struct PDFObjects {
-  /// Where the table of places begins.
+  /// The beginning of the table of places.
   let table: Int
-  /// Whether the table is a stream, as from PDF 1.5 on: objects can then be packed in streams too.
+  /// True for a table that is a stream, as from PDF 1.5 on: objects can then be packed in streams
+  /// too.
   let hasStreams: Bool
   /// The number of the catalogue.
   let root: Int
@@ -20,7 +21,7 @@ struct PDFObjects {
   private let bytes: [UInt8]
   /// The table's entries, one behind the other.
   private let entries: [UInt8]
-  /// How many bytes each field of an entry has; one of text is a single field.
+  /// The bytes of each field of an entry; one of text is a single field.
   private let widths: [Int]
 
   /// - Parameter bytes: the whole file; nil where its end is none that is known here.
@@ -122,18 +123,18 @@ extension ArraySlice<UInt8> {
   /// The number that the bytes begin with.
   var number: Int? { Int(String(decoding: prefix { (48...57).contains($0) }, as: UTF8.self)) }
 
-  /// What stands in front of a text.
+  /// The bytes in front of a text.
   func upTo(_ text: String) -> ArraySlice<UInt8>? {
     firstRange(of: Array(text.utf8)).map { self[..<$0.lowerBound] }
   }
 
-  /// What stands behind a text.
+  /// The bytes behind a text.
   func behind(_ text: String) -> ArraySlice<UInt8>? {
     firstRange(of: Array(text.utf8)).map { self[$0.upperBound...] }
   }
 }
 
-/// How the streams of a PDF are packed. Source: ISO 32000-1, 7.4.4.
+/// The packing of a PDF's streams. Source: ISO 32000-1, 7.4.4.
 enum Deflate {
   /// The bytes that were packed; nil where they are broken. What stands behind them does no harm.
   static func unpacked(_ packed: ArraySlice<UInt8>) -> [UInt8]? {

@@ -7,7 +7,7 @@ struct PDFPrinting {
   private let pagination: Pagination
   private let document: Document
 
-  /// Why there is no PDF.
+  /// The reason why there is no PDF.
   enum Failure: Error {
     /// No installed font has these letters.
     case missing(LetterSet)
@@ -21,8 +21,8 @@ struct PDFPrinting {
 
   /// Makes the PDF, the same bytes for the same document and the same fonts.
   ///
-  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No more
-  /// is kept than a volume.
+  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No
+  /// more is kept than a volume.
   ///
   /// - Parameters:
   ///   - sink: takes the bytes; where it breaks this fails too, and whoever opened it says why.

@@ -4,12 +4,12 @@ internal import Summary
 
 /// A PDF while it is made: pages go in, and its bytes come out.
 struct PDFSurface: ~Copyable {
-  /// Where Cairo's bytes go.
+  /// The place that Cairo's bytes go to.
   private final class Outlet {
     var bytes: [UInt8] = []
   }
 
-  /// What the pages are drawn on.
+  /// The canvas that the pages are drawn on.
   let canvas: Canvas
   private let surface: OpaquePointer
   private let outlet = Outlet()
@@ -64,7 +64,7 @@ struct PDFSurface: ~Copyable {
   }
 }
 
-/// What viewers and archives show of a document.
+/// The facts that viewers and archives show of a document.
 struct Metadata {
   let title: String
   let author: String?
@@ -85,7 +85,7 @@ extension Metadata {
   }
 }
 
-/// Why there is no PDF; with pages that were read and fonts that were found it is memory.
+/// The reason why there is no PDF; with pages that were read and fonts that were found it is memory.
 struct DrawingFailure: Error {
   /// Cairo's own words: "out of memory".
   let reason: String

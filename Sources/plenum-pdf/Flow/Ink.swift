@@ -27,7 +27,7 @@ enum Rule {
   /// Between rows; grey.
   case light
 
-  /// How thick it is.
+  /// Its thickness.
   var weight: Points {
     switch self {
     case .strong: 1
@@ -43,7 +43,7 @@ struct Mark {
   let status: Status
   /// The words or the sign that stand for it where the page is read, copied or searched.
   let sign: GlyphRun
-  /// How wide and high it is.
+  /// Its width and height.
   static let size: Points = 7
 }
 
@@ -52,24 +52,24 @@ struct Mark {
 ///     150 of 200, 100 points long   // full 0 to 75, a tick at 100
 ///     over 150 of 200               // full 0 to 75, an arrow from there, a tick at 100
 struct BarShape: Equatable {
-  /// How long the whole strip is.
+  /// The length of the whole strip.
   let length: Points
-  /// What is known.
+  /// The part that is known.
   let full: ClosedRange<Points>?
-  /// What may be.
+  /// The part that may be.
   let shaded: ClosedRange<Points>?
-  /// Where the arrow of an open end begins.
+  /// The beginning of the arrow of an open end.
   let arrow: Points?
   /// The ends of the target, one or two.
   let ticks: [Points]
 
-  /// How high the strip is.
+  /// The height of the strip.
   static let height: Points = 4.5
-  /// How far ticks reach out above and below.
+  /// The distance that ticks reach out above and below.
   static let reach: Points = 2.5
-  /// How long an arrow is.
+  /// The length of an arrow.
   static let arrowLength: Points = 6
-  /// How long every bar is: the same length is the same share of a target.
+  /// The length of every bar: the same length is the same share of a target.
   static let fullLength: Points = 150
 
   /// The shape of a bar that is this long.

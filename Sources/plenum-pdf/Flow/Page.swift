@@ -5,7 +5,7 @@ struct Page {
     case draw(Placed)
     case begin(StructureTag)
     case end(StructureTag)
-    /// What follows opens an address; it is an element of its own.
+    /// The steps that follow open an address; they are an element of their own.
     case beginLink(String)
     case endLink
   }
@@ -91,7 +91,7 @@ struct Page {
 }
 
 extension Cell {
-  /// Whether there is a link or a mark in it.
+  /// True if there is a link or a mark in it.
   fileprivate var isMixed: Bool {
     lines.contains { line in
       line.inks.contains { placed in
@@ -139,7 +139,7 @@ extension Array {
   }
 }
 
-/// What a piece of the page is, for those who have it read to them.
+/// The meaning of a piece of the page, for those who have it read to them.
 ///
 /// The raw value is the name of the structure type. Source: ISO 32000-1, 14.8.4.
 enum StructureTag: String, Hashable {

@@ -15,11 +15,11 @@ struct PageFlow {
   private let sheet: Sheet
   private var page = Page()
   private var finished: [Page] = []
-  /// How much of the page is taken.
+  /// The part of the page that is taken.
   private var y: Points = 0
-  /// Whether no row stands on the page yet but the repeated one.
+  /// True as long as no row stands on the page but the repeated one.
   private var isFresh = true
-  /// What waits for a row that does not keep to the next.
+  /// Things that wait for a row that does not keep to the next.
   private var waiting: [Waiting] = []
   /// The row that further pages repeat.
   private var repeated: Row?

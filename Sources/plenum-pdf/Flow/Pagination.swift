@@ -7,7 +7,7 @@ struct Pagination {
     var page: Page
     /// The page's number, from 1.
     let number: Int
-    /// Whether a chapter begins on it.
+    /// True for a page on which a chapter begins.
     let isFirstOfChapter: Bool
   }
 
@@ -62,7 +62,7 @@ struct Pagination {
 }
 
 extension Block {
-  /// Whether it is room to sign.
+  /// True for room to sign.
   fileprivate var isSigned: Bool {
     if case .signatures = self { true } else { false }
   }

@@ -4,21 +4,21 @@
 struct Row {
   /// The cells, from the left.
   var cells: [Cell]
-  /// What is left free above, unless the row is the first on its page.
+  /// The space left free above, unless the row is the first on its page.
   var spaceAbove: Points = 0
-  /// What is left free between the row's upper end and its cells, and below them.
+  /// The space left free between the row's upper end and its cells, and below them.
   var padding: (above: Points, below: Points) = (0, 0)
   /// The line along its upper end.
   var ruleAbove: Rule?
   /// The line along its lower end.
   var ruleBelow: Rule?
-  /// What it is.
+  /// Its element.
   var tag: StructureTag?
-  /// Whether it stays on the page of the row after it.
+  /// True for a row that stays on the page of the row after it.
   var keepsToNext = false
-  /// Whether it is never parted, even if it fits on no page.
+  /// True for a row that is never parted, even if it fits on no page.
   var isWhole = false
-  /// Whether it is repeated above the rows of its block on every further page.
+  /// True for a row that is repeated above those of its block on every further page.
   var isRepeated = false
 
   /// From its upper to its lower end.
@@ -29,7 +29,8 @@ struct Row {
   /// The fewest lines that stand alone at the foot of a page.
   static let fewestLines = 2
 
-  /// The height that the row needs at least on the page on which it begins, if it is too high for one.
+  /// The height that the row needs at least on the page on which it begins, if it is too high for
+  /// one.
   var leastHeight: Points {
     let first = cells.map { cell in cell.lines.prefix(Self.fewestLines).reduce(0) { $0 + $1.height }
     }
@@ -58,7 +59,7 @@ struct Row {
 }
 
 extension [Line] {
-  /// How many of the lines, from the first, fit.
+  /// The number of lines, from the first, that fit.
   func fitting(_ room: Points) -> Int {
     var height: Points = 0
     return prefix { line in
@@ -70,22 +71,22 @@ extension [Line] {
 
 /// Lines one under the other, in a column of the page.
 struct Cell {
-  /// Where it begins, from the left end of the text.
+  /// Its beginning, from the left end of the text.
   var x: Points = 0
   /// The lines, from above.
   var lines: [Line] = []
-  /// What it is.
+  /// Its element.
   var tag: StructureTag?
 
-  /// How high its lines are together.
+  /// The height of its lines together.
   var height: Points { lines.reduce(0) { $0 + $1.height } }
 }
 
-/// What a page's end can come before or after, but never into.
+/// A piece that a page's end can come before or after, but never into.
 struct Line {
-  /// How far it reaches down.
+  /// The distance that it reaches down.
   var height: Points
-  /// What is drawn, from the top left corner of the line.
+  /// Inks, placed from the top left corner of the line.
   var inks: [Placed] = []
 }
 

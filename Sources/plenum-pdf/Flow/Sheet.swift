@@ -4,13 +4,13 @@ internal import Summary
 struct Sheet: Hashable {
   let width: Points
   let height: Points
-  /// Where the text begins, from the left.
+  /// The beginning of the text, from the left.
   let left: Points
-  /// Where the text begins, from above.
+  /// The beginning of the text, from above.
   let top: Points
-  /// How wide the text is.
+  /// The width of the text.
   let bodyWidth: Points
-  /// How much text there is room for, from `top`.
+  /// The room for text, from `top`.
   let bodyHeight: Points
 
   /// The sheet with the margins of the page model.

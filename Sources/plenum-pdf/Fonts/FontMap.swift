@@ -1,10 +1,10 @@
 internal import CPangoCairo
 
-/// The fonts that are installed, and what they have in common on this paper: 72 units to the inch, and
-/// advance widths as the type designer meant them, not as a screen would round them.
+/// The fonts that are installed, and what they have in common on this paper: 72 units to the inch,
+/// and advance widths as the type designer meant them, not as a screen would round them.
 struct FontMap: ~Copyable {
   private let map: UnsafeMutablePointer<PangoFontMap>
-  /// What layouts are made in; its owner must outlive them.
+  /// The context that layouts are made in; its owner must outlive them.
   let context: OpaquePointer
 
   /// Opens the system's fonts; nil where Pango has no back end for them.
@@ -79,7 +79,7 @@ struct FontDescription: ~Copyable {
   }
 }
 
-/// Which family a document is set in.
+/// The family that a document is set in.
 ///
 ///     FontChoice(for: letters, in: fonts)?.family  // "Liberation Serif"
 struct FontChoice {
@@ -92,7 +92,7 @@ struct FontChoice {
 
   /// The family.
   let family: String
-  /// What the family lacks, and other fonts may lend.
+  /// The letters that the family lacks, and other fonts may lend.
   let missing: LetterSet
 
   /// The first family that has every letter in each face; where there is none, the one that lacks

@@ -22,7 +22,7 @@ struct LetterSet: Equatable {
     }
   }
 
-  /// Whether there is none.
+  /// True where there is none.
   var isEmpty: Bool { beyond.isEmpty && plane.allSatisfy { $0 == 0 } }
 
   /// The characters, in the order of Unicode.
@@ -141,14 +141,14 @@ extension LetterSet {
 /// Letters that no installed font has, and what to install for them.
 struct MissingLetters {
   private let scalars: [Unicode.Scalar]
-  /// How many are named.
+  /// The number of letters that are named.
   private static let limit = 20
 
   init(_ letters: LetterSet) {
     scalars = letters.scalars
   }
 
-  /// What to say: the letters with their numbers, and Debian's packages that have them.
+  /// The sentence: the letters with their numbers, and Debian's packages that have them.
   func sentence(in words: any Words) -> String {
     var names = scalars.prefix(Self.limit).map { "\($0) (\(String(codePoint: $0.value)))" }
     if scalars.count > Self.limit { names.append("…") }

@@ -2,14 +2,14 @@ internal import CPangoCairo
 
 /// Turns Pango's runs of a line into those that are drawn.
 struct RunCollector {
-  /// What was collected, from the left.
+  /// The runs collected so far, from the left.
   private(set) var runs: [GlyphRun] = []
   /// The letters that no font has.
   private(set) var missing: [Unicode.Scalar] = []
 
   private let text: UnsafePointer<CChar>
   private let carriesLetters: Bool
-  /// Where the next glyph stands, in Pango's units.
+  /// The place of the next glyph, in Pango's units.
   private var x: Int32 = 0
 
   /// - Parameters:
@@ -104,7 +104,7 @@ struct RunDraft {
     self.isBackward = isBackward
   }
 
-  /// Whether there is nothing to draw.
+  /// True where there is nothing to draw.
   var isEmpty: Bool { clusters.isEmpty }
 
   /// Adds the bytes of a cluster, whose glyphs come next.

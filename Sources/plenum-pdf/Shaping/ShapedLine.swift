@@ -2,13 +2,13 @@ internal import CPangoCairo
 
 /// A line of letters that were chosen and placed, ready to be drawn anywhere.
 struct ShapedLine {
-  /// How far it reaches down from its top.
+  /// The distance that it reaches down from its top.
   let height: Points
   /// From its top to the line that the letters stand on.
   let baseline: Points
-  /// How wide its letters are.
+  /// The width of its letters.
   let width: Points
-  /// Whether the line is read from the right.
+  /// True for a line that is read from the right.
   let isRightToLeft: Bool
   /// The letters, from the left; empty where lines are only measured.
   let runs: [GlyphRun]
@@ -26,11 +26,11 @@ struct GlyphRun {
   let font: FontHandle
   /// Placed from the beginning of the line, upon its baseline.
   let glyphs: [cairo_glyph_t]
-  /// What they say, in UTF-8.
+  /// The text that they say, in UTF-8.
   let text: [CChar]
-  /// Which bytes of the text belong to which glyphs.
+  /// The bytes of the text that belong to each glyph.
   let clusters: [cairo_text_cluster_t]
-  /// Whether the glyphs stand against the order of the text.
+  /// True where the glyphs stand against the order of the text.
   let isBackward: Bool
   /// The address that a click on it opens.
   let link: String?

@@ -5,7 +5,7 @@ internal import PlanModel
 struct Shaper: ~Copyable {
   /// The letters that no installed font has, as far as texts have been set.
   private(set) var missing = LetterSet()
-  /// Whether lines carry their letters; if not they can be measured but not drawn, which is cheaper.
+  /// True for lines that carry their letters; others can be measured but not drawn, which is cheaper.
   var carriesLetters = true
 
   private let fonts: FontMap
@@ -42,8 +42,8 @@ struct Shaper: ~Copyable {
     return lines + shapePortion(text.part(start..<end), width: width).map(\.line)
   }
 
-  /// How many bytes are set at once: Pango counts the width of a text in units of which an `Int32` has
-  /// two million points.
+  /// The bytes that are set at once: Pango counts the width of a text in units of which an `Int32`
+  /// has two million points.
   private static let portion = 32 << 10
 
   /// Lines, and where in the text they begin.
@@ -125,7 +125,7 @@ struct Shaper: ~Copyable {
 struct FontShelf: ~Copyable {
   private var handles: [UnsafeMutablePointer<PangoFont>: FontHandle] = [:]
 
-  /// What is drawn with a font of Pango's; nil where it cannot be drawn with Cairo.
+  /// The handle of a font of Pango's; nil where it cannot be drawn with Cairo.
   mutating func handle(for font: UnsafeMutablePointer<PangoFont>) -> FontHandle? {
     if let handle = handles[font] { return handle }
     guard let scaled = pango_cairo_font_get_scaled_font(OpaquePointer(font)) else { return nil }

@@ -29,7 +29,7 @@ struct StyledText {
 }
 
 extension StyledText {
-  /// How long it is, in bytes.
+  /// The length in bytes.
   var utf8Count: Int { pieces.reduce(0) { $0 + $1.text.utf8.count } }
 
   /// Some of its bytes; a scalar that would come apart at the end is left out.
@@ -63,7 +63,7 @@ extension String {
 /// A length on paper: a point, 1/72 inch.
 typealias Points = Double
 
-/// How letters look; the page knows few of these.
+/// The look of letters; the page knows few of these.
 struct TextStyle: Hashable {
   /// A face of the family.
   enum Face: CaseIterable, Hashable {
@@ -77,12 +77,12 @@ struct TextStyle: Hashable {
   static let heading = TextStyle(face: .bold, size: 12)
   static let columnHeading = TextStyle(face: .bold, size: 10.5)
   static let body = TextStyle(face: .regular, size: 10.5)
-  /// What became of an objective.
+  /// The status of an objective.
   static let status = TextStyle(face: .italic, size: 10)
-  /// What carries less: footnote numbers, addresses, the footer. No letter is smaller.
+  /// Things that carry less: footnote numbers, addresses, the footer. No letter is smaller.
   static let small = TextStyle(face: .regular, size: 9)
 
-  /// How the second of two languages looks under the first: smaller, or where that is not to be, in
+  /// The look of the second of two languages under the first: smaller, or where that is not to be, in
   /// italics.
   var second: TextStyle {
     guard size > Self.small.size else { return italic }
@@ -95,7 +95,7 @@ struct TextStyle: Hashable {
   var bold: TextStyle { TextStyle(face: .bold, size: size) }
 }
 
-/// Where the pieces of a text begin in its bytes, for those who meet them again as glyphs.
+/// The beginnings of a text's pieces in its bytes, for those who meet them again as glyphs.
 struct PieceStarts {
   private let pieces: [StyledText.Piece]
   private let starts: [Int]

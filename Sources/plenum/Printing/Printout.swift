@@ -10,7 +10,7 @@ struct Printout {
   let form: PrintJob.Form
   /// The width of the text form.
   var columns = TextPage.defaultColumns
-  /// Whether the text form is drawn in ASCII.
+  /// True for a text form that is drawn in ASCII.
   var isASCII = false
 
   /// The bytes of a file.
