@@ -100,7 +100,7 @@ extension PageText {
 
 /// A figure against its target as a drawing; the words beside it say the same, so that it is kept
 /// from screen readers.
-struct HTMLBar: Sendable {
+private struct HTMLBar: Sendable {
   let text: String
 
   /// The heights of the drawing, in the units of the bar's length.

@@ -7,7 +7,7 @@ struct HTMLChapter: Sendable {
   private let languages: [Language]
 
   /// The beginning of the names of the chapter's anchors.
-  var anchor: String { chapter.year.map { "y\($0)" } ?? "threads" }
+  private var anchor: String { chapter.year.map { "y\($0)" } ?? "threads" }
 
   init(_ chapter: Chapter, languages: [Language]) {
     self.chapter = chapter
@@ -82,7 +82,7 @@ extension HTMLChapter {
     return "\u{A0}<span class=\"notes\">[\(links.joined(separator: ","))]</span>"
   }
 
-  func html(_ entries: [CarriedOverEntry]) -> String {
+  private func html(_ entries: [CarriedOverEntry]) -> String {
     let items = entries.map { entry in
       let facts = [entry.reason, entry.course].compactMap { $0 }
         .map { "<p class=\"stacked\">\(wordings($0))</p>\n" }
@@ -97,7 +97,7 @@ extension HTMLChapter {
     return "<ul class=\"entries\">\n\(items.joined())</ul>\n"
   }
 
-  func html(_ entries: [LegendEntry]) -> String {
+  private func html(_ entries: [LegendEntry]) -> String {
     let items = entries.map { entry in
       let sign =
         switch entry.mark {
@@ -110,7 +110,7 @@ extension HTMLChapter {
     return "<ul class=\"legend\">\n\(items.joined())</ul>\n"
   }
 
-  func html(_ notes: [SourceNote]) -> String {
+  private func html(_ notes: [SourceNote]) -> String {
     let items = notes.map { note in
       let url = note.url.map { url in
         note.isLink ? "<a href=\"\(url.escaped)\">\(url.escaped)</a>" : url.escaped
@@ -127,7 +127,7 @@ extension HTMLChapter {
     return "<ol class=\"sources\">\n\(items.joined())</ol>\n"
   }
 
-  func html(_ lines: SignatureLines) -> String {
+  private func html(_ lines: SignatureLines) -> String {
     let signatures = lines.signatures.map { signature in
       """
       <li><p class="stacked">\(wordings(signature))</p>
@@ -176,7 +176,7 @@ extension String {
   }
 
   /// True if any letter runs from right to left: Hebrew, Arabic and the scripts beside them.
-  var hasRightToLeft: Bool {
+  fileprivate var hasRightToLeft: Bool {
     unicodeScalars.contains {
       switch $0.value {
       case 0x590..<0x900, 0xFB1D..<0xFE00, 0xFE70..<0xFF00, 0x10800..<0x11000, 0x1E800..<0x1F000:

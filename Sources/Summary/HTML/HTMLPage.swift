@@ -60,7 +60,7 @@ public struct HTMLPage: Sendable {
 }
 
 /// The look of the page, on paper and on a screen: black on white, 10 points.
-struct HTMLStyle: Sendable {
+private struct HTMLStyle: Sendable {
   let text: String
 
   init(_ document: Document) {

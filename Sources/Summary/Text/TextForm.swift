@@ -79,7 +79,7 @@ extension String {
   }
 
   /// The text at the right end of a width.
-  func atRight(of width: Int) -> String {
+  fileprivate func atRight(of width: Int) -> String {
     String(repeating: " ", count: max(0, width - displayWidth)) + self
   }
 }
@@ -92,7 +92,7 @@ struct TextColumns: Hashable, Sendable {
   static let gutter = 3
 
   /// The columns of each.
-  let widths: [Int]
+  private let widths: [Int]
 
   init(_ widths: [Int]) {
     self.widths = widths

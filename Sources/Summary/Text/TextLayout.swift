@@ -111,7 +111,7 @@ extension PageText {
 
 extension TextLayout {
   /// An objective that goes on: where it goes, why, and its way through the years.
-  func lines(of entry: CarriedOverEntry) -> [String] {
+  private func lines(of entry: CarriedOverEntry) -> [String] {
     let room = width - form.markWidth
     let facts = [entry.statusText, entry.reason, entry.course].compactMap { $0 }
     return
@@ -121,7 +121,7 @@ extension TextLayout {
   }
 
   /// A mark and what it means.
-  func lines(of entry: LegendEntry) -> [String] {
+  private func lines(of entry: LegendEntry) -> [String] {
     let mark =
       switch entry.mark {
       case .status(let status): form.mark(of: status)
@@ -131,7 +131,7 @@ extension TextLayout {
   }
 
   /// The sources behind their numbers, with their addresses on lines of their own.
-  func lines(of notes: [SourceNote]) -> [[String]] {
+  private func lines(of notes: [SourceNote]) -> [[String]] {
     let indent = (notes.map { "\($0.number)".count }.max() ?? 1) + 3
     return notes.map { note in
       (form.lines(note.text, width: width - indent)
@@ -143,7 +143,7 @@ extension TextLayout {
 
   /// Place and date at the right; under it the signatures side by side, or one under the other
   /// where they are too many.
-  func lines(of signatures: SignatureLines) -> [String] {
+  private func lines(of signatures: SignatureLines) -> [String] {
     let count = max(1, signatures.signatures.count)
     let columnWidth = (width - (count - 1) * TextColumns.gutter) / count
     let isWide = columnWidth >= Self.signatureWidth

@@ -60,7 +60,7 @@ struct YearWriter: Sendable {
   private static let earlierYears = 2
 
   /// The headline figures, and a sentence where a final year has none.
-  var figures: [Block] {
+  private var figures: [Block] {
     guard !year.headlines.isEmpty else { return [] }
     let heading = language.text(\.figuresHeading)
     var blocks: [Block] = [.heading(heading)]
@@ -76,7 +76,7 @@ struct YearWriter: Sendable {
   }
 
   /// The places of the years in the table, the printed one last.
-  var shownYears: Range<Int> { max(0, place - Self.earlierYears)..<(place + 1) }
+  private var shownYears: Range<Int> { max(0, place - Self.earlierYears)..<(place + 1) }
 
   private func row(of indicator: Indicator) -> FigureTable.Row {
     let series = review.series.first { $0.indicator.id == indicator.id }
@@ -107,7 +107,7 @@ struct YearWriter: Sendable {
   }
 
   /// Objectives that go on to a later year: postponed ones, and those that slip there without a word.
-  var carriedOver: [Block] {
+  private var carriedOver: [Block] {
     let entries = year.rows.compactMap(entry)
     guard !entries.isEmpty else { return [] }
     return [.heading(language.text(\.carriedOverHeading)), .carriedOver(entries)]
@@ -124,7 +124,7 @@ struct YearWriter: Sendable {
   }
 
   /// The marks that the page has, in the order of the counts, and the sign for silence.
-  var legend: [Block] {
+  private var legend: [Block] {
     var entries = year.counts.byStatus.map { LegendEntry($0.status, in: language) }
     let isSilent = year.rows.contains {
       $0.answers.isEmpty && year.objective(of: $0).reason == nil
@@ -137,7 +137,7 @@ struct YearWriter: Sendable {
   }
 
   /// The documents that footnotes of the page lead to.
-  var sources: [Block] {
+  private var sources: [Block] {
     var used = Set(year.plan.objectives.flatMap(\.sources))
     for achievement in year.plan.achievements where !achievement.isNotReported {
       used.formUnion(achievement.sources)

@@ -42,6 +42,18 @@ extension Shaper {
     }
   }
 
+  /// The lines of something that was reported.
+  mutating func lines(
+    of entry: ResultEntry, width: Points, in chapter: Int
+  ) -> [Line] {
+    entry.lines.enumerated().flatMap { place, text in
+      let isLast = place == entry.lines.count - 1
+      return lines(
+        of: text, .body, width: width,
+        notes: isLast ? FootnoteLinks(entry.notes, in: chapter) : nil)
+    }
+  }
+
   /// A mark in the middle of a line of body text, which says these words where it is read out.
   mutating func mark(_ status: Status, saying words: String) -> Placed? {
     let line = shape(StyledText(" ", .body, in: .en), width: 100).first

@@ -113,7 +113,7 @@ extension Typesetting {
   }
 
   /// The first row of a table with years in columns.
-  func headings(
+  private func headings(
     _ name: PageText, _ years: [Int], _ columns: YearColumns, _ alignment: Alignment,
     spaceAbove: Points = 6, _ shaper: inout Shaper
   ) -> Row {
@@ -213,7 +213,7 @@ extension Typesetting {
 }
 
 /// A column of names, and columns of years of one width beside it.
-struct YearColumns {
+private struct YearColumns {
   let nameWidth: Points
   /// The width of each year's column.
   let width: Points

@@ -40,7 +40,7 @@ struct Typesetting {
   }
 
   /// A text in the middle of the sheet.
-  func centred(
+  private func centred(
     _ text: PageText, _ style: TextStyle, above: Points, tag: StructureTag = .paragraph
   ) -> RowList {
     RowList { shaper in
@@ -51,7 +51,7 @@ struct Typesetting {
   }
 
   /// Short lines under the title.
-  func particulars(_ texts: [PageText]) -> RowList {
+  private func particulars(_ texts: [PageText]) -> RowList {
     RowList(texts.count) { place, shaper in
       let lines = shaper.lines(of: texts[place], .body, width: width, .centre)
       return Row(
@@ -60,7 +60,7 @@ struct Typesetting {
   }
 
   /// A paragraph over the whole width.
-  func paragraph(_ text: PageText) -> RowList {
+  private func paragraph(_ text: PageText) -> RowList {
     RowList { shaper in
       let lines = shaper.lines(of: text, .body, width: width)
       return Row(cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 10)
@@ -68,7 +68,7 @@ struct Typesetting {
   }
 
   /// A sentence in place of a list.
-  func notice(_ text: PageText) -> RowList {
+  private func notice(_ text: PageText) -> RowList {
     RowList { shaper in
       let lines = shaper.lines(of: text, .body.italic, width: width)
       return Row(cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 4)
@@ -76,7 +76,7 @@ struct Typesetting {
   }
 
   /// A heading, which stays with what it is over.
-  func heading(_ text: PageText) -> RowList {
+  private func heading(_ text: PageText) -> RowList {
     RowList { shaper in
       let lines = shaper.lines(of: text, .heading, width: width)
       return Row(
@@ -85,7 +85,7 @@ struct Typesetting {
   }
 
   /// Achievements outside the plan, one under the other.
-  func results(_ entries: [ResultEntry]) -> RowList {
+  private func results(_ entries: [ResultEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
       let lines = shaper.lines(of: entries[place], width: width, in: chapter)
       return Row(
@@ -93,25 +93,9 @@ struct Typesetting {
         padding: (above: 3, below: 3), ruleAbove: place == 0 ? .plain : nil, ruleBelow: .light)
     }
   }
-}
 
-extension Shaper {
-  /// The lines of something that was reported.
-  mutating func lines(
-    of entry: ResultEntry, width: Points, in chapter: Int
-  ) -> [Line] {
-    entry.lines.enumerated().flatMap { place, text in
-      let isLast = place == entry.lines.count - 1
-      return lines(
-        of: text, .body, width: width,
-        notes: isLast ? FootnoteLinks(entry.notes, in: chapter) : nil)
-    }
-  }
-}
-
-extension Typesetting {
   /// Objectives that go on to a later year.
-  func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
+  private func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
       let entry = entries[place]
       let indent = Self.markIndent
@@ -132,7 +116,7 @@ extension Typesetting {
   }
 
   /// The marks and what they mean.
-  func legend(_ entries: [LegendEntry]) -> RowList {
+  private func legend(_ entries: [LegendEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .whole) { place, shaper in
       let entry = entries[place]
       let indent = Self.markIndent
@@ -156,7 +140,7 @@ extension Typesetting {
   }
 
   /// The documents that footnotes lead to.
-  func sources(_ notes: [SourceNote]) -> RowList {
+  private func sources(_ notes: [SourceNote]) -> RowList {
     RowList(notes.count, tag: .list, keeping: .pairs) { place, shaper in
       let note = notes[place]
       let indent: Points = note.number > 99 ? 30 : 24
@@ -186,7 +170,7 @@ extension Typesetting {
   private static var signatureRoom: Points { 64 }
 
   /// Place and date, then the signatures; never parted.
-  func signatures(_ block: SignatureLines) -> RowList {
+  private func signatures(_ block: SignatureLines) -> RowList {
     let signatures = block.signatures
     let rowCount = (signatures.count + Self.signaturesInRow - 1) / Self.signaturesInRow
     return RowList(rowCount + 1) { place, shaper in

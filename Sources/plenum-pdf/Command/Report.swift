@@ -56,7 +56,7 @@ extension ExitCode {
 }
 
 /// The progress of a long print, on a line of the terminal that goes away again.
-struct Progress {
+private struct Progress {
   private let words: any Words
   private let isTerminal = StandardStream.error.isTerminal
   private let began = SteadyClock.now

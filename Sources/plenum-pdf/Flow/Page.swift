@@ -38,14 +38,14 @@ struct Page {
   }
 
   /// Adds what `add` adds as an element of its own.
-  mutating func add(_ tag: StructureTag?, _ add: (inout Page) -> Void) {
+  private mutating func add(_ tag: StructureTag?, _ add: (inout Page) -> Void) {
     if let tag { steps.append(.begin(tag)) }
     add(&self)
     if let tag { steps.append(.end(tag)) }
   }
 
   /// Adds the lines of a cell.
-  mutating func add(_ cell: Cell, left: Points, top: Points) {
+  private mutating func add(_ cell: Cell, left: Points, top: Points) {
     guard !cell.lines.isEmpty else { return }
     add(cell.tag) { page in
       // Cairo 1.16 keeps only what an element has inside, not what it says itself beside that: next

@@ -27,7 +27,7 @@ struct Row {
   }
 
   /// The fewest lines that stand alone at the foot of a page.
-  static let fewestLines = 2
+  private static let fewestLines = 2
 
   /// The height that the row needs at least on the page on which it begins, if it is too high for
   /// one.
@@ -60,7 +60,7 @@ struct Row {
 
 extension [Line] {
   /// The number of lines, from the first, that fit.
-  func fitting(_ room: Points) -> Int {
+  fileprivate func fitting(_ room: Points) -> Int {
     var height: Points = 0
     return prefix { line in
       height += line.height

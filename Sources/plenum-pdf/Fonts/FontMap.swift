@@ -85,7 +85,7 @@ struct FontDescription: ~Copyable {
 struct FontChoice {
   /// The families that come into question, the best first: the metrics of Times, which Decree
   /// 30/2020/ND-CP asks for; then other faces that have all of Vietnamese.
-  static let families = [
+  private static let families = [
     "Liberation Serif", "Times New Roman", "Tinos", "Noto Serif", "DejaVu Serif", "FreeSerif",
     "Liberation Sans", "Noto Sans", "DejaVu Sans",
   ]

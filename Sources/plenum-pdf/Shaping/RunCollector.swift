@@ -89,7 +89,7 @@ struct RunCollector {
 }
 
 /// A run while its clusters are put together.
-struct RunDraft {
+private struct RunDraft {
   let font: FontHandle
   let isBackward: Bool
   /// The address behind it.
