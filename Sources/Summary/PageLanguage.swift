@@ -1,4 +1,5 @@
 public import PlanModel
+internal import Text
 internal import Wording
 
 /// The language of a page: one, or both, one under the other as bilingual minutes are.
@@ -43,13 +44,14 @@ extension PageLanguage {
   }
 }
 
-/// Texts as they get onto the page: in each of its languages.
+/// Texts as they get onto the page: in each of its languages, a figure and the sign that closes it
+/// bound, since it is browsers and Pango that end the lines.
 extension PageLanguage {
   /// The words that `make` has in each language; nothing where it has none.
   func text(_ make: (any Words) -> String?) -> PageText {
     PageText(
       languages.compactMap { language in
-        make(language.words).map { PageText.Wording($0, in: language) }
+        make(language.words).map { PageText.Wording($0.boundFigures, in: language) }
       })
   }
 
@@ -58,9 +60,9 @@ extension PageLanguage {
     PageText(
       languages.map { language in
         guard text.given(in: language) == nil, let first = text.variants.first else {
-          return PageText.Wording(text[language], in: language)
+          return PageText.Wording(text[language].boundFigures, in: language)
         }
-        return PageText.Wording(first.text, in: first.language)
+        return PageText.Wording(first.text.boundFigures, in: first.language)
       })
   }
 

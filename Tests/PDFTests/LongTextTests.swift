@@ -1,4 +1,5 @@
 import PlanModel
+import Summary
 import Testing
 
 @testable import plenum_pdf
@@ -31,6 +32,35 @@ import Testing
       start += part.utf8Count
     }
     #expect(again == "Đại hội of 2024")
+  }
+
+  /// The texts of a page, set in any width, keep a sign with its figure.
+  @Test func aFigureKeepsItsSign() throws {
+    guard let fonts = FontMap(), let choice = FontChoice(for: LetterSet(), in: fonts) else {
+      Issue.record("no font is installed")
+      return
+    }
+    var plan = Plan()
+    plan.years = [YearPlan(2025)]
+    plan.years[0].focus = LocalizedText("Reach 87.5 % of all members at 22 °C", in: .en)
+    let document = Document(
+      of: Review(of: plan), PrintOptions(years: [2025]),
+      from: PageOrigin(
+        file: "plan.yaml", checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: 2026)))
+    let focus = try #require(
+      document.chapters[0].blocks.lazy.compactMap { block in
+        if case .paragraph(let text) = block { text } else { nil }
+      }.first)
+    var shaper = Shaper(fonts, family: choice.family)
+    for width in stride(from: 40, through: 250, by: 1) {
+      let lines = shaper.shape(
+        StyledText(focus.inline, .body, in: .en), width: Points(width)
+      ).map { line in
+        line.runs.map { String(decoding: $0.text.map(UInt8.init(bitPattern:)), as: UTF8.self) }
+          .joined()
+      }
+      #expect(!lines.contains { $0.hasPrefix("%") || $0.hasPrefix("°") }, "\(width): \(lines)")
+    }
   }
 
   /// The lines of a text of many portions say all of it, and are those of a text of one.

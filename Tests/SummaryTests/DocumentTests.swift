@@ -2,6 +2,7 @@ import PlanModel
 import Summary
 import TestSupport
 import Testing
+import Text
 import Wording
 
 @Suite struct DocumentTests {
@@ -103,7 +104,7 @@ import Wording
 extension PageText {
   fileprivate static func en(_ text: LocalizedText) -> PageText {
     let language = text.given(in: .en) == nil ? text.variants[0].language : .en
-    return PageText([PageText.Wording(text[.en], in: language)])
+    return PageText([PageText.Wording(text[.en].boundFigures, in: language)])
   }
 }
 
@@ -118,7 +119,7 @@ extension YearReview {
     let text = IndicatorSaying(indicator, in: Language.en.words)
       .statement(measurement.figure, report: plan.report)
     return PageText([
-      PageText.Wording(text.prefix(1).uppercased() + text.dropFirst(), in: .en)
+      PageText.Wording((text.prefix(1).uppercased() + text.dropFirst()).boundFigures, in: .en)
     ])
   }
 }

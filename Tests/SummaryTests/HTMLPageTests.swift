@@ -76,6 +76,28 @@ import Testing
     #expect(letter.contains("body { max-width: 170.9mm; }"))
   }
 
+  /// A browser ends lines at blanks: between a figure and the sign that closes it there is none.
+  @Test func aFigureKeepsItsSign() {
+    let review = review(
+      year(
+        2025, .final,
+        [objective("Reach 87.5 % of all", id: "a") { $0.reason = .init("5 ‰ less", in: .en) }],
+        [achievement("Rooms at 22 °C", answers: "a"), achievement("Half: 50  % of 100 members")])
+    ) { plan in
+      plan.short = LocalizedText("100 % Friends", in: .en)
+      plan.years[0].focus = LocalizedText("Some 30 % more", in: .en)
+    }
+    let html = soundHTML(Document(of: review, .years(2025)))
+    for text in [
+      "87.5\u{A0}% of all", "5\u{A0}‰ less", "22\u{A0}°C", "50\u{A0}\u{A0}% of 100 members",
+      "30\u{A0}% more",
+    ] {
+      #expect(html.contains(text), "\(text)")
+    }
+    let title = Document(of: review, .years(2025)).chapters.first?.runningTitle
+    #expect(title?.inline == "100\u{A0}% Friends · Annual review 2025")
+  }
+
   @Test func languagesAreMarked() throws {
     let both = soundHTML(Document(of: try Review(fixture: "vufo"), .years(2024, language: .both)))
     #expect(both.contains("<html lang=\"vi\">"))

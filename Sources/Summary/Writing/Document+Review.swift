@@ -1,4 +1,5 @@
 public import PlanModel
+internal import Text
 internal import Wording
 
 extension Document {
@@ -48,7 +49,8 @@ extension Plan {
   /// The line above on further pages: the organisation in a few letters, and the title.
   func runningTitle(_ title: PageText, in language: PageLanguage) -> PageText {
     guard let name = short ?? organisation, let first = title.wordings.first else { return title }
-    let whole = PageText.Wording("\(name[first.language]) · \(first.text)", in: first.language)
+    let whole = PageText.Wording(
+      "\(name[first.language].boundFigures) · \(first.text)", in: first.language)
     return PageText([whole] + title.wordings.dropFirst())
   }
 
