@@ -1,13 +1,15 @@
+internal import Interface
 internal import PlanModel
+internal import Wording
 
-/// What of the plan is shown: all, or only certain themes, statuses and sources.
+/// The part of the plan that is shown: all, or only certain themes, statuses and sources.
 ///
 /// Choices of one kind widen, choices of several kinds narrow: two themes and one status show what
 /// has either theme and that status.
 struct Filter: Hashable, Sendable {
-  var themes: Set<String> = []
-  var statuses: Set<Status> = []
-  var sources: Set<String> = []
+  private var themes: Set<String> = []
+  private var statuses: Set<Status> = []
+  private var sources: Set<String> = []
 
   /// Whether everything is shown.
   var isEmpty: Bool { themes.isEmpty && statuses.isEmpty && sources.isEmpty }
@@ -29,6 +31,10 @@ struct Filter: Hashable, Sendable {
       && (sources.isEmpty || !sources.isDisjoint(with: achievement.sources))
   }
 
+  private func admits(theme: String?) -> Bool {
+    themes.isEmpty || theme.map(themes.contains) == true
+  }
+
   /// The filter without what a plan no longer has.
   func kept(in plan: Plan) -> Filter {
     var kept = self
@@ -37,7 +43,53 @@ struct Filter: Hashable, Sendable {
     return kept
   }
 
-  private func admits(theme: String?) -> Bool {
-    themes.isEmpty || theme.map(themes.contains) == true
+  /// Whether something is among what is shown by choice.
+  func contains(_ choice: FilterChoice) -> Bool {
+    switch choice {
+    case .theme(let id): themes.contains(id)
+    case .status(let status): statuses.contains(status)
+    case .source(let id): sources.contains(id)
+    }
+  }
+
+  /// Chooses something, or no longer.
+  mutating func toggle(_ choice: FilterChoice) {
+    switch choice {
+    case .theme(let id): themes.formSymmetricDifference([id])
+    case .status(let status): statuses.formSymmetricDifference([status])
+    case .source(let id): sources.formSymmetricDifference([id])
+    }
+  }
+}
+
+/// One thing to filter by.
+enum FilterChoice: Hashable, Sendable {
+  case theme(String)
+  case status(Status)
+  case source(String)
+
+  /// Everything that a plan can be filtered by: its themes, the statuses, its sources.
+  static func all(in plan: Plan) -> [FilterChoice] {
+    plan.themes.map { .theme($0.id) } + Status.allCases.map(FilterChoice.status)
+      + plan.sources.map { .source($0.id) }
+  }
+
+  /// The kind of thing that it is: "Theme".
+  func kind(_ words: any Words) -> String {
+    switch self {
+    case .theme: words.theme
+    case .status: words.status
+    case .source: words.sources
+    }
+  }
+
+  /// The name of the thing; a status with its mark.
+  func label(in review: Review, _ look: Look) -> String {
+    switch self {
+    case .theme(let id): review.theme(id)?.text[look.language] ?? id
+    case .status(let status): "\(look.glyphs.mark(of: status)) \(look.words.name(of: status))"
+    case .source(let id):
+      look.saying(of: review).source(id).map { "\($0.number.text) \($0.title)" } ?? ""
+    }
   }
 }

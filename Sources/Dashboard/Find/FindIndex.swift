@@ -10,7 +10,7 @@ struct FindIndex: Sendable {
   /// The items in the order of the plan.
   let items: [ItemID]
   private let bytes: [UInt8]
-  /// Where the text of each item begins, and at last where the last one ends.
+  /// The start of each item's text, and at last the end of the last one.
   private let starts: [Int]
 
   init(of review: Review) {
@@ -18,7 +18,7 @@ struct FindIndex: Sendable {
     var bytes: [UInt8] = []
     var starts = [0]
     let languages = Language.allCases
-    for (yearPlace, year) in review.years.enumerated() {
+    for (yearIndex, year) in review.years.enumerated() {
       func add(_ item: ItemID, _ texts: [String]) {
         items.append(item)
         for text in texts {
@@ -27,16 +27,16 @@ struct FindIndex: Sendable {
         }
         starts.append(bytes.count)
       }
-      for (place, row) in year.rows.enumerated() {
+      for (index, row) in year.rows.enumerated() {
         let objective = year.objective(of: row)
         let texts = Self.texts(of: objective, in: review, languages: languages)
-        add(.objective(yearIndex: yearPlace, index: place), texts + objective.figures.map(\.stated))
+        add(.objective(yearIndex: yearIndex, index: index), texts + objective.figures.map(\.stated))
       }
-      for (place, achievement) in year.plan.achievements.enumerated()
+      for (index, achievement) in year.plan.achievements.enumerated()
       where !achievement.isNotReported {
         let texts = Self.texts(of: achievement, in: year, of: review, languages: languages)
         add(
-          .achievement(yearIndex: yearPlace, index: place),
+          .achievement(yearIndex: yearIndex, index: index),
           texts + achievement.figures.map(\.stated))
       }
     }
@@ -45,31 +45,31 @@ struct FindIndex: Sendable {
     self.starts = starts
   }
 
-  /// The items, as places in `items`, that hold what was typed.
+  /// The items that hold what was typed, by their indices in `items`.
   ///
   /// - Parameters:
   ///   - query: what was typed, folded by the caller.
-  ///   - places: the items to look at; nil for all. What was found for the beginning of a query holds
+  ///   - indices: the items to look at; nil for all. What was found for the beginning of a query holds
   ///     all that can be found for the whole of it.
-  /// - Returns: the places, in the order of the plan.
-  func matches(_ query: [UInt8], among places: [Int]? = nil) -> [Int] {
+  /// - Returns: the indices, in the order of the plan.
+  func matches(_ query: [UInt8], among indices: [Int]? = nil) -> [Int] {
     guard let first = query.first else { return [] }
     return bytes.withUnsafeBufferPointer { bytes in
       query.withUnsafeBufferPointer { query in
-        func isFound(at place: Int) -> Bool {
-          var index = starts[place]
-          let last = starts[place + 1] - query.count
-          while index <= last {
-            if bytes[index] == first {
+        func isFound(in item: Int) -> Bool {
+          var start = starts[item]
+          let last = starts[item + 1] - query.count
+          while start <= last {
+            if bytes[start] == first {
               var length = 1
-              while length < query.count, bytes[index + length] == query[length] { length += 1 }
+              while length < query.count, bytes[start + length] == query[length] { length += 1 }
               if length == query.count { return true }
             }
-            index += 1
+            start += 1
           }
           return false
         }
-        if let places { return places.filter(isFound) }
+        if let indices { return indices.filter(isFound) }
         return items.indices.filter(isFound)
       }
     }
@@ -87,10 +87,10 @@ extension FindIndex {
       let year = review.years[item.yearIndex]
       let texts =
         switch item {
-        case .objective(_, let row):
-          texts(of: year.objective(of: year.rows[row]), in: review, languages: languages)
-        case .achievement(_, let place):
-          texts(of: year.plan.achievements[place], in: year, of: review, languages: languages)
+        case .objective(_, let index):
+          texts(of: year.objective(of: year.rows[index]), in: review, languages: languages)
+        case .achievement(_, let index):
+          texts(of: year.plan.achievements[index], in: year, of: review, languages: languages)
         }
       return texts.first { $0.folded.contains(query) }
     }
@@ -103,15 +103,15 @@ extension FindIndex {
   ) -> String? {
     let year = review.years[item.yearIndex]
     switch item {
-    case .objective(_, let row):
-      let objective = year.objective(of: year.rows[row])
+    case .objective(_, let index):
+      let objective = year.objective(of: year.rows[index])
       let found = objective.figures.first { $0.stated.folded.contains(query) }
       guard let found, let indicator = objective.indicator.flatMap(review.indicator) else {
         return nil
       }
       return IndicatorSaying(indicator, in: language.words).figure(found).text
-    case .achievement(_, let place):
-      guard let measurement = year.plan.achievements[place].measurement,
+    case .achievement(_, let index):
+      guard let measurement = year.plan.achievements[index].measurement,
         let indicator = review.indicator(measurement.indicator)
       else { return nil }
       return IndicatorSaying(indicator, in: language.words)

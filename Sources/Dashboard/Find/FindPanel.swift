@@ -4,61 +4,50 @@ internal import Screen
 internal import Text
 internal import Wording
 
-extension String {
-  /// As much of the text as fits a width and begins no later than what is looked for.
-  ///
-  ///     "to fall in line with the Party congresses".around("party", width: 20)
-  ///     // "…the Party congresse…"
-  fileprivate func around(_ query: String, width: Int) -> String {
-    var rest = self[...]
-    while rest.truncated(to: width - (rest.startIndex > startIndex ? 1 : 0)).folded
-      .contains(query) == false, let blank = rest.firstIndex(of: " ")
-    {
-      let next = rest[rest.index(after: blank)...]
-      guard next.folded.contains(query) else { break }
-      rest = next
-    }
-    let isCut = rest.startIndex > startIndex
-    return (isCut ? "…" : "") + rest.truncated(to: width - (isCut ? 1 : 0))
-  }
-}
-
 /// The find screen: what is typed, and every hit in the plan with its year.
 struct FindPanel: Panel {
-  private let row: Int
-  private let state: State
+  /// The index of the chosen hit.
+  private let index: Int
+  private let search: Search?
+  private let review: Review
+  private let changes: Changes
+  private let frame: PanelFrame
 
-  init(row: Int, state: State) {
-    self.row = row
-    self.state = state
+  init(
+    _ index: Int, search: Search?, in review: Review, changes: Changes, in frame: PanelFrame
+  ) {
+    self.index = index
+    self.search = search
+    self.review = review
+    self.changes = changes
+    self.frame = frame
   }
 
-  private var hits: [ItemID] { state.search?.hits ?? [] }
+  private var hits: [ItemID] { search?.hits ?? [] }
 
-  private var height: Int { PanelFrame(state).body.height - 2 }
+  private var height: Int { frame.body.height - 2 }
 
-  /// The rows that are visible, the chosen one in the middle where there are enough.
+  /// The hits that are visible, the chosen one in the middle where there are enough.
   private var scroll: ListScroll {
-    ListScroll(count: hits.count, chosen: row, height: height, first: row - height / 2)
+    ListScroll(count: hits.count, chosen: index, height: height, first: index - height / 2)
   }
 
   func hit(x: Int, y: Int) -> Overlay? {
-    scroll.row(atLine: y - PanelFrame(state).body.y - 2).map { .find(row: $0) }
+    scroll.row(atLine: y - frame.body.y - 2).map { .find($0) }
   }
 
   func moved(by command: Command) -> Overlay {
-    .find(row: ListScroll.moved(row, by: command.move, count: hits.count, height: height))
+    .find(ListScroll.moved(index, by: command.move, count: hits.count, height: height))
   }
 
-  var settled: Overlay { .find(row: min(max(0, row), max(0, hits.count - 1))) }
+  var settled: Overlay { .find(min(max(0, index), max(0, hits.count - 1))) }
 
   func draw(into buffer: inout Buffer) {
-    let words = state.words
-    let frame = PanelFrame(state)
-    frame.draw(position: hits.isEmpty ? nil : "\(row + 1)/\(hits.count)", into: &buffer)
+    let words = frame.look.words
+    frame.draw(position: hits.isEmpty ? nil : "\(index + 1)/\(hits.count)", into: &buffer)
     var body = frame.body
 
-    let query = state.search?.query ?? ""
+    let query = search?.query ?? ""
     let count = query.isEmpty ? "" : words.hits(hits.count)
     let input = body.takeTop(1)
     let label = Line(words.findLabel + ": ")
@@ -76,44 +65,74 @@ struct FindPanel: Panel {
         buffer.draw(line, row: row, indent: 1, in: body)
       }
     }
-    for (line, place) in scroll.visible.enumerated() {
-      draw(hits[place], isChosen: place == row, row: line, in: body, into: &buffer)
+    for (row, index) in scroll.visible.enumerated() {
+      draw(hits[index], isChosen: index == self.index, row: row, in: body, into: &buffer)
     }
   }
 
   private func draw(
     _ item: ItemID, isChosen: Bool, row: Int, in area: Rect, into buffer: inout Buffer
   ) {
-    guard let review = state.review else { return }
     let year = review.years[item.yearIndex]
-    let pointer = Line(isChosen ? state.glyphs.pointer : " ", .bold)
+    let glyphs = frame.look.glyphs
+    let pointer = Line(isChosen ? glyphs.pointer : " ", .bold)
     let mark: Line
     switch item {
-    case .objective(_, let row):
-      let status = year.rows[row].status
-      mark = Line(state.glyphs.mark(of: status), Style(status.ink, .bold))
+    case .objective(_, let index):
+      let status = year.rows[index].status
+      mark = Line(glyphs.mark(of: status), Style(status.ink, .bold))
     case .achievement:
-      mark = Line(String(repeating: " ", count: state.glyphs.markWidth))
+      mark = Line(String(repeating: " ", count: glyphs.markWidth))
     }
-    let sign = state.changeSign(of: item)
+    let sign = changes.sign(of: item)
     let lead =
       pointer + (sign.spans.isEmpty ? Line(" ") : sign) + Line("\(year.year) ") + mark + Line(" ")
-    let query = state.search?.folded ?? ""
+    let query = search?.folded ?? ""
     let text = Line(
-      says(item, query, in: review, width: max(1, area.width - lead.width - 1)),
+      text(of: item, query, width: max(1, area.width - lead.width - 1)),
       isChosen ? .bold : .plain)
     buffer.draw(lead + text.marking(query), row: row, in: area)
   }
 
-  /// What an item says, and what of it holds the words that are looked for, where that is something
-  /// else: "Hold the 7th National Congress · to fall in line with …".
-  private func says(_ item: ItemID, _ query: String, in review: Review, width: Int) -> String {
-    let text = state.text(of: item, in: review)
+  /// The words of an item, and those of it that hold what is looked for, where that are others:
+  /// "Hold the 7th National Congress · to fall in line with …".
+  private func text(of item: ItemID, _ query: String, width: Int) -> String {
+    let text = line(of: item)
     guard !query.isEmpty, !text.truncated(to: width).folded.contains(query),
-      let found = FindIndex.text(of: item, in: review, with: query, language: state.language),
+      let found = FindIndex.text(
+        of: item, in: review, with: query, language: frame.look.language),
       !(text.contains(found) && text.displayWidth <= width)
     else { return text.truncated(to: width) }
     let tail = " · " + found.around(query, width: width / 2)
     return text.truncated(to: width - tail.displayWidth) + tail
+  }
+
+  /// An item in one line: its text, its figure, or both.
+  private func line(of item: ItemID) -> String {
+    let saying = frame.look.saying(of: review)
+    let year = review.years[item.yearIndex]
+    switch item {
+    case .objective(_, let index): return saying.item(year.rows[index], of: year).line
+    case .achievement(_, let index): return saying.item(achievement: index, of: year).line
+    }
+  }
+}
+
+extension String {
+  /// As much of the text as fits a width and begins no later than what is looked for.
+  ///
+  ///     "to fall in line with the Party congresses".around("party", width: 20)
+  ///     // "…the Party congresse…"
+  fileprivate func around(_ query: String, width: Int) -> String {
+    var rest = self[...]
+    while rest.truncated(to: width - (rest.startIndex > startIndex ? 1 : 0)).folded
+      .contains(query) == false, let blank = rest.firstIndex(of: " ")
+    {
+      let next = rest[rest.index(after: blank)...]
+      guard next.folded.contains(query) else { break }
+      rest = next
+    }
+    let isCut = rest.startIndex > startIndex
+    return (isCut ? "…" : "") + rest.truncated(to: width - (isCut ? 1 : 0))
   }
 }

@@ -1,17 +1,18 @@
 internal import PlanModel
 internal import Text
 
-/// What is being looked for, and what was found.
+/// The words that are looked for, and what was found.
 struct Search: Sendable {
-  /// What was typed, as typed.
+  /// The words as they were typed.
   private(set) var query = ""
   /// The hits in the order of the plan.
   private(set) var hits: [ItemID] = []
-  /// The chosen hit.
-  var current = 0
+  /// The index of the chosen hit.
+  private(set) var current = 0
 
   private let index: FindIndex
-  private var places: [Int] = []
+  /// The hits by their indices in the index of the plan.
+  private var found: [Int] = []
 
   init(_ index: FindIndex) {
     self.index = index
@@ -20,7 +21,7 @@ struct Search: Sendable {
   /// The chosen hit.
   var item: ItemID? { hits.indices.contains(current) ? hits[current] : nil }
 
-  /// What was typed, as texts are compared: without accents and case.
+  /// The words as texts are compared: without accents and case.
   var folded: String { query.folded }
 
   /// Adds a letter; a combining mark joins the letter before it. What no plan may hold is passed over,
@@ -32,7 +33,7 @@ struct Search: Sendable {
     let before = folded
     query.append(letter)
     // Marks alone fold to nothing, and nothing is found for that.
-    look(among: !before.isEmpty && folded.hasPrefix(before) ? places : nil)
+    look(among: !before.isEmpty && folded.hasPrefix(before) ? found : nil)
   }
 
   /// Takes the last letter back.
@@ -43,17 +44,20 @@ struct Search: Sendable {
   }
 
   private mutating func look(among earlier: [Int]?) {
-    places = index.matches(Array(folded.utf8), among: earlier)
-    hits = places.map { index.items[$0] }
+    found = index.matches(Array(folded.utf8), among: earlier)
+    hits = found.map { index.items[$0] }
     current = 0
   }
 
+  /// Chooses a hit by its index.
+  mutating func choose(_ hit: Int) { current = hit }
+
   /// Chooses a hit; stays where the item is none.
   mutating func choose(_ item: ItemID) {
-    if let place = hits.firstIndex(of: item) { current = place }
+    if let hit = hits.firstIndex(of: item) { current = hit }
   }
 
-  /// The next or previous hit, round the end.
+  /// Chooses the next or the previous hit, round the end.
   mutating func step(by step: Int) {
     guard !hits.isEmpty else { return }
     current = (current + step + hits.count) % hits.count

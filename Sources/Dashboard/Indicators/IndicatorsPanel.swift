@@ -7,58 +7,70 @@ internal import Wording
 /// One indicator over the years: a table of figures as stated, bars, targets, changes, and what the
 /// years come to together.
 struct IndicatorsPanel: Panel {
-  private let place: IndicatorsPlace
-  private let state: State
+  /// The choice of an indicator and of a year, both counted from 0 as the plan has them.
+  struct Cursor: Hashable, Sendable {
+    /// The index of the chosen indicator.
+    var series = 0
+    /// The index of the chosen year.
+    var year: Int
 
-  init(_ place: IndicatorsPlace, state: State) {
-    self.place = place
-    self.state = state
+    /// The achievement of the chosen year; nil where nothing is reported.
+    func item(in review: Review) -> ItemID? {
+      guard review.series.indices.contains(series) else { return nil }
+      let points = review.series[series].points
+      guard points.indices.contains(year), points[year].figure?.isNotReported == false
+      else { return nil }
+      return points[year].achievement.map { .achievement(yearIndex: year, index: $0) }
+    }
   }
 
-  private var all: [Series] { state.review?.series ?? [] }
+  private let cursor: Cursor
+  private let all: [Series]
+  private let yearCount: Int
+  private let changes: Changes
+  private let frame: PanelFrame
+
+  init(_ cursor: Cursor, of review: Review, changes: Changes, in frame: PanelFrame) {
+    self.cursor = cursor
+    all = review.series
+    yearCount = review.years.count
+    self.changes = changes
+    self.frame = frame
+  }
 
   private var series: Series? {
-    all.indices.contains(place.series) ? all[place.series] : nil
-  }
-
-  /// The achievement of the chosen year.
-  var item: ItemID? {
-    guard let series, series.points.indices.contains(place.year) else { return nil }
-    let point = series.points[place.year]
-    guard point.figure?.isNotReported == false else { return nil }
-    return point.achievement.map { .achievement(yearIndex: place.year, index: $0) }
+    all.indices.contains(cursor.series) ? all[cursor.series] : nil
   }
 
   func moved(by command: Command) -> Overlay {
-    var moved = place
+    var moved = cursor
     switch command {
     case .nextYear: moved.series += 1
     case .previousYear: moved.series -= 1
     default:
       moved.year = ListScroll.moved(
-        place.year, by: command.move, count: series?.points.count ?? 0,
-        height: PanelFrame(state).body.height)
+        cursor.year, by: command.move, count: series?.points.count ?? 0,
+        height: frame.body.height)
     }
     return .indicators(moved)
   }
 
   var settled: Overlay {
-    var settled = place
-    settled.series = min(max(0, place.series), max(0, all.count - 1))
-    settled.year = min(max(0, place.year), max(0, (state.review?.years.count ?? 0) - 1))
+    var settled = cursor
+    settled.series = min(max(0, cursor.series), max(0, all.count - 1))
+    settled.year = min(max(0, cursor.year), max(0, yearCount - 1))
     return .indicators(settled)
   }
 
   func draw(into buffer: inout Buffer) {
-    let frame = PanelFrame(state)
     guard let series else {
       frame.draw(into: &buffer)
-      buffer.draw(Line(state.words.noIndicators), indent: 1, in: frame.body)
+      buffer.draw(Line(frame.look.words.noIndicators), indent: 1, in: frame.body)
       return
     }
-    frame.draw(position: "\(place.series + 1)/\(all.count)", into: &buffer)
+    frame.draw(position: "\(cursor.series + 1)/\(all.count)", into: &buffer)
     var body = frame.body
-    let indicator = IndicatorSaying(series.indicator, in: state.words)
+    let indicator = IndicatorSaying(series.indicator, in: frame.look.words)
     let title = Line.wrapped(
       indicator.name, width: body.width - 2, rows: 2, style: .bold)
     for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
@@ -68,7 +80,7 @@ struct IndicatorsPanel: Panel {
     }
     if body.height > 6 { _ = body.takeTop(1) }
 
-    let table = IndicatorTable(series, state: state, width: body.width)
+    let table = IndicatorTable(series, frame.look, width: body.width)
     let rows = table.years.map(\.count)
     // What the years come to stands there whole, where the tallest of them fits above it.
     let total = indicator.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
@@ -84,18 +96,18 @@ struct IndicatorsPanel: Panel {
     let first = firstYear(rows: rows, height: body.height)
     for year in first..<table.years.count {
       let lines = table.years[year]
-      guard lines.count <= body.height || year == place.year else { break }
+      guard lines.count <= body.height || year == cursor.year else { break }
       let area = body.takeTop(lines.count)
-      if year == place.year {
-        buffer.draw(Line(state.glyphs.pointer, .bold), in: area)
+      if year == cursor.year {
+        buffer.draw(Line(frame.look.glyphs.pointer, .bold), in: area)
       }
       let item = series.points[year].achievement.map {
         ItemID.achievement(yearIndex: year, index: $0)
       }
-      buffer.draw(state.changeSign(of: item.map { [$0] } ?? []), indent: 1, in: area)
+      if let item { buffer.draw(changes.sign(of: item), indent: 1, in: area) }
       for (row, line) in lines.enumerated() {
         buffer.draw(
-          year == place.year && row == 0 ? line.bold : line, row: row, indent: 2, in: area)
+          year == cursor.year && row == 0 ? line.bold : line, row: row, indent: 2, in: area)
       }
     }
   }
@@ -104,7 +116,7 @@ struct IndicatorsPanel: Panel {
   private func firstYear(rows: [Int], height: Int) -> Int {
     var first = 0
     var sum = 0
-    for year in rows.indices.prefix(place.year + 1) {
+    for year in rows.indices.prefix(cursor.year + 1) {
       sum += rows[year]
       while sum > height, first < year {
         sum -= rows[first]
@@ -112,5 +124,67 @@ struct IndicatorsPanel: Panel {
       }
     }
     return first
+  }
+}
+
+/// The lines of an indicator's years: figure and bar side by side, below them parts and change.
+struct IndicatorTable {
+  /// The lines of each year, in the plan's order.
+  let years: [[Line]]
+
+  private static let yearWidth = 6
+
+  init(_ series: Series, _ look: Look, width: Int) {
+    let targets = series.points.map(\.target)
+    let indicator = IndicatorSaying(series.indicator, in: look.words)
+    let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
+    let quantities = series.points.compactMap { $0.figure?.quantity } + targets.compactMap { $0 }
+    let scale = BarScale(for: quantities)
+    let widest = figures.map(\.displayWidth).max() ?? 0
+    // A figure keeps its words together; only its unit goes to the next line.
+    let numbers = series.points.filter { $0.figure?.isNumber == true }
+      .map { indicator.figure($0.figure).number }
+    let whole = numbers.map(\.displayWidth).max() ?? 0
+    let figureWidth = min(widest, max(16, whole, width / 2 - Self.yearWidth))
+    let barWidth = width - Self.yearWidth - figureWidth - 6
+
+    years = series.points.indices.map { index in
+      let point = series.points[index]
+      let blanks = Line(String(repeating: " ", count: Self.yearWidth))
+      let bar =
+        barWidth >= 8
+        ? Self.bar(
+          point.figure?.quantity, target: targets[index], scale: scale, width: barWidth,
+          glyphs: look.glyphs) : nil
+      var lines: [Line] = []
+      for (row, text) in figures[index].wrapped(to: figureWidth).enumerated() {
+        let lead = row == 0 ? Line("\(point.year)  ") : blanks
+        let padding = String(repeating: " ", count: max(0, figureWidth - text.displayWidth) + 2)
+        lines.append(lead + Line(text) + (row == 0 ? Line(padding) + (bar ?? Line()) : Line()))
+      }
+      let facts = Self.facts(of: point, indicator, look.words)
+      for fact in facts {
+        lines += Line.wrapped(fact, width: width - Self.yearWidth - 3).map { blanks + $0 }
+      }
+      return lines
+    }
+  }
+
+  /// The lines below a figure: its parts, its target, its change.
+  private static func facts(
+    of point: Series.Point, _ indicator: IndicatorSaying, _ words: any Words
+  ) -> [String] {
+    let figure = indicator.figure(point.figure, report: point.report)
+    let parts = figure.hasParts ? figure.text : nil
+    let target = point.target.map { indicator.target($0).phrase() }
+    let change = indicator.change(of: point) ?? point.comparedTo.map(words.noChange)
+    return [parts, target, change].compactMap { $0 }
+  }
+
+  private static func bar(
+    _ quantity: Quantity?, target: Quantity?, scale: BarScale, width: Int, glyphs: Glyphs
+  ) -> Line? {
+    guard let quantity else { return nil }
+    return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).line
   }
 }

@@ -8,29 +8,40 @@ internal import Wording
 struct DetailsText {
   private(set) var lines: [Line] = []
 
-  private let state: State
-  private let width: Int
+  private let review: Review
+  private let file: String
+  private let look: Look
   private let words: any Words
+  private let saying: Saying
+  private let width: Int
   private let labelWidth: Int
 
-  init(_ item: ItemID, of state: State, width: Int) {
-    self.state = state
+  /// The lines of an item.
+  ///
+  /// - Parameters:
+  ///   - item: the item.
+  ///   - review: the review of its plan.
+  ///   - file: the name of the plan's file.
+  ///   - look: the look of the screen.
+  ///   - width: the columns that there are.
+  init(_ item: ItemID, of review: Review, in file: String, _ look: Look, width: Int) {
+    self.review = review
+    self.file = file
+    self.look = look
+    words = look.words
+    saying = look.saying(of: review)
     self.width = width
-    words = state.words
     labelWidth = width >= 60 ? 20 : 2
-    guard let review = state.review else { return }
-    let saying = state.saying(of: review)
     let year = review.years[item.yearIndex]
     switch item {
-    case .objective(_, let row): describe(year.rows[row], in: year, of: review, saying)
-    case .achievement(_, let place): describe(achievement: place, in: year, saying)
+    case .objective(_, let index): describe(year.rows[index], in: year)
+    case .achievement(_, let index): describe(achievement: index, in: year)
     }
   }
 
-  private mutating func describe(
-    _ row: Row, in year: YearReview, of review: Review, _ saying: Saying
-  ) {
+  private mutating func describe(_ row: Row, in year: YearReview) {
     let objective = year.objective(of: row)
+    let saying = saying
     func fact(_ name: Fact.Name) -> Fact? { saying.fact(name, of: row, in: year) }
     title(words.objective, year: year, text: objective.text)
     status(of: row, fact)
@@ -44,31 +55,29 @@ struct DetailsText {
     field(fact(.theme))
     let answers = row.answers.map { saying.item(achievement: $0, of: year) }
     section(words.answeredBy, answers.map { $0.line + $0.sources.suffix })
-    sources(objective.sources, saying)
-    if let thread = objective.id.flatMap(review.thread) { course(of: thread, in: review, saying) }
+    sources(objective.sources)
+    if let thread = objective.id.flatMap(review.thread) { track(of: thread) }
     about(year, line: objective.spans.item.line)
   }
 
-  private mutating func describe(
-    achievement place: Int, in year: YearReview, _ saying: Saying
-  ) {
-    let achievement = year.plan.achievements[place]
+  private mutating func describe(achievement index: Int, in year: YearReview) {
+    let achievement = year.plan.achievements[index]
     if let text = achievement.text {
       title(words.achievement, year: year, text: text)
     } else {
-      let item = saying.item(achievement: place, of: year)
+      let item = saying.item(achievement: index, of: year)
       heading(words.achievement, year: year)
       lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
     for name in [Fact.Name.indicator, .reported, .date, .theme] {
-      field(saying.fact(name, ofAchievement: place, in: year))
+      field(saying.fact(name, ofAchievement: index, in: year))
     }
-    let answered = year.rows.filter { $0.answers.contains(place) }
+    let answered = year.rows.filter { $0.answers.contains(index) }
       .map { saying.item($0, of: year).line }
     section(words.answers, answered)
     if answered.isEmpty, year.hasObjectives { section(words.answers, [words.outsidePlanNote]) }
-    sources(achievement.sources, saying)
+    sources(achievement.sources)
     about(year, line: achievement.spans.item.line)
   }
 }
@@ -78,11 +87,11 @@ extension DetailsText {
     lines.append(Line("\(kind) · \(year.year)"))
   }
 
-  /// What the item says, in the reader's language and then in the others that the plan gives.
+  /// The item's own text, in the reader's language and then in the others that the plan gives.
   private mutating func title(_ kind: String, year: YearReview, text: LocalizedText) {
     heading(kind, year: year)
-    lines += Line.wrapped(text[state.language], width: width, style: .bold)
-    for variant in text.variants where variant.text != text[state.language] {
+    lines += Line.wrapped(text[look.language], width: width, style: .bold)
+    for variant in text.variants where variant.text != text[look.language] {
       lines += Line.wrapped(variant.text, width: width)
     }
     lines.append(Line())
@@ -91,13 +100,13 @@ extension DetailsText {
   private mutating func status(of row: Row, _ fact: (Fact.Name) -> Fact?) {
     let status = fact(.status)?.value(joinedBy: " · ") ?? ""
     let basis = fact(.declared).map { " (\($0.value()))" } ?? ""
-    let mark = Line(state.glyphs.mark(of: row.status) + " ", Style(row.status.ink, .bold))
-    let indent = state.glyphs.markWidth + 1
-    for (place, line) in Line.wrapped(status + basis, width: room - indent, style: .bold)
+    let mark = Line(look.glyphs.mark(of: row.status) + " ", Style(row.status.ink, .bold))
+    let indent = look.glyphs.markWidth + 1
+    for (row, line) in Line.wrapped(status + basis, width: room - indent, style: .bold)
       .enumerated()
     {
       let blanks = Line(String(repeating: " ", count: indent))
-      add(place == 0 ? words.status : nil, (place == 0 ? mark : blanks) + line)
+      add(row == 0 ? words.status : nil, (row == 0 ? mark : blanks) + line)
     }
     for line in Line.wrapped(
       fact(.meaning)?.value() ?? "", width: room, indent: indent)
@@ -113,12 +122,12 @@ extension DetailsText {
     else { return }
     let bar = Bar(
       actual, target: target, scale: BarScale(for: [actual, target]), width: min(40, room),
-      glyphs: state.glyphs)
+      glyphs: look.glyphs)
     add(nil, bar.line)
     if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
   }
 
-  private mutating func sources(_ ids: [String], _ saying: Saying) {
+  private mutating func sources(_ ids: [String]) {
     let descriptions = ids.compactMap { saying.source($0) }.map { source in
       source.number.text + " "
         + (source.facts + [source.url, source.file].compactMap { $0 }).joined(separator: ", ")
@@ -127,19 +136,17 @@ extension DetailsText {
   }
 
   /// The objective's way through the years, a line for each.
-  private mutating func course(
-    of thread: PlanModel.Thread, in review: Review, _ saying: Saying
-  ) {
+  private mutating func track(of thread: PlanModel.Thread) {
     let course = saying.course(of: thread)
-    for (place, step) in thread.steps.enumerated() {
+    for (index, step) in thread.steps.enumerated() {
       let year = review.years[step.item.yearIndex]
       let status = saying.fact(.status, of: year.rows[step.item.index], in: year)
-      let mark = Line(state.glyphs.mark(of: step.status), Style(step.status.ink, .bold))
+      let mark = Line(look.glyphs.mark(of: step.status), Style(step.status.ink, .bold))
       let lead = Line("\(step.year) ") + mark + Line(" ")
       let blanks = Line(String(repeating: " ", count: lead.width))
       let said = status?.value(joinedBy: " · ") ?? ""
       for (row, line) in Line.wrapped(said, width: room - lead.width).enumerated() {
-        let isFirst = place == 0 && row == 0
+        let isFirst = index == 0 && row == 0
         add(isFirst ? course.label : nil, (row == 0 ? lead : blanks) + line)
       }
     }
@@ -151,7 +158,7 @@ extension DetailsText {
     section(
       words.year(year.year),
       [YearSaying(year, in: words).report] + YearAbout.sentences(about: year, in: words))
-    section(words.place, [words.line(line, of: state.file)])
+    section(words.place, [words.line(line, of: file)])
   }
 }
 
@@ -167,9 +174,9 @@ extension DetailsText {
 
   /// Several values beside one label.
   private mutating func section(_ label: String, _ values: [String]) {
-    for (place, value) in values.enumerated() {
+    for (index, value) in values.enumerated() {
       for (row, line) in Line.wrapped(value, width: room).enumerated() {
-        add(place == 0 && row == 0 ? label : nil, line)
+        add(index == 0 && row == 0 ? label : nil, line)
       }
     }
   }

@@ -1,7 +1,11 @@
 internal import Interface
+internal import PlanModel
 internal import Screen
+internal import Text
+internal import Wording
 
-/// A screen on top of the year: a value that moves, and draws itself into a buffer.
+/// A screen on top of the year: a value that has all that it shows, moves, and draws itself into a
+/// buffer.
 protocol Panel {
   /// The overlay after a command; one that the panel does not know changes nothing.
   func moved(by command: Command) -> Overlay
@@ -20,25 +24,86 @@ extension Panel {
   func hit(x: Int, y: Int) -> Overlay? { nil }
 }
 
-extension Overlay {
-  /// The panel that shows this overlay of a state.
-  func panel(of state: State) -> any Panel {
-    switch self {
-    case .details(let item, let scroll):
-      let text = DetailsText(item, of: state, width: state.size.columns - 2)
-      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
-    case .help(let scroll):
-      let lines = state.help(width: state.size.columns - 2)
-      return TextPanel(self, lines: lines, scroll: scroll, state: state)
-    case .problem(let scroll):
-      let text = ProblemText(state, width: state.size.columns - 2)
-      return TextPanel(self, lines: text.lines, scroll: scroll, state: state)
-    case .threads(let place): return ThreadsPanel(place, state: state)
-    case .indicators(let place): return IndicatorsPanel(place, state: state)
-    case .filter(let row): return FilterPanel(row: row, state: state)
-    case .find(let row): return FindPanel(row: row, state: state)
-    case .print(let place): return PrintPanel(place, state: state)
-    case .sources(let ids, let row): return SourcesPanel(ids: ids, row: row, state: state)
-    }
+/// The frame of every screen on top of the year: header, rules, key line, and the body between them.
+struct PanelFrame {
+  let title: Title
+  let look: Look
+  /// The rows between the rules.
+  let body: Rect
+
+  private let answer: String?
+  private let keys: Context
+  private let top: Rect
+  private let rules: [Rect]
+  private let foot: Rect
+
+  /// A frame.
+  ///
+  /// - Parameters:
+  ///   - title: the title of the dashboard.
+  ///   - answer: the words at the foot in the place of the keys.
+  ///   - keys: the screen whose keys stand there.
+  ///   - look: the look of the screen.
+  init(_ title: Title, answer: String?, keys: Context, _ look: Look) {
+    self.title = title
+    self.answer = answer
+    self.keys = keys
+    self.look = look
+    var rest = Rect(look.size)
+    top = rest.takeTop(1)
+    foot = rest.takeBottom(1)
+    rules = [rest.takeTop(1), rest.takeBottom(1)]
+    body = rest
+  }
+
+  /// The first row of the screen, with as much of the title as there is room for.
+  var header: Header {
+    let room = Header.room(in: look.size.columns, language: look.language)
+    return Header(title.text(width: room), language: look.language)
+  }
+
+  /// The last row of the screen.
+  var keyLine: KeyLine<Command> {
+    KeyLine(answer, keys: ScreenKeys.table(of: keys), words: look.words)
+  }
+
+  /// Draws the frame; a position such as "3/12" stands in the lower rule.
+  func draw(position: String? = nil, into buffer: inout Buffer) {
+    header.draw(into: &buffer, in: top)
+    for rule in rules { buffer.drawRule(in: rule) }
+    if let position, let rule = rules.last { buffer.drawRight(Line(" \(position) "), in: rule) }
+    keyLine.draw(into: &buffer, in: foot)
+  }
+}
+
+/// The title of every screen: whose plan it is, and that it is the sample.
+struct Title {
+  private let name: String?
+  private let sample: String?
+  private let file: String
+
+  /// The title of a plan, or of a file that could not be read as one.
+  init(of plan: Plan?, file: String, isSample: Bool, _ look: Look) {
+    name = (plan?.short ?? plan?.organisation)?[look.language]
+    sample = isSample ? look.words.samplePlan : nil
+    self.file = file
+  }
+
+  /// The columns that must be there: those of the mark of the sample.
+  var leastWidth: Int { sample?.displayWidth ?? 0 }
+
+  /// As much of the title as fits a width: "VUFO · sample plan".
+  func text(width: Int) -> String {
+    guard let name else { return (sample ?? file).truncated(to: width) }
+    guard let sample else { return name.truncated(to: width) }
+    let room = width - sample.displayWidth - 3
+    return room >= 3 ? "\(name.truncated(to: room)) · \(sample)" : sample.truncated(to: width)
+  }
+}
+
+extension Look {
+  /// The things said of a review on a screen that looks like this.
+  func saying(of review: Review) -> Saying {
+    Saying(of: review, in: words, arrow: glyphs.arrow)
   }
 }

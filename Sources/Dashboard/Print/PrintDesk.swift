@@ -13,8 +13,13 @@ struct PrintDesk: Sendable {
   private var hasAskedForPrinters = false
   private var hasAskedForOrigin = false
 
-  /// Effects for what is lacking and only the world can give, each asked for once.
-  mutating func needs() -> [Effect] {
+  /// Effects for what is lacking and only the world can give, each asked for once as long as the
+  /// screen is visible.
+  mutating func needs(isVisible: Bool) -> [Effect] {
+    guard isVisible else {
+      clear()
+      return []
+    }
     defer { (hasAskedForOrigin, hasAskedForPrinters) = (true, true) }
     return (hasAskedForOrigin ? [] : [.identifyPlan])
       + (hasAskedForPrinters ? [] : [.listPrinters])

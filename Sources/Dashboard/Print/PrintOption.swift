@@ -20,10 +20,10 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
   }
 
   /// The jobs that a job can become by this option, itself among them.
-  func choices(for job: PrintJob, in state: State) -> [PrintJob] {
+  func choices(for job: PrintJob, in content: PrintContent) -> [PrintJob] {
     switch self {
     case .year:
-      return job.changed(\.year, to: state.review?.years.map(\.year) ?? [])
+      return job.changed(\.year, to: content.review.years.map(\.year))
     case .form:
       return PrintJob.Form.allCases.map { form in
         var job = job
@@ -38,14 +38,14 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
         \.options.language, to: Language.allCases.map { .one($0) } + [.both])
     case .signatures: return job.changed(\.options.asksForSignatures, to: [false, true])
     case .target:
-      let printers = job.form == .html ? [] : state.desk.printers ?? []
+      let printers = job.form == .html ? [] : content.desk.printers ?? []
       return job.changed(\.target, to: [.file] + printers.map { .printer($0) })
     }
   }
 
   /// The name of a choice beside the option's label.
-  func name(of job: PrintJob, in state: State) -> String {
-    let words = state.words
+  func name(of job: PrintJob, in content: PrintContent) -> String {
+    let words = content.look.words
     switch self {
     case .year: return "\(job.year)"
     case .form:
@@ -61,17 +61,17 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
       return job.options.asksForSignatures ? words.signaturesAlways : words.signaturesAsPlanned
     case .target:
       switch job.target {
-      case .file: return job.fileName(plan: state.file)
+      case .file: return job.fileName(plan: content.file)
       case .printer(let name): return words.printer(name)
       }
     }
   }
 
   /// The name of a choice where no label stands before it.
-  func fullName(of job: PrintJob, in state: State) -> String {
-    guard self == .signatures else { return name(of: job, in: state) }
+  func fullName(of job: PrintJob, in content: PrintContent) -> String {
+    guard self == .signatures else { return name(of: job, in: content) }
     return job.options.asksForSignatures
-      ? state.words.signaturesAlwaysInFull : state.words.signaturesAsPlannedInFull
+      ? content.look.words.signaturesAlwaysInFull : content.look.words.signaturesAsPlannedInFull
   }
 }
 

@@ -6,20 +6,20 @@ internal import Wording
 /// The options of a print, a row each: what it is called, and what can be chosen, side by side.
 struct PrintOptionList {
   private let place: PrintPlace
-  private let state: State
+  private let content: PrintContent
 
-  init(_ place: PrintPlace, state: State) {
+  init(_ place: PrintPlace, content: PrintContent) {
     self.place = place
-    self.state = state
+    self.content = content
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
-    let labels = PrintOption.allCases.map { $0.label(state.words) }
+    let labels = PrintOption.allCases.map { $0.label(content.look.words) }
     let indent = (labels.map(\.displayWidth).max() ?? 0) + 3
     for (row, option) in PrintOption.allCases.enumerated() {
       let isChosen = option == place.option
       let style: Style = isChosen ? .bold : .plain
-      if isChosen { buffer.draw(Line(state.glyphs.pointer, .bold), row: row, in: area) }
+      if isChosen { buffer.draw(Line(content.look.glyphs.pointer, .bold), row: row, in: area) }
       buffer.draw(Line(labels[row], style), row: row, indent: 2, in: area)
       buffer.draw(
         values(of: option, width: area.width - indent - 1), row: row, indent: indent, in: area)
@@ -29,8 +29,8 @@ struct PrintOptionList {
   /// All that can be chosen, what is chosen raised as the year is in the header; where there is no
   /// room for all, what stands beside it.
   private func values(of option: PrintOption, width: Int) -> Line {
-    let choices = option.choices(for: place.job, in: state)
-    let names = choices.map { option.name(of: $0, in: state) }
+    let choices = option.choices(for: place.job, in: content)
+    let names = choices.map { option.name(of: $0, in: content) }
     let chosen = choices.firstIndex(of: place.job) ?? 0
     let shown = fitting(names.map { $0.displayWidth + 2 }, round: chosen, width: width)
     let (before, after) = (shown.lowerBound > 0, shown.upperBound < names.count)
@@ -71,15 +71,15 @@ struct PrintSummary {
   /// The lines; the chosen option is pointed at from both sides.
   let lines: [Line]
 
-  init(_ place: PrintPlace, state: State) {
-    let width = state.size.columns - 1
+  init(_ place: PrintPlace, content: PrintContent) {
+    let width = content.look.size.columns - 1
     var lines: [Line] = []
     for option in PrintOption.allCases {
-      let name = option.fullName(of: place.job, in: state).truncated(to: width - 3)
+      let name = option.fullName(of: place.job, in: content).truncated(to: width - 3)
       let item =
         option == place.option
-        ? Line(state.glyphs.isASCII ? "<" : "◄", .bold) + Line(name, .bold)
-          + Line(state.glyphs.pointer, .bold)
+        ? Line(content.look.glyphs.isASCII ? "<" : "◄", .bold) + Line(name, .bold)
+          + Line(content.look.glyphs.pointer, .bold)
         : Line(" \(name) ")
       if let last = lines.last, last.width + 1 + item.width <= width {
         lines[lines.count - 1] = last + Line("·") + item

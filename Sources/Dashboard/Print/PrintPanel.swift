@@ -18,19 +18,33 @@ struct PrintPlace: Hashable, Sendable {
   }
 }
 
+/// All that the print screen shows besides what is chosen on it.
+struct PrintContent {
+  let review: Review
+  /// The calendar year that is browsed.
+  let year: Int
+  let desk: PrintDesk
+  /// The name of the plan's file.
+  let file: String
+  let notice: Notice?
+  let frame: PanelFrame
+
+  var look: Look { frame.look }
+}
+
 /// The print screen: what is to be printed, how and where to, and the page itself.
 struct PrintPanel: Panel {
   private let place: PrintPlace
-  private let state: State
-  private let layout: PrintLayout
+  private let content: PrintContent
+  let layout: PrintLayout
 
-  init(_ place: PrintPlace, state: State) {
+  init(_ place: PrintPlace, content: PrintContent) {
     self.place = place
-    self.state = state
-    layout = PrintLayout(place, state: state)
+    self.content = content
+    layout = PrintLayout(place, content: content)
   }
 
-  private var rows: [PagePreview.Row] { state.desk.preview?.rows ?? [] }
+  private var rows: [PagePreview.Row] { content.desk.preview?.rows ?? [] }
 
   /// The first row of the page's last screenful.
   private var lastScroll: Int { max(0, rows.count - layout.page.height) }
@@ -52,7 +66,7 @@ struct PrintPanel: Panel {
   }
 
   private func change(_ place: inout PrintPlace, by count: Int) {
-    let choices = place.option.choices(for: place.job, in: state)
+    let choices = place.option.choices(for: place.job, in: content)
     let options = place.job.options
     place.job = step(place.job, by: count, in: choices)
     if place.job.options != options { place.scroll = 0 }
@@ -64,28 +78,26 @@ struct PrintPanel: Panel {
     return values.indices.contains(index) ? values[index] : value
   }
 
-  /// The page scrolled by rows, as the wheel does it.
-  func scrolled(by rows: Int) -> Overlay {
+  /// The screen after a click, which chooses an option, or after the wheel, which scrolls the page.
+  func pointed(_ pointer: Event.Pointer) -> Overlay {
     var place = self.place
-    place.scroll += rows
-    return .print(place)
-  }
-
-  /// The option at a cell of the screen chosen.
-  func choosing(x: Int, y: Int) -> Overlay {
-    var place = self.place
-    if layout.isRoomy, layout.options.contains(x: x, y: y) {
-      place.option = PrintOption(rawValue: y - layout.options.y) ?? place.option
+    switch pointer.action {
+    case .wheelDown: place.scroll += 1
+    case .wheelUp: place.scroll -= 1
+    case .press:
+      if layout.isRoomy, layout.options.contains(x: pointer.x, y: pointer.y) {
+        place.option = PrintOption(rawValue: pointer.y - layout.options.y) ?? place.option
+      }
     }
     return .print(place)
   }
 
   var settled: Overlay {
     var place = self.place
-    let years = state.review?.years.map(\.year) ?? []
-    if !years.contains(place.job.year), let year = state.year?.year { place.job.year = year }
+    let years = content.review.years.map(\.year)
+    if !years.contains(place.job.year) { place.job.year = content.year }
     // Until the page is there, nobody knows how far down it goes.
-    if state.desk.preview != nil { place.scroll = min(place.scroll, lastScroll) }
+    if content.desk.preview != nil { place.scroll = min(place.scroll, lastScroll) }
     place.scroll = max(0, place.scroll)
     return .print(place)
   }
@@ -93,18 +105,18 @@ struct PrintPanel: Panel {
 
 extension PrintPanel {
   func draw(into buffer: inout Buffer) {
-    state.header.draw(into: &buffer, in: layout.header)
+    content.frame.header.draw(into: &buffer, in: layout.header)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     if layout.isRoomy {
-      PrintOptionList(place, state: state).draw(into: &buffer, in: layout.options)
+      PrintOptionList(place, content: content).draw(into: &buffer, in: layout.options)
     } else {
-      for (row, line) in PrintSummary(place, state: state).lines.enumerated() {
+      for (row, line) in PrintSummary(place, content: content).lines.enumerated() {
         buffer.draw(line, row: row, in: layout.options)
       }
     }
     drawPage(into: &buffer)
-    guard let answer = PrintLayout.answer(state) else {
-      return state.keyLine.draw(into: &buffer, in: layout.foot)
+    guard let answer = PrintLayout.answer(content) else {
+      return content.frame.keyLine.draw(into: &buffer, in: layout.foot)
     }
     for (row, line) in answer.enumerated() {
       buffer.draw(line, row: row, indent: 1, in: layout.foot)
@@ -114,7 +126,7 @@ extension PrintPanel {
   private func drawPage(into buffer: inout Buffer) {
     let area = layout.page
     let room = area.width - 1
-    let width = state.desk.preview?.columns ?? 0
+    let width = content.desk.preview?.columns ?? 0
     for (row, content) in rows.dropFirst(place.scroll).prefix(area.height).enumerated() {
       switch content {
       case .line(let text):
@@ -143,25 +155,26 @@ struct PrintLayout {
   /// True on a screen where each option has a row of its own.
   let isRoomy: Bool
 
-  init(_ place: PrintPlace, state: State) {
-    isRoomy = state.size.rows >= Self.roomy
+  init(_ place: PrintPlace, content: PrintContent) {
+    isRoomy = content.look.size.rows >= Self.roomy
     let count =
       isRoomy
-      ? PrintOption.allCases.count : PrintSummary(place, state: state).lines.count
-    var rest = Rect(state.size)
+      ? PrintOption.allCases.count : PrintSummary(place, content: content).lines.count
+    var rest = Rect(content.look.size)
     header = rest.takeTop(1)
     let upper = rest.takeTop(1)
     options = rest.takeTop(count)
     let middle = rest.takeTop(1)
-    foot = rest.takeBottom(Self.answer(state).map { max(1, $0.count) } ?? 1)
+    foot = rest.takeBottom(Self.answer(content).map { max(1, $0.count) } ?? 1)
     rules = [upper, middle, rest.takeBottom(1)]
     page = rest
   }
 
   /// The answer at the foot in as many lines as it needs; nil where there is none.
-  static func answer(_ state: State) -> [Line]? {
-    state.notice.map {
-      Line.wrapped($0[state.language], width: state.size.columns - 2, rows: 5, style: .bold)
+  static func answer(_ content: PrintContent) -> [Line]? {
+    content.notice.map {
+      Line.wrapped(
+        $0[content.look.language], width: content.look.size.columns - 2, rows: 5, style: .bold)
     }
   }
 }

@@ -1,62 +1,22 @@
 public import Interface
 public import Meeting
 public import PlanModel
+public import Screen
+public import Summary
 
 /// Everything that decides what is on the screen: a value, changed by `update` alone.
 ///
 ///     var state = State(.plan(review, file: "plan.yaml"), look: Look(Size(columns: 80, rows: 24)))
 ///     state.update(Event(.key(.right)))
 ///     state.picture.text
+///
+/// The desk, where the plan is browsed, and the wall, where its meeting is shown, have the look and the
+/// screen in common.
 public struct State: Sendable {
-  /// The plan on the screen; nil as long as none could be read.
-  public internal(set) var review: Review? {
-    didSet { desk.clear() }
-  }
-  /// The name of the plan's file, for people.
-  public let file: String
-  /// Whether the plan is the one that is built into the program.
-  public let isSample: Bool
-  /// What was found when the file was last read, if it could not be used.
-  public internal(set) var problems: [Diagnostic] = []
-
   /// The look of the screen.
-  public internal(set) var look: Look
-
-  /// Whether the plan may be edited from here.
-  let isReadOnly: Bool
-
-  /// The screens on top of the year, the last one visible.
-  var overlays: [Overlay] = []
-  /// The chosen year: its place in the review.
-  var yearPlace = 0
-  /// Where Esc leads from the year screen; nil where there is no way back.
-  var wayBack: WayBack?
-  /// Where one was in each year.
-  var cursors: [Int: Cursor] = [:]
-  /// The digits of a year that are typed so far.
-  var typedDigits = TypedDigits()
-  /// What of the plan is shown.
-  var filter = Filter()
-  /// The entries of the chosen year that the filter lets through.
-  var listing: Listing?
-  /// What is being looked for, with its hits, until Esc.
-  var search: Search?
-  /// The folded texts of the plan, made when something is first looked for.
-  var findIndex: FindIndex?
-  /// Every objective through the years, made when the threads are first shown.
-  var threadTable: ThreadTable?
-  /// What a reload changed, marked until the next key.
-  var changes: Set<ItemID> = []
-  /// What the print screen works with.
-  var desk = PrintDesk()
-  /// The meeting that was begun, on the wall or left for a while.
-  public internal(set) var meeting: Meeting?
-  /// Whether the meeting is on the wall.
-  public internal(set) var isPresenting = false
-  /// A short answer at the foot of the screen, until the next key.
-  var notice: Notice?
-  /// What Enter answers to that.
-  var question: Question?
+  public private(set) var look: Look
+  private(set) var desk: Desk
+  private var wall: Wall
 
   /// A state to begin with.
   ///
@@ -65,47 +25,83 @@ public struct State: Sendable {
   ///   - look: the look of the screen.
   ///   - year: the year to begin with; nil for the latest that something is reported for.
   ///   - isReadOnly: whether the plan cannot be edited from here.
-  ///   - start: where a meeting begins that is on the wall from the start; nil for none.
+  ///   - start: the beginning of a meeting that is on the wall from the start; nil for none.
   public init(
     _ opening: Opening, look: Look, year: Int? = nil, isReadOnly: Bool = false,
     presenting start: MeetingStart? = nil
   ) {
-    file = opening.file
-    isSample = opening.isSample
     self.look = look
-    self.isReadOnly = isReadOnly || opening.isSample
-    switch opening.content {
-    case .review(let review):
-      self.review = review
-      let chosen = year.flatMap { year in review.years.firstIndex { $0.year == year } }
-      yearPlace = chosen ?? review.firstShown
-    case .problems(let problems):
-      self.problems = problems
-      overlays = [.problem(scroll: 0)]
+    desk = Desk(opening, year: year, isReadOnly: isReadOnly)
+    wall = Wall(isSample: opening.isSample)
+    if let start { wall.show(desk.browsing, from: start, look) }
+  }
+
+  /// The plan on the screen; nil as long as none could be read.
+  public var review: Review? { desk.browsing?.review }
+
+  /// The meeting that was begun, on the wall or left for a while.
+  public var meeting: Meeting? { wall.meeting }
+
+  /// Whether the meeting is on the wall.
+  public var isPresenting: Bool { wall.isShown }
+}
+
+extension State: Program {
+  /// The news of the world for the dashboard: what came of an effect, and what has changed by itself.
+  public enum Answer: Sendable {
+    /// The plan file was read again: the new plan, or the reasons to keep the old one.
+    case read(Opening)
+    /// There is no opener here, or it did not run.
+    case cannotOpen(Address)
+    /// There is no editor, or this is why it did not run.
+    case cannotEdit(reason: String?)
+    /// The origin that pages of the plan on the screen have now.
+    case identified(PageOrigin)
+    /// The printers that there are.
+    case printers([String])
+    /// A print is being made, and takes a while.
+    case printing(PrintJob)
+    /// The outcome of a print.
+    case printed(PrintOutcome)
+    /// Something that is for the meeting.
+    case meeting(Meeting.Answer)
+  }
+
+  /// Takes an event or an answer of the world: the only way in which the dashboard changes.
+  public mutating func update(_ input: Input<Answer>) -> [Effect] {
+    var effects: [Effect] = []
+    switch input {
+    case .event(let event) where wall.isShown: effects = atWall(.event(event))
+    case .event(let event): effects = atDesk(event)
+    case .answer(.meeting(let answer), let time): effects = atWall(.answer(answer, at: time))
+    case .answer(let answer, _): desk.take(answer, look)
     }
-    refreshListing()
-    if let start { present(from: start) }
+    return effects + desk.needs()
   }
 
-  /// The chosen year.
-  var year: YearReview? {
-    guard let review, review.years.indices.contains(yearPlace) else { return nil }
-    return review.years[yearPlace]
+  private mutating func atDesk(_ event: Event) -> [Effect] {
+    switch desk.update(event, &look) {
+    case .effect(let effect): return [effect]
+    case .meeting: wall.show(desk.browsing, from: MeetingStart(), look)
+    case nil: break
+    }
+    return []
   }
 
-  /// Where one is in the chosen year.
-  var cursor: Cursor {
-    get { cursors[yearPlace] ?? Cursor() }
-    set { cursors[yearPlace] = newValue }
+  private mutating func atWall(_ input: Input<Meeting.Answer>) -> [Effect] {
+    let wasShown = wall.isShown
+    let effects = wall.update(input, &look)
+    // The screen may have become another one meanwhile.
+    if wasShown, !wall.isShown { desk.settle(look) }
+    return effects
   }
 
-  /// The screen that has the keys.
-  var context: Context {
-    overlays.last?.context ?? (review == nil ? .problem : .year)
-  }
-
-  /// Makes the list of entries anew, after the year, the filter or the plan has changed.
-  mutating func refreshListing() {
-    listing = year.map { Listing(of: $0, filter: filter) }
+  /// Paints the visible screen.
+  public func draw(into buffer: inout Buffer) {
+    if wall.isShown, let meeting {
+      meeting.draw(into: &buffer)
+    } else {
+      desk.draw(into: &buffer, look)
+    }
   }
 }

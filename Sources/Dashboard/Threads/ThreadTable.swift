@@ -1,42 +1,42 @@
 internal import PlanModel
+internal import Text
+internal import Wording
 
 /// Every objective of a plan as a row through the years: threads, and those that are set once.
 ///
 /// Made when the threads are first shown, not for every key.
 struct ThreadTable: Sendable {
   /// An objective through the years.
-  struct Course: Hashable, Sendable {
+  struct Track: Hashable, Sendable {
     /// The thread; nil for an objective that is set in one year only.
     let thread: PlanModel.Thread?
-    /// Where the plan sets it, earliest first.
+    /// The objective in each year that sets it, earliest first.
     let items: [ItemID]
   }
 
-  /// The courses in the order in which they were first planned.
-  let courses: [Course]
+  /// The tracks in the order in which they were first planned.
+  let tracks: [Track]
 
   init(of review: Review) {
-    var courses: [Course] = []
+    var tracks: [Track] = []
     for (yearIndex, year) in review.years.enumerated() {
       for (index, objective) in year.plan.objectives.enumerated() {
         let thread = objective.id.flatMap(review.thread)
         guard thread == nil || thread?.steps.first?.item.yearIndex == yearIndex else { continue }
         let own = ItemID.objective(yearIndex: yearIndex, index: index)
-        courses.append(Course(thread: thread, items: thread?.steps.map(\.item) ?? [own]))
+        tracks.append(Track(thread: thread, items: thread?.steps.map(\.item) ?? [own]))
       }
     }
-    self.courses = courses
+    self.tracks = tracks
   }
-}
 
-extension ThreadTable {
   /// The row of an objective.
   func row(of objective: ItemID) -> Int? {
-    courses.firstIndex { $0.items.contains(objective) }
+    tracks.firstIndex { $0.items.contains(objective) }
   }
 }
 
-extension ThreadTable.Course {
+extension ThreadTable.Track {
   /// The objective in one of the plan's years.
   func item(inYear yearIndex: Int) -> ItemID? {
     items.first { $0.yearIndex == yearIndex }
@@ -51,5 +51,32 @@ extension ThreadTable.Course {
   func isNeverReported(in review: Review) -> Bool {
     let rows = items.map { review.years[$0.yearIndex].rows[$0.index] }
     return rows.contains { $0.status == .notReported } && rows.allSatisfy { $0.answers.isEmpty }
+  }
+}
+
+/// The columns of the table of threads: the text keeps two fifths of the width, the years
+/// scroll round the chosen one where they do not all fit, the slips stand at the right.
+struct ThreadColumns {
+  /// The columns that a year takes.
+  static let yearWidth = 6
+
+  /// The columns of the text.
+  let textWidth: Int
+  /// The years that are shown, by their indices, and the column of each.
+  let years: [(index: Int, x: Int)]
+  /// The column of the slips; nil where there is no room for it.
+  let slips: Int?
+
+  init(years count: Int, chosen: Int, width: Int, words: any Words) {
+    let slipWidth = width >= 60 ? words.slips.displayWidth + 2 : 0
+    let room = width - slipWidth - width * 2 / 5
+    let fitting = max(1, min(count, room / Self.yearWidth))
+    let first = min(max(0, chosen - fitting / 2), max(0, count - fitting))
+    let start = width - slipWidth - fitting * Self.yearWidth
+    textWidth = max(1, start - 3)
+    years = (first..<min(count, first + fitting)).map { index in
+      (index, start + (index - first) * Self.yearWidth)
+    }
+    slips = slipWidth > 0 ? width - slipWidth + 1 : nil
   }
 }

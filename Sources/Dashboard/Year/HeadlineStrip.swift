@@ -19,25 +19,23 @@ struct HeadlineStrip {
   private static let columnWidth = 16
   private static let restWidth = 5
 
-  private let state: State
   private let headlines: [Headline]
+  private let words: any Words
+  /// The sentence that stands in the strip's place where a final year has no number at all.
+  private let sentence: String?
   /// As many blocks as fit with every figure whole.
   private var blocks: [Block] = []
-  /// How many figures do not fit.
+  /// The number of figures that do not fit.
   private var hidden = 0
 
-  init(_ state: State) {
-    self.state = state
-    headlines = state.year?.headlines ?? []
-    if sentence == nil { (blocks, hidden) = layOut(width: state.size.columns) }
+  init(of year: YearReview, in words: any Words, width: Int) {
+    headlines = year.headlines
+    self.words = words
+    sentence = YearSaying(year, in: words).noFigures
+    if sentence == nil { (blocks, hidden) = layOut(width: width) }
   }
 
-  /// The sentence that stands in the strip's place where a final year has no number at all.
-  private var sentence: String? {
-    state.year.flatMap { YearSaying($0, in: state.words).noFigures }
-  }
-
-  /// How many rows the strip needs.
+  /// The number of rows that the strip needs.
   var rows: Int {
     headlines.isEmpty ? 0 : max(1, blocks.map(\.rows).max() ?? 1)
   }
@@ -80,7 +78,7 @@ struct HeadlineStrip {
 
   /// A block, nil where its figure is too wide for the column.
   private func block(for headline: Headline, width: Int) -> Block? {
-    let indicator = IndicatorSaying(headline.indicator, in: state.words)
+    let indicator = IndicatorSaying(headline.indicator, in: words)
     let said = indicator.headline(headline.point.figure, report: headline.point.report)
     guard let figure = lines(of: said, width: width) else { return nil }
     let change = indicator.change(of: headline.point)
@@ -102,7 +100,7 @@ struct HeadlineStrip {
     let qualifier = figure.qualifier.map { [$0] } ?? []
     let candidates = [
       [figure.number] + unit,
-      qualifier + [state.words.joined(figure.numerals, unit: headline.unit)],
+      qualifier + [words.joined(figure.numerals, unit: headline.unit)],
       qualifier + [figure.numerals] + unit,
     ]
     return candidates.first(where: fits)?.map(\.drawable)
@@ -111,7 +109,7 @@ struct HeadlineStrip {
   /// The figures in one line, as many as fit whole, then "+2".
   private func oneLine(width: Int) -> Line {
     let pieces = headlines.map { headline in
-      IndicatorSaying(headline.indicator, in: state.words)
+      IndicatorSaying(headline.indicator, in: words)
         .headline(headline.point.figure, report: headline.point.report).line
     }
     var shown: [String] = []

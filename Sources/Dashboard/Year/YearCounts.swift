@@ -8,7 +8,7 @@ internal import Wording
 struct YearCounts {
   /// The counts, wrapped.
   private let planned: [Line]
-  /// What was reported.
+  /// The sentence of how much was reported.
   private let reported: String
   /// Whether what was reported stands at the right of the last line; else it has one of its own.
   private let isLevel: Bool
@@ -23,7 +23,7 @@ struct YearCounts {
     self.reported = reported
   }
 
-  /// How many rows there are.
+  /// The number of rows.
   var rows: Int { planned.count + (isLevel ? 0 : 1) }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
@@ -35,5 +35,27 @@ struct YearCounts {
     } else {
       buffer.draw(Line(reported), row: planned.count, indent: 1, in: area)
     }
+  }
+}
+
+/// The year's focus and its review conference, where the plan names them.
+struct YearAbout {
+  /// The lines, each in the width of the screen without a column at its edges.
+  let lines: [Line]
+
+  init(_ year: YearReview, words: any Words, width: Int) {
+    lines = Self.sentences(about: year, in: words).flatMap {
+      Line.wrapped($0, width: width - 2, rows: 2)
+    }
+  }
+
+  /// "Focus: …" and "Review conference: 6 Jan 2025, Ha Noi", as far as they are known.
+  static func sentences(about year: YearReview, in words: any Words) -> [String] {
+    let saying = YearSaying(year, in: words)
+    return [saying.focus, saying.conference(date: .short)].compactMap { $0?.sentence() }
+  }
+
+  func draw(into buffer: inout Buffer, in area: Rect) {
+    for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 1, in: area) }
   }
 }

@@ -1,10 +1,10 @@
 internal import Interface
-internal import Wording
 internal import PlanModel
 internal import Screen
 internal import Text
+internal import Wording
 
-/// Where everything stands on the year screen.
+/// The places of everything on the year screen.
 ///
 /// As room shrinks, things yield in this order: rules, the headline strip to one line, the counts.
 /// The list keeps at least half the height. Source: "The year" in the design of the screens.
@@ -14,13 +14,14 @@ struct YearLayout {
   /// The columns that the title in it may use.
   let titleWidth: Int
   let yearStrip: YearStrip
-  /// What is filtered; empty where nothing is.
+  /// The row that says what is filtered; empty where nothing is.
   let filter: Rect
+  let filterLine: FilterLine?
   /// The year's focus and conference, on tall screens.
   let about: Rect
   let yearAbout: YearAbout?
   let counts: Rect
-  let yearCounts: YearCounts?
+  let yearCounts: YearCounts
   /// The rules: above and below the headlines, and above the key line; empty where they yield.
   let rules: [Rect]
   let headlines: Rect
@@ -47,20 +48,23 @@ struct YearLayout {
   /// Empty lines between entries, where there is room for air.
   var spacing: Int { list.height >= 28 ? 1 : 0 }
 
-  init(_ state: State) {
-    let size = state.size
-    let hasObjectives = state.year?.hasObjectives ?? false
-    isTwoPanel = size.columns >= 70 && hasObjectives
+  init(_ browsing: Browsing, title: Title, _ look: Look) {
+    let size = look.size
+    let year = browsing.listing.year
+    isTwoPanel = size.columns >= 70 && year.hasObjectives
 
-    headlineStrip = HeadlineStrip(state)
-    yearCounts = state.year.map { YearCounts($0, words: state.words, width: size.columns) }
-    yearAbout = size.rows >= 28 ? YearAbout(state) : nil
-    var countRows = yearCounts?.rows ?? 0
+    headlineStrip = HeadlineStrip(of: year, in: look.words, width: size.columns)
+    yearCounts = YearCounts(year, words: look.words, width: size.columns)
+    yearAbout =
+      size.rows >= 28 ? YearAbout(year, words: look.words, width: size.columns) : nil
+    filterLine = FilterLine(
+      browsing.filter, of: browsing.listing, in: browsing.review, look)
+    var countRows = yearCounts.rows
     var headlineRows = headlineStrip.rows
     var ruleRows = headlineRows > 0 ? 3 : 2
     let aboutRows = yearAbout?.lines.count ?? 0
     let half = (size.rows + 1) / 2
-    let filterRows = FilterLine(state).isNeeded ? 1 : 0
+    let filterRows = filterLine == nil ? 0 : 1
     func listRows() -> Int {
       size.rows - 3 - filterRows - aboutRows - countRows - headlineRows - ruleRows
     }
@@ -83,11 +87,10 @@ struct YearLayout {
     list = rest
     self.rules = rules
 
-    let mark = state.isSample ? state.words.samplePlan.displayWidth : 0
-    titleWidth = max(8, mark, min(24, size.columns / 4))
-    let side = state.title(width: titleWidth).displayWidth + 2
+    titleWidth = max(8, title.leastWidth, min(24, size.columns / 4))
+    let side = title.text(width: titleWidth).displayWidth + 2
     yearStrip = YearStrip(
-      years: state.review?.years.map(\.year) ?? [], chosen: state.yearPlace,
+      years: browsing.review.years.map(\.year), chosen: browsing.yearIndex,
       in: Rect(x: side, y: 0, width: size.columns - side - 4, height: 1))
   }
 }

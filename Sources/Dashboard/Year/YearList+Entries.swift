@@ -4,6 +4,32 @@ internal import Screen
 internal import Text
 internal import Wording
 
+/// One entry of the year's list as lines: an objective level with what answers it, or something
+/// that nobody planned.
+struct YearEntry {
+  /// The objective's side.
+  var left: [Line] = []
+  /// The achievements' side.
+  var right: [Line] = []
+  /// The line on the achievements' side with which each achievement begins; the last one goes on to
+  /// the end.
+  var answerStarts: [Int] = []
+
+  /// The number of achievements.
+  var answerCount: Int { answerStarts.count }
+
+  /// The lines of an achievement on its side.
+  func lines(ofAnswer answer: Int) -> Range<Int> {
+    let next = answer + 1
+    return answerStarts[answer]..<(next < answerCount ? answerStarts[next] : right.count)
+  }
+
+  /// The achievement that a line on its side belongs to; nil for a reason or a heading.
+  func answer(atLine line: Int) -> Int? {
+    answerStarts.indices.first { lines(ofAnswer: $0).contains(line) }
+  }
+}
+
 extension YearList {
   /// Rows of a text beyond which it is cut; a `short` is taken before.
   private static let textRows = 3
@@ -11,22 +37,24 @@ extension YearList {
   /// An entry as lines.
   func entry(_ index: Int) -> YearEntry {
     let rightWidth = layout.right.width - answerIndent(of: index) - 1
-    if let row = row(index) {
+    if let row = listing.row(index) {
       return entry(
         of: row, leftWidth: layout.left.width - textIndent - 1, rightWidth: rightWidth)
     }
     var entry = YearEntry()
     // What is outside the plan stands under a heading.
-    if index == listing.rowCount, year.hasObjectives {
-      entry.right = [Line(), Line(state.words.outsideThePlan, .bold)]
+    if index == listing.objectiveCount, listing.year.hasObjectives {
+      entry.right = [Line(), Line(look.words.outsideThePlan, .bold)]
     }
-    append(
-      achievement: year.outside[listing.outside(index)], to: &entry, width: rightWidth)
+    for achievement in listing.achievements(index) {
+      append(achievement: achievement, to: &entry, width: rightWidth)
+    }
     return entry
   }
 
   /// An objective and what answers it.
   private func entry(of row: Row, leftWidth: Int, rightWidth: Int) -> YearEntry {
+    let year = listing.year
     let item = saying.item(row, of: year)
     var entry = YearEntry()
     if let text = item.text {
@@ -42,13 +70,13 @@ extension YearList {
       entry.right = sourced(
         reason.sentence(), item.sources, width: rightWidth, rows: Self.textRows + 1)
     }
-    for place in row.answers { append(achievement: place, to: &entry, width: rightWidth) }
+    for index in row.answers { append(achievement: index, to: &entry, width: rightWidth) }
     return entry
   }
 
-  private func append(achievement place: Int, to entry: inout YearEntry, width: Int) {
+  private func append(achievement index: Int, to entry: inout YearEntry, width: Int) {
     entry.answerStarts.append(entry.right.count)
-    let item = saying.item(achievement: place, of: year)
+    let item = saying.item(achievement: index, of: listing.year)
     if let text = item.text {
       let sources = item.figure == nil ? item.sources : SourceNumbers([])
       entry.right += sourced(

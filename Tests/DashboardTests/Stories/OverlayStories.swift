@@ -95,14 +95,14 @@ struct OverlayStories {
     #expect(story.shows("2024: not reported · again in 2025"))
     story.press("Escape F3 d a i")
     story.send(.pointer(Event.Pointer(.press, x: 3, y: 7)))
-    #expect(story.state.overlays.last == .find(row: 3))
+    #expect(story.state.overlays.last == .find(3))
     story.send(.pointer(Event.Pointer(.press, x: 3, y: 23)))
-    #expect(story.state.overlays.last == .find(row: 3))
+    #expect(story.state.overlays.last == .find(3))
     story.press("Escape F8")
     story.send(.pointer(Event.Pointer(.press, x: 3, y: 6)))
-    #expect(story.state.overlays.last == .filter(row: 2))
+    #expect(story.state.overlays.last == .filter(2))
     story.send(.pointer(Event.Pointer(.wheelDown, x: 3, y: 6)))
-    #expect(story.state.overlays.last == .filter(row: 3))
+    #expect(story.state.overlays.last == .filter(3))
   }
 
   @Test("A year of an indicator that is taller than the screen is there all the same")
@@ -181,10 +181,10 @@ extension Story {
   var chosen: ItemID? {
     switch state.overlays.last {
     case .details(let item, _): item
-    case .threads(let place): ThreadsPanel(place, state: state).item
-    case .indicators(let place): IndicatorsPanel(place, state: state).item
+    case .threads(let cursor): state.threads.flatMap { cursor.item(in: $0) }
+    case .indicators(let cursor): state.review.flatMap { cursor.item(in: $0) }
     case .find(let row): state.search?.hits.dropFirst(row).first
-    case nil: YearList(state)?.item(at: state.cursor)
+    case nil: state.desk.browsing?.item
     default: nil
     }
   }

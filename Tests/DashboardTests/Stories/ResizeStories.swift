@@ -19,12 +19,12 @@ struct ResizeStories {
     for keys in ["", "Down Down", "End", "End Up Up Up", "Tab", "Tab Down Down Down"] {
       var story = try Story(.vufo, year: 2024, language: language)
       story.press(keys)
-      let chosen = YearList(story.state)?.item(at: story.state.cursor)
+      let chosen = story.state.desk.browsing?.item
       let position = story.position
       for size in Self.sizes {
         try story.resize(size)
         story.screen()
-        #expect(YearList(story.state)?.item(at: story.state.cursor) == chosen, "\(size)")
+        #expect(story.state.desk.browsing?.item == chosen, "\(size)")
       }
       #expect(story.position == position)
     }
@@ -84,7 +84,7 @@ struct ResizeStories {
       for language in Language.allCases {
         var story = try Story(fixture, size: size, language: language)
         for _ in 0..<5 {
-          let list = try #require(YearList(story.state))
+          let list = try #require(story.state.yearList)
           #expect(list.height * 2 >= story.state.size.rows, "\(size) \(language)")
           story.press("Left")
         }

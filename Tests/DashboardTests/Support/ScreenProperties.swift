@@ -67,7 +67,7 @@ struct ScreenProperties {
     where ![" ", rule].contains(buffer[buffer.size.columns - 1, y].character) {
       faults.append("cut by the edge: \(buffer.line(y))")
     }
-    guard state.overlays.isEmpty, let list = YearList(state), list.layout.isTwoPanel
+    guard state.overlays.isEmpty, let list = state.yearList, list.layout.isTwoPanel
     else { return faults }
     let divider: Character = state.glyphs.isASCII ? "|" : "│"
     for y in list.layout.headings.y..<list.layout.list.maxY {
@@ -83,7 +83,7 @@ struct ScreenProperties {
 
   /// On the year screen the chosen entry is visible: all of it, or a screenful of a taller one.
   private var choice: [String] {
-    guard state.overlays.isEmpty, let list = YearList(state), list.count > 0 else { return [] }
+    guard state.overlays.isEmpty, let list = state.yearList, list.count > 0 else { return [] }
     let cursor = state.cursor
     var top = -cursor.top.line
     for index in cursor.top.entry..<max(cursor.entry, cursor.top.entry) {
@@ -111,10 +111,10 @@ struct ScreenProperties {
   private var pointer: [String] {
     let count: Int
     switch state.overlays.last {
-    case .threads: count = state.threadTable?.courses.count ?? 0
+    case .threads: count = state.threads?.tracks.count ?? 0
     case .indicators: count = state.review?.series.count ?? 0
     case .find: count = state.search?.hits.count ?? 0
-    case .filter: count = FilterChoice.all(in: state).count
+    case .filter: count = state.review.map { FilterChoice.all(in: $0.plan).count } ?? 0
     case .sources(let ids, _): count = ids.count
     default: return []
     }

@@ -15,13 +15,13 @@ extension Story {
 
   /// "3/17", at the right of the headings.
   var position: String {
-    guard let list = YearList(state) else { return "" }
+    guard let list = state.yearList else { return "" }
     return line(list.layout.headings.y).split(separator: " ").last.map(String.init) ?? ""
   }
 
   /// What stands behind the pointer, to the end of its panel.
   var pointed: String? {
-    guard let list = YearList(state) else { return nil }
+    guard let list = state.yearList else { return nil }
     let pointer = state.glyphs.isASCII ? ">" : "►"
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
     let panels = rows[list.layout.list.y..<list.layout.list.maxY]
@@ -47,7 +47,7 @@ extension Story {
 
   /// The lines of the list that are on the screen.
   var list: [String] {
-    guard let list = YearList(state) else { return [] }
+    guard let list = state.yearList else { return [] }
     let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
     return rows[list.layout.list.y..<list.layout.list.maxY]
       .map { $0.replacing("►", with: " ").trimmed }

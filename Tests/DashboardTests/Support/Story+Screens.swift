@@ -33,7 +33,7 @@ extension Story {
   private var place: (row: Int, last: Int) {
     switch state.context {
     case .year:
-      guard let list = YearList(state) else { return (0, 0) }
+      guard let list = state.yearList else { return (0, 0) }
       return (state.cursor.entry, list.count - 1)
     case .indicators:
       let years = state.review?.years.map(\.year) ?? []
@@ -41,8 +41,10 @@ extension Story {
       let chosen = words.firstIndex(of: "►").flatMap { Int(words[$0 + 1]) }
       return (chosen.flatMap(years.firstIndex) ?? 0, years.count - 1)
     case .print:
-      guard case .print(let place) = state.overlays.last else { return (0, 0) }
-      let last = scrolled.1 - PrintLayout(place, state: state).page.height
+      guard case .print(let place) = state.overlays.last,
+        let panel = state.desk.printPanel(place, state.look)
+      else { return (0, 0) }
+      let last = scrolled.1 - panel.layout.page.height
       return (place.scroll > 0 ? place.scroll : place.option.rawValue, last)
     case .details, .help, .problem:
       let page = state.size.rows - 4

@@ -25,9 +25,9 @@ extension Story {
   /// Walks to an objective in the table of threads.
   mutating func show(thread id: String) throws {
     press("F6 Home")
-    let rows = try #require(state.threadTable?.courses)
-    let place = rows.firstIndex { course in
-      course.items.contains { item in
+    let rows = try #require(state.threads?.tracks)
+    let place = rows.firstIndex { track in
+      track.items.contains { item in
         state.review?.years[item.yearIndex].plan.objectives[item.index].id == id
       }
     }
@@ -37,7 +37,7 @@ extension Story {
   /// Checks the box of something to filter by, in an open choice of them.
   mutating func filter(by choice: FilterChoice) throws {
     press("Home")
-    let place = FilterChoice.all(in: state).firstIndex(of: choice)
+    let place = state.review.flatMap { FilterChoice.all(in: $0.plan).firstIndex(of: choice) }
     for _ in 0..<(try #require(place, "nothing to filter by \(choice)")) { press("Down") }
     press("Enter")
   }

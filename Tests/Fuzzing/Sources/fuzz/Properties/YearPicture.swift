@@ -15,11 +15,11 @@ enum YearPicture {
       State(
         opening, look: Look(Size(columns: columns, rows: rows), language: language), year: year)
     }
-    guard let list = YearList(state(rows: 60)) else { return "" }
+    guard let list = state(rows: 60).yearList else { return "" }
     let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }
     let tall = state(rows: rows)
     let buffer = tall.picture
-    guard let layout = YearList(tall)?.layout, layout.isTwoPanel else { return buffer.text }
+    guard let layout = tall.yearList?.layout, layout.isTwoPanel else { return buffer.text }
     let sides = [0..<layout.divider, (layout.divider + 1)..<columns]
     return sides.map { side in
       (0..<rows).map { y in

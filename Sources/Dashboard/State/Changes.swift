@@ -1,6 +1,36 @@
+internal import Interface
 internal import PlanModel
+internal import Screen
 
-/// Every item of a review by what makes it the same one in a newer text of the plan.
+/// The items that the last reload changed, marked until the next key.
+struct Changes: Sendable {
+  private let items: Set<ItemID>
+
+  /// No changes.
+  init() { items = [] }
+
+  /// The items that are new or different since an earlier text of the plan.
+  init(of register: ItemRegister, since earlier: ItemRegister) {
+    items = register.changes(since: earlier)
+  }
+
+  /// The number of items.
+  var count: Int { items.count }
+
+  /// The sign of a change, if this item is among them.
+  func sign(of item: ItemID) -> Line { sign(isShown: items.contains(item)) }
+
+  /// The sign of a change, if any of these items is among them.
+  func sign(ofAny items: [ItemID]) -> Line {
+    sign(isShown: !self.items.isEmpty && items.contains(where: self.items.contains))
+  }
+
+  private func sign(isShown: Bool) -> Line {
+    isShown ? Line("*", Style(.orange, .bold)) : Line()
+  }
+}
+
+/// Every item of a review by the name that it has in a newer text of the plan as well.
 struct ItemRegister {
   private var items: [ItemName: ItemID] = [:]
   private let review: Review
@@ -26,7 +56,7 @@ struct ItemRegister {
   }
 
   /// The items that are new or different since an earlier text of the plan.
-  func changes(since earlier: ItemRegister) -> Set<ItemID> {
+  fileprivate func changes(since earlier: ItemRegister) -> Set<ItemID> {
     var changes: Set<ItemID> = []
     for (name, item) in items {
       guard let before = earlier.items[name] else {

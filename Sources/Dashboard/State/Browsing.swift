@@ -1,0 +1,199 @@
+internal import Interface
+internal import PlanModel
+internal import Screen
+internal import Wording
+
+/// Browsing in a plan: the chosen year, the choice in each year, what is shown and what is looked for.
+struct Browsing: Sendable {
+  /// A choice that one can come back to.
+  struct Position: Sendable {
+    /// The index of the year.
+    let yearIndex: Int
+    /// The choice in that year.
+    let cursor: YearList.Cursor
+    /// The part of the plan that is shown.
+    let filter: Filter
+  }
+
+  /// The plan.
+  let review: Review
+  /// The part of it that is shown.
+  private(set) var filter = Filter()
+  /// The entries of the chosen year that the filter lets through.
+  private(set) var listing: Listing
+  /// The words that are looked for, with their hits, until Esc.
+  private(set) var search: Search?
+  /// Every objective through the years, made when the threads are first shown.
+  private(set) var threads: ThreadTable?
+
+  /// The choice in each year, by the year's index.
+  private var cursors: [Int: YearList.Cursor] = [:]
+  /// The folded texts of the plan, made when something is first looked for.
+  private var findIndex: FindIndex?
+
+  /// Begins at a calendar year; at the latest that something is reported for where there is no such
+  /// year, or none is named.
+  ///
+  /// - Returns: nil for a plan without years.
+  init?(_ review: Review, year: Int? = nil) {
+    guard !review.years.isEmpty else { return nil }
+    self.review = review
+    let index = year.flatMap { year in review.years.firstIndex { $0.year == year } }
+    listing = Listing(index ?? review.firstShown, of: review, filter: filter)
+  }
+
+  /// The index of the chosen year.
+  var yearIndex: Int { listing.yearIndex }
+
+  /// The choice in the chosen year.
+  var cursor: YearList.Cursor { cursors[yearIndex] ?? YearList.Cursor() }
+
+  /// The item that is chosen in it.
+  var item: ItemID? { listing.item(at: cursor) }
+
+  /// The whole choice.
+  var position: Position { Position(yearIndex: yearIndex, cursor: cursor, filter: filter) }
+
+  /// Chooses something else in the year.
+  mutating func choose(_ cursor: YearList.Cursor) { cursors[yearIndex] = cursor }
+
+  /// Goes to a year by its index, to the nearest where there is none such.
+  mutating func go(toYear index: Int) {
+    let index = min(max(0, index), review.years.count - 1)
+    listing = Listing(index, of: review, filter: filter)
+  }
+
+  /// Goes to the year whose number ends in these digits.
+  ///
+  /// - Returns: the answer that says so, where there is no such year, or several.
+  mutating func go(toYearEndingIn digits: String) -> Notice? {
+    let years = review.years.map(\.year)
+    let matches = years.indices.filter { "\(years[$0])".hasSuffix(digits) }
+    if let index = matches.first, matches.count == 1 {
+      go(toYear: index)
+      return nil
+    }
+    return Notice { $0.noSuchYear(digits, first: years.first ?? 0, last: years.last ?? 0) }
+  }
+
+  /// Goes to an item's year and chooses it there; a filter that hides it is cleared.
+  ///
+  /// - Returns: the answer that says so, where it was.
+  mutating func go(to item: ItemID) -> Notice? {
+    go(toYear: item.yearIndex)
+    var notice: Notice?
+    if listing.entry(of: item) == nil, !filter.isEmpty {
+      show(Filter())
+      notice = Notice { $0.filterCleared }
+    }
+    point(at: item)
+    return notice
+  }
+
+  /// Goes back to an earlier choice.
+  mutating func go(to position: Position) {
+    if filter != position.filter { show(position.filter) }
+    go(toYear: position.yearIndex)
+    choose(position.cursor)
+  }
+
+  /// Changes the filter; what was chosen stays chosen if it is still shown.
+  mutating func change(to filter: Filter) {
+    let chosen = item
+    show(filter)
+    if let chosen { point(at: chosen) }
+  }
+
+  private mutating func show(_ filter: Filter) {
+    self.filter = filter
+    go(toYear: yearIndex)
+    cursors = [:]
+  }
+
+  private mutating func point(at item: ItemID) {
+    guard let found = listing.entry(of: item) else { return }
+    var cursor = cursor
+    (cursor.entry, cursor.answer) = found
+    choose(cursor)
+  }
+
+  /// Forgets how far the list is scrolled, so that a window that was smaller for a moment shows what it
+  /// did: as little scrolled as the choice needs. Inside an entry that is longer than the window one
+  /// stays where one reads.
+  mutating func unscroll() {
+    var cursor = cursor
+    guard cursor.top.entry != cursor.entry || cursor.top.line == 0 else { return }
+    cursor.top = YearList.Cursor.Anchor()
+    choose(cursor)
+  }
+
+  /// Makes the table of threads, unless it is there.
+  mutating func listThreads() {
+    if threads == nil { threads = ThreadTable(of: review) }
+  }
+}
+
+extension Browsing {
+  /// Begins to look for something new.
+  mutating func beginSearch() {
+    let index = findIndex ?? FindIndex(of: review)
+    findIndex = index
+    search = Search(index)
+  }
+
+  /// Ends it, and forgets what was found.
+  mutating func endSearch() { search = nil }
+
+  /// Takes a key as part of what is looked for.
+  ///
+  /// - Returns: whether it is one.
+  mutating func type(_ key: Key) -> Bool {
+    switch key {
+    case .character(let letter): search?.type(letter)
+    case .backspace: search?.erase()
+    default: return false
+    }
+    return true
+  }
+
+  /// Chooses a hit by its index among all.
+  mutating func choose(hit index: Int) { search?.choose(index) }
+
+  /// Goes to the chosen hit, or to one so many hits further on.
+  ///
+  /// - Returns: the answer that says which one it is; nil where nothing is looked for.
+  mutating func goToHit(step: Int = 0) -> Notice? {
+    if step != 0 { search?.step(by: step) }
+    guard let search else { return nil }
+    if let item = search.item, let notice = go(to: item) { return notice }
+    let (index, count) = (search.current, search.hits.count)
+    return Notice { count > 0 ? $0.hit(index + 1, of: count) : $0.hits(0) }
+  }
+}
+
+extension Browsing {
+  /// The same in a newer text of the plan, as far as that has it.
+  ///
+  /// - Parameters:
+  ///   - review: the newer text.
+  ///   - counterpart: gives the item that is the same one there.
+  /// - Returns: nil where the newer text has no years.
+  func carried(to review: Review, _ counterpart: (ItemID) -> ItemID?) -> Browsing? {
+    guard var new = Browsing(review, year: listing.year.year) else { return nil }
+    new.filter = filter.kept(in: review.plan)
+    new.go(toYear: new.yearIndex)
+    if threads != nil { new.listThreads() }
+    if let search {
+      new.beginSearch()
+      for letter in search.query { new.search?.type(letter) }
+      if let hit = search.item.flatMap(counterpart) { new.search?.choose(hit) }
+    }
+    if new.listing.year.year == listing.year.year {
+      new.choose(cursor)
+      if let item = item.flatMap(counterpart), item.yearIndex == new.yearIndex {
+        new.point(at: item)
+      }
+    }
+    return new
+  }
+}

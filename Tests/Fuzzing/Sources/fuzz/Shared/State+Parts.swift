@@ -1,0 +1,1 @@
+../../../../DashboardTests/Support/State+Parts.swift
