@@ -6,7 +6,15 @@ internal import CPangoCairo
 ///
 /// Source: ISO 32000-1, 7.5.4 and 7.5.5; from PDF 1.5 on, 7.5.7 and 7.5.8.
 struct PDFObjects {
-  /// The beginning of the table of places.
+  /// The location of an object in the file.
+  enum Location: Hashable {
+    /// From a byte on.
+    case at(Int)
+    /// In a stream of objects, which is an object itself.
+    case packed(stream: Int, index: Int)
+  }
+
+  /// The beginning of the table of locations.
   let table: Int
   /// True for a table that is a stream, as from PDF 1.5 on: objects can then be packed in streams
   /// too.
@@ -17,12 +25,16 @@ struct PDFObjects {
   let information: Int
   /// One more than the highest number.
   let size: Int
+  /// The numbers for which the table is wrong, with the right location; nil where there is no such
+  /// object.
+  ///
+  /// Cairo 1.18 gives numbers to artifacts and uses them for nothing, and it counts the objects of a
+  /// stream in two bytes, however many there are.
+  private(set) var mended: [Int: Location?] = [:]
 
   private let bytes: [UInt8]
-  /// The table's entries, one behind the other.
-  private let entries: [UInt8]
-  /// The bytes of each field of an entry; one of text is a single field.
-  private let widths: [Int]
+  private let locations: [Location?]
+  private var streams: [Int: PackedObjects] = [:]
 
   /// - Parameter bytes: the whole file; nil where its end is none that is known here.
   init?(_ bytes: [UInt8]) {
@@ -34,88 +46,134 @@ struct PDFObjects {
     guard let dictionary = hasStreams ? rest.upTo("stream\n") : rest.behind("trailer\n"),
       let root = dictionary.behind("/Root ")?.number,
       let information = dictionary.behind("/Info ")?.number,
-      let size = dictionary.behind("/Size ")?.number
+      let size = dictionary.behind("/Size ")?.number,
+      let locations = hasStreams
+        ? Self.locations(inStream: rest, dictionary) : Self.locations(inText: rest),
+      locations.count == size
     else { return nil }
-    if hasStreams {
-      guard let packed = rest.behind("stream\n"), let entries = Deflate.unpacked(packed),
-        let widths = dictionary.behind("/W [")?.upTo("]")
-      else { return nil }
-      self.entries = entries
-      self.widths = widths.split(separator: UInt8(ascii: " ")).compactMap { ArraySlice($0).number }
-      guard self.widths.count == 3 else { return nil }
-    } else {
-      guard let entries = rest.behind("\n")?.behind("\n")?.upTo("trailer\n") else { return nil }
-      self.entries = Array(entries)
-      widths = [20]
-    }
     (self.table, self.root, self.information, self.size) = (table, root, information, size)
-    self.bytes = bytes
-  }
-
-  /// The place of an object, as the table has it.
-  private enum Place {
-    case at(Int)
-    case packed(inStream: Int, at: Int)
-  }
-
-  /// The numbers for which the table names a place where there is no such object.
-  var misplaced: [Int] {
-    (1..<max(1, size)).filter { number in
-      if case .at(let place) = place(of: number) {
-        start(of: number, at: place) == nil
-      } else {
-        false
-      }
-    }
+    (self.bytes, self.locations) = (bytes, locations)
+    mend()
   }
 
   /// The content of an object; nil where there is no such object.
   func content(of number: Int) -> ArraySlice<UInt8>? {
-    switch place(of: number) {
-    case .at(let place): start(of: number, at: place).flatMap { bytes[$0...].upTo("endobj") }
-    case .packed(let stream, let index): content(packedIn: stream, at: index)
-    case nil: nil
+    guard locations.indices.contains(number) else { return nil }
+    switch mended[number] ?? locations[number] {
+    case .at(let place): return start(of: number, at: place).flatMap { bytes[$0...].upTo("endobj") }
+    case .packed(let stream, let index): return streams[stream]?.content(at: index)
+    case nil: return nil
     }
   }
 
-  private func place(of number: Int) -> Place? {
-    let length = widths.reduce(0, +)
-    let entry = entries.dropFirst(number * length).prefix(length)
-    guard number < size, entry.count == length else { return nil }
-    guard hasStreams else {
-      return entry.contains(UInt8(ascii: "n")) ? entry.number.map(Place.at) : nil
-    }
-    var rest = entry
-    let fields = widths.map { width in
-      defer { rest = rest.dropFirst(width) }
-      return rest.prefix(width).reduce(0) { $0 << 8 | Int($1) }
-    }
-    switch fields[0] {
-    case 1: return .at(fields[1])
-    case 2: return .packed(inStream: fields[1], at: fields[2])
-    default: return nil
-    }
-  }
-
-  /// The first byte of what an object says; nil where none of that number stands at the place.
+  /// The first byte of an object's content; nil where none of that number stands at a byte.
   private func start(of number: Int, at place: Int) -> Int? {
     let heading = "\(number) 0 obj\n".utf8
     guard bytes.indices.contains(place), bytes[place...].starts(with: heading) else { return nil }
     return place + heading.count
   }
+}
 
-  /// An object in a stream, which begins with the numbers and places of those in it.
-  private func content(packedIn stream: Int, at place: Int) -> ArraySlice<UInt8>? {
-    guard let object = content(of: stream), let dictionary = object.upTo("stream\n"),
-      let first = dictionary.behind("/First ")?.number,
-      let packed = object.behind("stream\n"), let objects = Deflate.unpacked(packed)
+/// Reading the table.
+extension PDFObjects {
+  private static func locations(inText table: ArraySlice<UInt8>) -> [Location?]? {
+    guard let entries = table.behind("\n")?.behind("\n")?.upTo("trailer\n") else { return nil }
+    return stride(from: entries.startIndex, to: entries.endIndex, by: 20).map { start in
+      let entry = entries[start..<min(start + 20, entries.endIndex)]
+      return entry.contains(UInt8(ascii: "n")) ? entry.number.map(Location.at) : nil
+    }
+  }
+
+  private static func locations(
+    inStream table: ArraySlice<UInt8>, _ dictionary: ArraySlice<UInt8>
+  ) -> [Location?]? {
+    guard let entries = table.behind("stream\n").flatMap(Deflate.unpacked),
+      let widths = dictionary.behind("/W [")?.upTo("]")?.split(separator: UInt8(ascii: " "))
+        .compactMap(\.number),
+      widths.count == 3
     else { return nil }
-    let places = objects.prefix(first).split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }
-      .enumerated().compactMap { $0.offset.isMultiple(of: 2) ? nil : ArraySlice($0.element).number }
-    guard places.indices.contains(place) else { return nil }
-    let end = place + 1 < places.count ? first + places[place + 1] : objects.count
-    guard first + places[place] <= end, end <= objects.count else { return nil }
-    return objects[(first + places[place])..<end]
+    let length = widths.reduce(0, +)
+    return stride(from: 0, through: entries.count - length, by: length).map { start in
+      var rest = entries[start..<(start + length)]
+      let fields = widths.map { width in
+        defer { rest = rest.dropFirst(width) }
+        return rest.prefix(width).reduce(0) { $0 << 8 | Int($1) }
+      }
+      switch fields[0] {
+      case 1: return .at(fields[1])
+      case 2: return .packed(stream: fields[1], index: fields[2])
+      default: return nil
+      }
+    }
+  }
+
+  /// Compares what the table says with what is there.
+  private mutating func mend() {
+    for (number, location) in locations.enumerated() {
+      switch location {
+      case .at(let place): if start(of: number, at: place) == nil { mended[number] = .some(nil) }
+      case .packed(let stream, let index):
+        if streams[stream] == nil {
+          guard let content = content(of: stream), let objects = PackedObjects(content) else {
+            break
+          }
+          streams[stream] = objects
+        }
+        guard let objects = streams[stream], objects.number(at: index) != number else { break }
+        mended[number] = .some(objects.index(of: number).map { .packed(stream: stream, index: $0) })
+      case nil: break
+      }
+    }
+  }
+}
+
+/// The objects in a stream, which begins with the number and the place of each.
+private struct PackedObjects {
+  private let objects: [UInt8]
+  private let numbers: [Int32]
+  /// The beginning of each, and the end of the last.
+  private let starts: [Int32]
+  private let indices: [Int32: Int]
+
+  /// - Parameter content: the stream as an object; nil where it is broken.
+  init?(_ content: ArraySlice<UInt8>) {
+    guard let first = content.upTo("stream\n")?.behind("/First ")?.number,
+      let objects = content.behind("stream\n").flatMap(Deflate.unpacked), first <= objects.count
+    else { return nil }
+    var fields: [Int32] = []
+    var isNumber = false
+    for byte in objects[..<first] {
+      guard (48...57).contains(byte) else {
+        isNumber = false
+        continue
+      }
+      if !isNumber { fields.append(0) }
+      isNumber = true
+      let last = fields.count - 1
+      fields[last] = fields[last] &* 10 &+ Int32(byte - 48)
+    }
+    numbers = stride(from: 0, to: fields.count - 1, by: 2).map { fields[$0] }
+    starts =
+      stride(from: 1, to: fields.count, by: 2).map { fields[$0] &+ Int32(first) }
+      + [Int32(objects.count)]
+    indices = Dictionary(
+      zip(numbers, numbers.indices).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    self.objects = objects
+  }
+
+  /// The number of the object at an index.
+  func number(at index: Int) -> Int? {
+    numbers.indices.contains(index) ? Int(numbers[index]) : nil
+  }
+
+  /// The index of an object.
+  func index(of number: Int) -> Int? { indices[Int32(number)] }
+
+  /// The content of the object at an index.
+  func content(at index: Int) -> ArraySlice<UInt8>? {
+    guard numbers.indices.contains(index) else { return nil }
+    let (start, end) = (Int(starts[index]), Int(starts[index + 1]))
+    return 0 <= start && start <= end && end <= objects.count ? objects[start..<end] : nil
   }
 }
 
