@@ -18,7 +18,7 @@ public struct Meeting: Sendable {
   public private(set) var clock = MeetingClock()
 
   private let minutes: Int?
-  /// What was spent on each slide, by its place, before it was left.
+  /// What was spent on each slide, by its index, before it was left.
   private var spent: [Int: Duration] = [:]
   /// The slide that the audience sees, and what the clock showed when it came.
   private var arrival: (slide: Int, reading: Duration)
@@ -27,7 +27,7 @@ public struct Meeting: Sendable {
   public init(_ deck: DeckState, minutes: Int? = nil) {
     self.deck = deck
     self.minutes = minutes
-    arrival = (deck.slidePlace, .zero)
+    arrival = (deck.slideIndex, .zero)
   }
 
   /// What is on the wall.
@@ -38,11 +38,11 @@ public struct Meeting: Sendable {
 
   /// Where it is, with the text that the deck was made from: what a console is told.
   ///
-  /// - Returns: the place of both sides, the clock, what lies over the slide.
+  /// - Returns: the steps of both sides, the clock, what lies over the slide.
   public func position(of plan: MeetingPlan) -> MeetingPosition {
     var position = MeetingPosition(
       of: plan, year: deck.deck.year, step: deck.step, language: deck.language, size: deck.size)
-    position.frozenSlide = frozen.map { $0.slidePlace + 1 }
+    position.frozenSlide = frozen.map { $0.slideIndex + 1 }
     position.isBlank = shown.isBlank
     position.cover = deck.cover.told
     position.clock = clock
@@ -95,7 +95,7 @@ extension Meeting: Program {
       return carryOut(command, at: time)
     case .answer(.renewed(let review), let time):
       deck.renew(review)
-      look(at: time)
+      noteSlide(at: time)
       return []
     }
   }
@@ -133,7 +133,7 @@ extension Meeting: Program {
     case .renew: effect = .renew
     default: effect = deck.carryOut(command, at: time)
     }
-    look(at: time)
+    noteSlide(at: time)
     return effect.map { [$0] } ?? []
   }
 
@@ -154,9 +154,9 @@ extension Meeting: Program {
   }
 
   /// Starts the clock when the audience leaves the title, and notes how long it sees which slide.
-  private mutating func look(at time: Duration) {
+  private mutating func noteSlide(at time: Duration) {
     if shown.step > 0 { clock.begin(at: time) }
-    let slide = shown.slidePlace
+    let slide = shown.slideIndex
     guard slide != arrival.slide else { return }
     let reading = clock.reading(at: time)
     spent[arrival.slide, default: .zero] += reading - arrival.reading

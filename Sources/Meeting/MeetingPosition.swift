@@ -14,7 +14,7 @@ public struct MeetingPosition: Hashable, Sendable {
     case figure
     /// The keys.
     case help
-    /// All slides, of which one is chosen: its place, from 0.
+    /// All slides, of which one is chosen: its index.
     case slides(chosen: Int)
   }
 
@@ -58,8 +58,8 @@ extension MeetingPosition: Codable {
     case slideStart, minutes
   }
 
-  /// The most that any place or extent can be: no memory is asked for by it.
-  private static let places = 0...999_999
+  /// The most that any index or extent can be: no memory is asked for by it.
+  private static let indices = 0...999_999
   private static let numbers = 1...999_999
 
   /// Reads a position; what a later version says besides is passed over.
@@ -67,17 +67,17 @@ extension MeetingPosition: Codable {
     let fields = try decoder.container(keyedBy: CodingKeys.self)
     plan = try fields.decode(MeetingPlan.self, forKey: .plan)
     year = try fields.number(.year, in: 1900...2200)
-    step = try fields.number(.step, in: Self.places)
+    step = try fields.number(.step, in: Self.indices)
     frozenSlide = try fields.numberIfPresent(.frozenSlide, in: Self.numbers)
     isBlank = try fields.decode(Bool.self, forKey: .isBlank)
-    let chosen = try fields.numberIfPresent(.chosen, in: Self.places) ?? 0
+    let chosen = try fields.numberIfPresent(.chosen, in: Self.indices) ?? 0
     cover = try fields.decodeIfPresent(String.self, forKey: .cover)
       .flatMap { Cover(name: $0, chosen: chosen) }
     let name = try fields.decode(String.self, forKey: .language)
     language = try fields.value(Language(rawValue: name), of: .language)
     size = Size(
-      columns: try fields.number(.columns, in: Self.places),
-      rows: try fields.number(.rows, in: Self.places))
+      columns: try fields.number(.columns, in: Self.indices),
+      rows: try fields.number(.rows, in: Self.indices))
     clock = try fields.decode(MeetingClock.self, forKey: .clock)
     slideStart = try fields.duration(.slideStart)
     minutes = try fields.numberIfPresent(.minutes, in: Self.numbers)

@@ -62,6 +62,10 @@ public struct Console: Sendable {
     return KeyLine(notice?[language] ?? typed, keys: ConsoleCommand.keys, words: words)
   }
 
+  private func screen(of overlay: ConsoleOverlay) -> OverlayScreen {
+    OverlayScreen(overlay, about: version?.name(words) ?? "", file, look)
+  }
+
   /// What is to be read of the notes.
   var notes: SpeakerNotes? {
     deck.map { SpeakerNotes(on: $0.step, of: $0.deck, in: $0.review, language: language) }
@@ -114,7 +118,7 @@ extension Console: Program {
   /// Paints this slide, the next, the notes and the clocks, or what lies over them.
   public func draw(into buffer: inout Buffer) {
     if let overlay {
-      OverlayScreen(overlay, of: self).draw(into: &buffer)
+      screen(of: overlay).draw(with: keyLine, into: &buffer)
     } else {
       ConsoleScreen(self).draw(into: &buffer)
     }
@@ -170,7 +174,7 @@ extension Console: Program {
   /// Brings scrolls back inside what there is, after anything changed.
   private mutating func settle() {
     scroll = ConsoleScreen(self).settledScroll
-    if let overlay { self.overlay = OverlayScreen(overlay, of: self).settled }
+    if let overlay { self.overlay = screen(of: overlay).settled }
   }
 }
 

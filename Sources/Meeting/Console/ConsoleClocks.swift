@@ -8,10 +8,14 @@ internal import Wording
 ///     elapsed 12:31 · left 17:29 · slide 01:12
 ///     elapsed 48:12 · ■ over +03:12
 struct ConsoleClocks {
-  private let state: Console
+  private let position: MeetingPosition?
+  private let now: Duration
+  private let look: Look
 
-  init(_ state: Console) {
-    self.state = state
+  init(_ position: MeetingPosition?, at now: Duration, _ look: Look) {
+    self.position = position
+    self.now = now
+    self.look = look
   }
 
   /// The line, with as much as there is room for.
@@ -25,9 +29,9 @@ struct ConsoleClocks {
   }
 
   private var pieces: [Line] {
-    guard let position = state.position else { return [] }
-    let words = state.words
-    let reading = position.clock.reading(at: state.now)
+    guard let position else { return [] }
+    let words = look.words
+    let reading = position.clock.reading(at: now)
     var pieces: [Line] = []
     if position.clock.hasBegun {
       var elapsed = value(words.consoleElapsed, Self.text(reading))
@@ -43,7 +47,7 @@ struct ConsoleClocks {
       pieces.append(
         left >= 0
           ? value(words.consoleLeft, Self.text(.seconds(left)))
-          : Line(state.glyphs.alert, Style(.vermillion, .bold)) + Line(" ")
+          : Line(look.glyphs.alert, Style(.vermillion, .bold)) + Line(" ")
             + value(words.consoleOver, "+" + Self.text(.seconds(-left))))
     }
     if position.clock.hasBegun {

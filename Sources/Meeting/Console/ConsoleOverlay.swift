@@ -28,15 +28,20 @@ enum ConsoleOverlay: Hashable, Sendable {
 /// A text over the whole console: the keys, or why the changed file cannot be used.
 struct OverlayScreen {
   private let overlay: ConsoleOverlay
-  private let state: Console
+  /// The name of the plan's file.
+  private let name: String
+  private let news: PlanNews
+  private let look: Look
   private let title: Rect
   private let body: Rect
   private let keyLine: Rect
 
-  init(_ overlay: ConsoleOverlay, of state: Console) {
+  init(_ overlay: ConsoleOverlay, about name: String, _ news: PlanNews, _ look: Look) {
     self.overlay = overlay
-    self.state = state
-    var rest = Rect(state.size)
+    self.name = name
+    self.news = news
+    self.look = look
+    var rest = Rect(look.size)
     title = rest.takeTop(1)
     keyLine = rest.takeBottom(1)
     body = rest
@@ -51,36 +56,35 @@ struct OverlayScreen {
     TextScroll(count: lines.count, height: body.height, first: overlay.scroll)
   }
 
-  func draw(into buffer: inout Buffer) {
+  func draw(with foot: KeyLine<ConsoleCommand>, into buffer: inout Buffer) {
     let lines = lines
-    let words = state.words
-    let name =
+    let heading =
       switch overlay {
-      case .help: words.helpTitle
-      case .problem: words.cannotRead(state.version?.name(words) ?? "")
+      case .help: look.words.helpTitle
+      case .problem: look.words.cannotRead(name)
       }
     buffer.drawRule(in: title)
-    buffer.draw(Line(" \(name.truncated(to: title.width - 12)) ", .bold), in: title)
+    buffer.draw(Line(" \(heading.truncated(to: title.width - 12)) ", .bold), in: title)
     if let position = text(lines).position {
       buffer.drawRight(Line(" \(position) "), in: title)
     }
     text(lines).draw(lines, indent: 1, into: &buffer, in: body)
-    state.keyLine.draw(into: &buffer, in: keyLine)
+    foot.draw(into: &buffer, in: keyLine)
   }
 
   private var lines: [Line] {
     switch overlay {
-    case .help: ConsoleCommand.keys.help(state.words, width: body.width - 2, least: 25)
+    case .help: ConsoleCommand.keys.help(look.words, width: body.width - 2, least: 25)
     case .problem: problems
     }
   }
 
   private var problems: [Line] {
-    guard case .unusable(let diagnostics) = state.file else { return [] }
+    guard case .unusable(let diagnostics) = news else { return [] }
     let width = body.width - 2
     return diagnostics.flatMap { diagnostic in
       let report = DiagnosticReport(
-        diagnostic, file: state.version?.name(state.words) ?? "", words: state.words,
+        diagnostic, file: name, words: look.words,
         widest: max(10, width - 4), width: \.displayWidth)
       var lines = Line.wrapped(report.headline, width: width, style: .bold)
       if let excerpt = report.excerpt {

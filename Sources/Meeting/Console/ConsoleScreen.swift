@@ -27,7 +27,8 @@ struct ConsoleScreen {
 
   func draw(into buffer: inout Buffer) {
     drawHeader(into: &buffer)
-    let clocks = ConsoleClocks(state).line(width: layout.clocks.width - 2)
+    let clocks = ConsoleClocks(state.position, at: state.now, state.look).line(
+      width: layout.clocks.width - 2)
     buffer.draw(clocks, indent: 1, in: layout.clocks)
     drawAlerts(into: &buffer)
     if let divider = layout.divider {
@@ -56,7 +57,7 @@ struct ConsoleScreen {
   }
 
   private func drawSlide(of deck: DeckState, into buffer: inout Buffer) {
-    let number = deck.slidePlace + 1
+    let number = deck.slideIndex + 1
     let count = deck.deck.slides.count
     let heading =
       state.position?.frozenSlide == nil
@@ -77,11 +78,11 @@ struct ConsoleScreen {
       return
     }
     let next = deck.showing(step: deck.step + 1)
-    let isSame = next.slidePlace == deck.slidePlace
+    let isSame = next.slideIndex == deck.slideIndex
     let heading =
       isSame
       ? words.consoleNextRow
-      : words.consoleNext(next.slidePlace + 1, of: deck.deck.slides.count)
+      : words.consoleNext(next.slideIndex + 1, of: deck.deck.slides.count)
     draw(heading: heading, in: layout.nextHeading, into: &buffer)
     let text = StepText(next, width: layout.next.width - 3)
     draw(isSame ? text.newest : text.lines, in: layout.next, into: &buffer)
@@ -130,13 +131,13 @@ extension ConsoleScreen {
 
   private func drawAlerts(into buffer: inout Buffer) {
     let alerts = self.alerts
-    for (place, area) in [layout.alert, layout.secondAlert].enumerated() where !area.isEmpty {
+    for (index, area) in [layout.alert, layout.secondAlert].enumerated() where !area.isEmpty {
       buffer.drawRule(in: area)
-      guard alerts.indices.contains(place) else { continue }
+      guard alerts.indices.contains(index) else { continue }
       let room = area.width - 6
       let text =
-        alerts[place].first { $0.displayWidth <= room }
-        ?? alerts[place].last?.truncated(to: room) ?? ""
+        alerts[index].first { $0.displayWidth <= room }
+        ?? alerts[index].last?.truncated(to: room) ?? ""
       buffer.draw(
         Line(" ") + Line(state.glyphs.alert, Style(.vermillion, .bold)) + Line(" \(text) ", .bold),
         in: area)
@@ -149,10 +150,10 @@ extension ConsoleScreen {
     guard !notes.isEmpty else { return [Line(words.consoleNoNotes)] }
     let gap = layout.notes.height >= 6 ? [Line()] : []
     var lines: [Line] = []
-    for (place, note) in notes.enumerated() {
+    for (index, note) in notes.enumerated() {
       // Several notes about one thing stand under one heading.
-      if place == 0 || notes[place - 1].about != note.about {
-        lines += (place == 0 ? [] : gap) + [Line(note.about.truncated(to: width), .bold)]
+      if index == 0 || notes[index - 1].about != note.about {
+        lines += (index == 0 ? [] : gap) + [Line(note.about.truncated(to: width), .bold)]
       }
       lines += Line.wrapped(note.text, width: width)
     }

@@ -34,9 +34,9 @@ struct SpeakerNotes {
     }
     let revealed = slide.stepCount > 1 ? deck.steps[step].rows : 1
     let entries = slide.entries
-    for place in [revealed - 1] + entries.indices.filter({ $0 != revealed - 1 })
-    where entries.indices.contains(place) {
-      add(entries[place].subject)
+    for index in [revealed - 1] + entries.indices.filter({ $0 != revealed - 1 })
+    where entries.indices.contains(index) {
+      add(entries[index].subject)
     }
   }
 

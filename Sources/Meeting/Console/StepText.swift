@@ -32,8 +32,8 @@ struct StepText {
       add(text.notes)
     case .list(let list):
       if let lead = list.lead { add([lead[language]]) }
-      for (place, entry) in list.entries.prefix(step.rows).enumerated() {
-        let isNew = !list.isAtOnce && place == step.rows - 1
+      for (index, entry) in list.entries.prefix(step.rows).enumerated() {
+        let isNew = !list.isAtOnce && index == step.rows - 1
         let text = EntryText(
           entry, in: language, width: self.width, isNew: isNew, glyphs: deck.glyphs)
         if isNew { newest = text.lines }

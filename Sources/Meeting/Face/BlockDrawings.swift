@@ -10,9 +10,9 @@ struct BlockDrawings {
   private init(top: Int, _ drawing: String) {
     self.top = top
     let lines = drawing.split(separator: "\n").map { $0.split(separator: " ") }
-    glyphs = (lines.first ?? []).enumerated().compactMap { place, name in
+    glyphs = (lines.first ?? []).enumerated().compactMap { index, name in
       guard let character = name.first else { return nil }
-      return (character, lines.dropFirst().map { $0[place] })
+      return (character, lines.dropFirst().map { $0[index] })
     }
   }
 

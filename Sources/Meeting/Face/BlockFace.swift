@@ -53,13 +53,13 @@ enum BlockFace {
 /// Rows count from the top of a digit, 0, to its foot, 6; small letters begin at row 2, tails reach
 /// down to row 8, marks stand above or below.
 struct BlockGlyph: Hashable, Sendable {
-  /// A place that is filled.
+  /// A pixel that is filled.
   struct Pixel: Hashable, Sendable {
     var x: Int
     var y: Int
   }
 
-  /// The places that are filled.
+  /// The pixels that are filled.
   private(set) var pixels: [Pixel]
   /// Columns from the left edge to the right.
   private(set) var width: Int
@@ -84,7 +84,7 @@ struct BlockGlyph: Hashable, Sendable {
     return first...last
   }
 
-  /// Adds a mark, its upper left corner at a place; the letter grows wider where it must.
+  /// Adds a mark, its upper left corner at a pixel; the letter grows wider where it must.
   mutating func add(_ mark: [String], x: Int, y: Int) {
     for (row, line) in mark.enumerated() {
       for (column, character) in line.enumerated() where character == "#" {

@@ -46,9 +46,9 @@ extension Deck {
   ///
   /// - Parameters:
   ///   - review: the plan.
-  ///   - place: the place of the year in the review.
-  public init(of review: Review, year place: Int) {
-    self.init(of: review, year: place) { entry, language in
+  ///   - year: the index of the year in the review.
+  public init(of review: Review, year: Int) {
+    self.init(of: review, year: year) { entry, language in
       EntryText(entry, in: language, width: DeckLayout.reference.body.width).lines.count
     }
   }
@@ -58,11 +58,11 @@ extension Deck {
   public func overflow(
     at size: Size, in languages: [Language] = Language.allCases, glyphs: Glyphs = .unicode
   ) -> [DeckOverflow] {
-    slides.enumerated().flatMap { place, slide in
+    slides.enumerated().flatMap { index, slide in
       languages.flatMap { language in
         slide.overflow(at: size, in: language, glyphs: glyphs).map { kind in
           DeckOverflow(
-            slide: place + 1, title: slide.title[language], language: language, kind: kind)
+            slide: index + 1, title: slide.title[language], language: language, kind: kind)
         }
       }
     }

@@ -1,7 +1,7 @@
 public import Deck
 public import Interface
 public import PlanModel
-public import Screen
+internal import Screen
 internal import Text
 internal import Wording
 
@@ -17,7 +17,7 @@ public struct DeckState: Visible, Equatable, Sendable {
   public private(set) var review: Review
   /// Its slides and steps.
   public private(set) var deck: Deck
-  /// The step that is shown: its place in `deck.steps`.
+  /// The step that is shown: its index in `deck.steps`.
   public private(set) var step: Int
 
   /// The look of the wall.
@@ -43,7 +43,7 @@ public struct DeckState: Visible, Equatable, Sendable {
   ///
   /// - Parameters:
   ///   - review: the plan.
-  ///   - year: the place of the year in the review.
+  ///   - year: the index of the year in the review.
   ///   - step: the step to begin with, from 0; the nearest where there is none such.
   ///   - look: the look of the wall.
   ///   - isSample: whether the plan is the one that is built into the program.
@@ -58,8 +58,8 @@ public struct DeckState: Visible, Equatable, Sendable {
     self.isSample = isSample
   }
 
-  /// The place of the slide that is shown, from 0.
-  public var slidePlace: Int { deck.steps[step].slide }
+  /// The index of the slide that is shown.
+  public var slideIndex: Int { deck.steps[step].slide }
 
   /// Whether nothing is shown.
   public var isBlank: Bool { cover.isBlank }
@@ -69,7 +69,7 @@ public struct DeckState: Visible, Equatable, Sendable {
 
   /// The row that was revealed last; nil where the slide has none, or shows them all at once.
   public var lastEntry: Slide.Entry? {
-    let slide = deck.slides[slidePlace]
+    let slide = deck.slides[slideIndex]
     guard case .list(let list) = slide.content, !list.isAtOnce else { return nil }
     return list.entries.prefix(deck.steps[step].rows).last
   }
@@ -95,9 +95,9 @@ extension DeckState {
   func showing(_ position: MeetingPosition) -> DeckState {
     var state = self
     if position.year != deck.year,
-      let place = review.years.firstIndex(where: { $0.year == position.year })
+      let index = review.years.firstIndex(where: { $0.year == position.year })
     {
-      state.deck = Deck(of: review, year: place)
+      state.deck = Deck(of: review, year: index)
     }
     state = state.showing(step: position.step)
     state.look.language = position.language
@@ -128,9 +128,9 @@ extension DeckState {
   ///
   /// Only when somebody asks for it: nothing that happens to the file reaches the audience unasked.
   mutating func renew(_ newer: Review) {
-    let place = newer.years.firstIndex { $0.year == deck.year }
-    let renewed = Deck(of: newer, year: place ?? newer.firstShown)
-    let step = place == nil ? 0 : renewed.step(like: self.step, of: deck)
+    let index = newer.years.firstIndex { $0.year == deck.year }
+    let renewed = Deck(of: newer, year: index ?? newer.firstShown)
+    let step = index == nil ? 0 : renewed.step(like: self.step, of: deck)
     review = newer
     deck = renewed
     self.step = step
@@ -159,7 +159,7 @@ extension DeckState {
     case .finished(let digits): return digits.count == 4 ? year(digits) : slide(digits)
     }
     if key == .enter, cover.help == nil, let chosen = cover.overview {
-      return isHeld(at: time) ? nil : .goTo(slide: chosen + 1)
+      return takePress(at: time) ? .goTo(slide: chosen + 1) : nil
     }
     return command
   }
@@ -190,15 +190,15 @@ extension DeckState {
   @discardableResult
   mutating func carryOut(_ command: MeetingCommand, at time: Duration) -> Meeting.Effect? {
     switch command {
-    case .next: if !isHeld(at: time) { take(step: 1) }
-    case .back: if !isHeld(at: time) { take(step: -1) }
+    case .next: if takePress(at: time) { take(step: 1) }
+    case .back: if takePress(at: time) { take(step: -1) }
     case .goTo(let slide): go(toSlide: slide - 1)
     case .goToYear(let year): go(toYear: year)
     case .close: if !cover.close() { return .leave }
     case .blank: cover.isBlank.toggle()
     case .spotlight: toggle(.row)
     case .bigFigure: toggle(.figure)
-    case .overview: cover.overview = cover.overview == nil ? slidePlace : nil
+    case .overview: cover.overview = cover.overview == nil ? slideIndex : nil
     case .language: look.language = language.next
     case .background: notice = look.changeBackground()
     case .help: cover.help = cover.help == nil ? 0 : nil
@@ -212,10 +212,12 @@ extension DeckState {
     return nil
   }
 
-  /// Whether a step comes so soon after the last one that nobody has let go of the button.
-  private mutating func isHeld(at time: Duration) -> Bool {
+  /// Takes a press of a button, unless it comes so soon after the last one that nobody has let go of it.
+  ///
+  /// - Returns: whether it was taken.
+  private mutating func takePress(at time: Duration) -> Bool {
     defer { lastPress = time }
-    return lastPress.map { time - $0 < Self.shortestPause } ?? false
+    return lastPress.map { time - $0 >= Self.shortestPause } ?? true
   }
 
   /// Takes a step, or does what a step key means while something lies over the slide.
@@ -224,17 +226,17 @@ extension DeckState {
   }
 
   /// Goes to where a slide begins, if there is such a slide.
-  private mutating func go(toSlide place: Int) {
-    guard deck.slides.indices.contains(place) else { return }
+  private mutating func go(toSlide index: Int) {
+    guard deck.slides.indices.contains(index) else { return }
     closeAll()
-    step = deck.firstStep(ofSlide: place)
+    step = deck.firstStep(ofSlide: index)
   }
 
   /// Goes to where the meeting about another year begins, if the plan has that year.
   private mutating func go(toYear year: Int) {
-    guard let place = review.years.firstIndex(where: { $0.year == year }) else { return }
+    guard let index = review.years.firstIndex(where: { $0.year == year }) else { return }
     closeAll()
-    deck = Deck(of: review, year: place)
+    deck = Deck(of: review, year: index)
     step = 0
   }
 
@@ -256,34 +258,6 @@ extension DeckState {
   /// Brings choice and scroll back inside what there is, after anything changed.
   private mutating func settle() {
     cover.overview = cover.overview.map { min(max(0, $0), deck.slides.count - 1) }
-    cover.help = cover.help.map { DeckHelp(self).settled($0) }
-  }
-
-  /// The whole wall.
-  public var picture: Buffer { Meeting(self).picture }
-
-  /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the slide.
-  func draw(into buffer: inout Buffer) {
-    if let scroll = cover.help {
-      DeckHelp(self).draw(scroll: scroll, into: &buffer)
-    } else if let chosen = cover.overview {
-      OverviewScreen(self, chosen: chosen).draw(into: &buffer)
-    } else if !isBlank {
-      SlideScreen(self).draw(into: &buffer)
-    }
-    if asksToEnd { drawQuestion(into: &buffer) }
-  }
-
-  /// Asks at the foot, over whatever is there.
-  private func drawQuestion(into buffer: inout Buffer) {
-    let layout = DeckLayout(size)
-    let lines = Line.wrapped(
-      language.words.asksToEnd, width: layout.foot.width, style: .reverse)
-    var area = buffer.bounds
-    let rows = area.takeBottom(lines.count)
-    buffer.fill(rows)
-    for (row, line) in lines.enumerated() {
-      buffer.draw(line, row: row, indent: layout.foot.x, in: rows)
-    }
+    cover.help = cover.help.map { DeckHelp(in: frame).settled($0) }
   }
 }

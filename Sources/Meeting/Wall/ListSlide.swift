@@ -36,10 +36,10 @@ struct ListSlide {
     self.area = area
     self.glyphs = glyphs
     lead = list.lead.map { Line.wrapped($0[language], width: area.width, style: .bold) } ?? []
-    texts = list.entries.enumerated().map { place, entry in
+    texts = list.entries.enumerated().map { index, entry in
       EntryText(
         entry, in: language, width: area.width,
-        isNew: list.isAtOnce || place == revealed - 1, glyphs: glyphs)
+        isNew: list.isAtOnce || index == revealed - 1, glyphs: glyphs)
     }
     let lines = texts.reduce(0) { $0 + $1.lines.count } + lead.count
     let gaps = max(0, texts.count - 1) + (lead.isEmpty || texts.isEmpty ? 0 : 1)

@@ -88,18 +88,16 @@ extension SlideCover {
 
 /// The deck's key table as a screen.
 struct DeckHelp {
-  private let state: DeckState
   private let frame: SlideFrame
 
-  init(_ state: DeckState) {
-    self.state = state
-    frame = SlideFrame(state)
+  init(in frame: SlideFrame) {
+    self.frame = frame
   }
 
   private var area: Rect { frame.layout.picture }
 
   private var lines: [Line] {
-    MeetingCommand.keys.help(state.language.words, width: area.width, least: 24)
+    MeetingCommand.keys.help(frame.look.words, width: area.width, least: 24)
   }
 
   private func text(from line: Int) -> TextScroll {
@@ -110,7 +108,7 @@ struct DeckHelp {
   func settled(_ scroll: Int) -> Int { text(from: scroll).settled }
 
   func draw(scroll: Int, into buffer: inout Buffer) {
-    frame.drawTitle(state.language.words.helpTitle, into: &buffer)
+    frame.drawTitle(frame.look.words.helpTitle, into: &buffer)
     text(from: scroll).draw(lines, into: &buffer, in: area)
     frame.drawFoot(number: nil, into: &buffer)
   }
@@ -118,32 +116,33 @@ struct DeckHelp {
 
 /// All slides by number and title, one of them chosen.
 struct OverviewScreen {
-  private let state: DeckState
+  private let deck: Deck
   private let chosen: Int
+  private let frame: SlideFrame
 
-  init(_ state: DeckState, chosen: Int) {
-    self.state = state
+  init(of deck: Deck, chosen: Int, in frame: SlideFrame) {
+    self.deck = deck
     self.chosen = chosen
+    self.frame = frame
   }
 
   func draw(into buffer: inout Buffer) {
-    let frame = SlideFrame(state)
-    let words = state.language.words
-    frame.drawTitle("\(words.slides) · \(state.deck.year)", into: &buffer)
+    let look = frame.look
+    frame.drawTitle("\(look.words.slides) · \(deck.year)", into: &buffer)
     let area = frame.layout.picture
-    let slides = state.deck.slides
+    let slides = deck.slides
     let list = ListScroll(
       count: slides.count, chosen: chosen, height: area.height,
       first: chosen - area.height / 2)
     let width = "\(slides.count)".count
-    for (row, place) in list.visible.enumerated() {
-      let isChosen = place == list.chosen
-      let slide = slides[place]
-      let number = String(repeating: " ", count: width - "\(place + 1)".count) + "\(place + 1)"
+    for (row, index) in list.visible.enumerated() {
+      let isChosen = index == list.chosen
+      let slide = slides[index]
+      let number = String(repeating: " ", count: width - "\(index + 1)".count) + "\(index + 1)"
       let part = slide.parts > 1 ? "  \(slide.part)/\(slide.parts)" : ""
-      let title = slide.title[state.language].truncated(
+      let title = slide.title[look.language].truncated(
         to: area.width - width - 6 - part.count)
-      let pointer = isChosen ? state.glyphs.pointer : " "
+      let pointer = isChosen ? look.glyphs.pointer : " "
       buffer.draw(
         Line("\(pointer) \(number)  \(title)\(part)", isChosen ? .bold : .plain), row: row,
         in: area)

@@ -5,14 +5,31 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// What every slide has round its content: its title, and at the foot whose it is and its number.
+/// The frame round the content of every slide: its title, and at the foot whose it is and its number.
 struct SlideFrame {
-  private let state: DeckState
+  let look: Look
   let layout: DeckLayout
 
-  init(_ state: DeckState) {
-    self.state = state
-    layout = DeckLayout(state.size)
+  /// The words at the foot in the place of whose meeting it is.
+  private let answer: String?
+  /// The name of the organisation, then what must stay where there is no room for it.
+  private let name: String?
+  private let facts: String
+
+  /// A frame.
+  ///
+  /// - Parameters:
+  ///   - plan: the plan of the meeting.
+  ///   - year: the year that it is about.
+  ///   - isSample: whether the plan is the one that is built into the program.
+  ///   - answer: the words that stand at the foot instead, if there are any.
+  ///   - look: the look of the wall.
+  init(of plan: Plan, year: Int, isSample: Bool, answer: String?, _ look: Look) {
+    self.look = look
+    layout = DeckLayout(look.size)
+    self.answer = answer
+    name = (plan.short ?? plan.organisation)?[look.language]
+    facts = (["\(year)"] + (isSample ? [look.words.samplePlan] : [])).joined(separator: " · ")
   }
 
   /// Draws title and rule; of a chapter with several slides, which one this is.
@@ -27,35 +44,30 @@ struct SlideFrame {
 
   /// Draws the foot: a question or a short answer if there is one.
   func drawFoot(number: Int?, into buffer: inout Buffer) {
-    let words = state.language.words
     var area = layout.foot
     if let number {
       let sign = "\(number)"
       buffer.drawRight(Line(sign), in: area)
       area.width -= sign.count + 2
     }
-    if let answer = state.answer {
+    if let answer {
       buffer.draw(Line(answer.truncated(to: area.width), .bold), in: area)
     } else {
-      let plan = state.review.plan
-      let name = (plan.short ?? plan.organisation)?[state.language]
-      let facts = [
-        state.isSample ? words.samplePlan : nil, "\(state.deck.year)", name,
-      ].compactMap { $0 }.reversed()
-      // The name gives way first, for the mark of the sample must stay.
-      let kept = facts.dropFirst().joined(separator: " · ")
-      let whole = facts.joined(separator: " · ")
-      let room = area.width - kept.displayWidth - 3
-      let line =
-        whole.displayWidth <= area.width || name == nil
-        ? whole
-        : room >= 3 ? "\((name ?? "").truncated(to: room)) · \(kept)" : kept
-      buffer.draw(Line(line.truncated(to: area.width)), in: area)
+      buffer.draw(Line(owner(width: area.width).truncated(to: area.width)), in: area)
     }
+  }
+
+  /// The name and the facts; the name gives way first, for the mark of the sample must stay.
+  private func owner(width: Int) -> String {
+    guard let name else { return facts }
+    let whole = "\(name) · \(facts)"
+    if whole.displayWidth <= width { return whole }
+    let room = width - facts.displayWidth - 3
+    return room >= 3 ? "\(name.truncated(to: room)) · \(facts)" : facts
   }
 }
 
-/// Where things stand on a slide of any size.
+/// The places of everything on a slide of any size.
 struct DeckLayout: Hashable, Sendable {
   /// The slide that the deck is broken for: 72 columns and 16 lines for its rows.
   static let reference = DeckLayout(Size(columns: 80, rows: 24))

@@ -1,31 +1,42 @@
 internal import Deck
 internal import Interface
 internal import PlanModel
-internal import Screen
+public import Screen
 internal import Text
 internal import Wording
 
-/// The slide of a state, as far as it is revealed.
+/// The slide of a step, as far as it is revealed.
 struct SlideScreen {
-  private let state: DeckState
+  private let deck: Deck
+  private let step: Deck.Step
+  private let focus: SlideCover.Focus?
+  /// The row revealed last.
+  private let entry: Slide.Entry?
   private let frame: SlideFrame
 
-  init(_ state: DeckState) {
-    self.state = state
-    frame = SlideFrame(state)
+  init(
+    of deck: Deck, at step: Int, focus: SlideCover.Focus?, on entry: Slide.Entry?,
+    in frame: SlideFrame
+  ) {
+    self.deck = deck
+    self.step = deck.steps[step]
+    self.focus = focus
+    self.entry = entry
+    self.frame = frame
   }
 
+  private var look: Look { frame.look }
+
   func draw(into buffer: inout Buffer) {
-    let step = state.deck.steps[state.step]
-    let slide = state.deck.slides[step.slide]
-    switch state.cover.focus {
+    let slide = deck.slides[step.slide]
+    switch focus {
     case .figure:
-      if let figure = state.lastEntry?.figure {
-        frame.drawTitle(figure.name[state.language], into: &buffer)
+      if let figure = entry?.figure {
+        frame.drawTitle(figure.name[look.language], into: &buffer)
         draw(figure, into: &buffer)
       }
     case .row:
-      frame.drawTitle(slide.title[state.language], of: slide, into: &buffer)
+      frame.drawTitle(slide.title[look.language], of: slide, into: &buffer)
       drawSpotlight(into: &buffer)
     case nil:
       drawContent(of: slide, rows: step.rows, into: &buffer)
@@ -34,18 +45,18 @@ struct SlideScreen {
   }
 
   private func drawContent(of slide: Slide, rows: Int, into buffer: inout Buffer) {
-    let language = state.language
+    let language = look.language
     let layout = frame.layout
     // The first and the last slide have all the room above the foot.
     let whole = Rect(
       x: layout.body.x, y: 0, width: layout.body.width, height: layout.closing.maxY)
     switch slide.content {
     case .title(let page):
-      TitleSlide(page, in: language, area: whole, glyphs: state.glyphs).draw(into: &buffer)
+      TitleSlide(page, in: language, area: whole, glyphs: look.glyphs).draw(into: &buffer)
     case .end:
       EndSlide(
-        word: slide.title[language], title: state.deck.slides[0].title[language], area: whole,
-        glyphs: state.glyphs
+        word: slide.title[language], title: deck.slides[0].title[language], area: whole,
+        glyphs: look.glyphs
       ).draw(into: &buffer)
     case .figure(let figure):
       frame.drawTitle(slide.title[language], of: slide, into: &buffer)
@@ -57,10 +68,10 @@ struct SlideScreen {
   }
 
   private func draw(_ list: Slide.EntryList, rows: Int, into buffer: inout Buffer) {
-    let closing = list.closing?[state.language]
-    let layout = DeckLayout(state.size, closing: closing)
+    let closing = list.closing?[look.language]
+    let layout = DeckLayout(look.size, closing: closing)
     ListSlide(
-      list, revealed: rows, in: state.language, area: layout.body, glyphs: state.glyphs
+      list, revealed: rows, in: look.language, area: layout.body, glyphs: look.glyphs
     ).draw(into: &buffer)
     guard let closing, rows == list.entries.count else { return }
     let lines = Line.wrapped(closing, width: layout.closing.width, style: .bold)
@@ -69,20 +80,56 @@ struct SlideScreen {
 
   private func draw(_ figure: BigFigure, into buffer: inout Buffer) {
     FigureSlide(
-      figure, in: state.language, area: frame.layout.picture, glyphs: state.glyphs
+      figure, in: look.language, area: frame.layout.picture, glyphs: look.glyphs
     ).draw(into: &buffer)
   }
 
   /// The row revealed last, alone in the middle.
   private func drawSpotlight(into buffer: inout Buffer) {
-    guard let entry = state.lastEntry else { return }
+    guard let entry else { return }
     let list = Slide.EntryList(entry)
     let height = EntryText(
-      entry, in: state.language, width: frame.layout.picture.width, glyphs: state.glyphs
+      entry, in: look.language, width: frame.layout.picture.width, glyphs: look.glyphs
     ).lines.count
     var area = frame.layout.picture
     _ = area.takeTop(max(0, (area.height - height) / 2))
-    ListSlide(list, revealed: 1, in: state.language, area: area, glyphs: state.glyphs)
+    ListSlide(list, revealed: 1, in: look.language, area: area, glyphs: look.glyphs)
       .draw(into: &buffer)
+  }
+}
+
+extension DeckState {
+  /// The whole wall.
+  public var picture: Buffer { Meeting(self).picture }
+
+  /// The frame of what is on the wall.
+  var frame: SlideFrame {
+    SlideFrame(
+      of: review.plan, year: deck.year, isSample: isSample, answer: answer, look)
+  }
+
+  /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the slide.
+  func draw(into buffer: inout Buffer) {
+    if let scroll = cover.help {
+      DeckHelp(in: frame).draw(scroll: scroll, into: &buffer)
+    } else if let chosen = cover.overview {
+      OverviewScreen(of: deck, chosen: chosen, in: frame).draw(into: &buffer)
+    } else if !isBlank {
+      SlideScreen(of: deck, at: step, focus: cover.focus, on: lastEntry, in: frame)
+        .draw(into: &buffer)
+    }
+    if asksToEnd { drawQuestion(into: &buffer) }
+  }
+
+  /// Asks at the foot, over whatever is there.
+  private func drawQuestion(into buffer: inout Buffer) {
+    let layout = DeckLayout(size)
+    let lines = Line.wrapped(words.asksToEnd, width: layout.foot.width, style: .reverse)
+    var area = buffer.bounds
+    let rows = area.takeBottom(lines.count)
+    buffer.fill(rows)
+    for (row, line) in lines.enumerated() {
+      buffer.draw(line, row: row, indent: layout.foot.x, in: rows)
+    }
   }
 }

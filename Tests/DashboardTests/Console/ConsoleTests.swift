@@ -17,7 +17,7 @@ struct ConsoleTests {
     story.press("Left PageUp Backspace")
     #expect(story.audience == title)
     story.press("7 Enter")
-    #expect(story.meeting.deck.slidePlace == 6)
+    #expect(story.meeting.deck.slideIndex == 6)
     #expect(story.shows("THIS SLIDE 7/24"))
     story.press("L")
     #expect(story.meeting.shown.language == .vi && story.shows("ĐANG CHIẾU 7/24"))
@@ -86,7 +86,7 @@ struct ConsoleTests {
     #expect(story.audience == picture && story.shows("THIS SLIDE 2/24"))
     // On to what the speaker has found.
     story.press("f 1 2 Enter f")
-    #expect(story.meeting.shown.slidePlace == 11 && story.shows("THIS SLIDE 12/24"))
+    #expect(story.meeting.shown.slideIndex == 11 && story.shows("THIS SLIDE 12/24"))
   }
 
   @Test func theClickerGoesOnFromWhatIsOnTheWall() throws {
@@ -144,7 +144,7 @@ struct ConsoleTests {
     #expect(story.shows("has changed: 6 Jan 2025, 14:02 · 99887766"))
     story.press("r")
     #expect(story.shows("14:02 · 99887766") && !story.shows("has changed"))
-    #expect(story.meeting.deck.slidePlace == 4)
+    #expect(story.meeting.deck.slideIndex == 4)
   }
 
   @Test func notesAreOnTheConsoleAndNowhereElse() throws {
