@@ -10,15 +10,15 @@ package import Wording
 ///     card.picture.text  // "PageDown: next step"
 package struct Card: Sendable {
   package private(set) var look: Look
-  /// How many colours there are.
+  /// The number of colours.
   let depth: Palette.Depth
-  /// What a key would do in a meeting.
+  /// The words for what a key would do in a meeting.
   let meaning: @Sendable (Key, any Words) -> CommandLabel?
 
   /// The keys that were pressed, the last one first.
   private(set) var pressed: [Key] = []
 
-  /// How many keys are remembered.
+  /// The number of keys that are remembered.
   private static let mostKeys = 20
 
   /// A card to begin with.
@@ -38,7 +38,7 @@ package struct Card: Sendable {
 }
 
 extension Card: Program {
-  /// What the card asks of the world.
+  /// A wish of the card to the world.
   package enum Effect: ProgramEffect {
     /// End the program.
     case quit

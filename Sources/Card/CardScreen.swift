@@ -6,8 +6,8 @@ internal import Wording
 
 /// The picture of a card.
 ///
-/// Distance, accents, marks and colours come in as many lines as there is room for; the keys get what
-/// is left, and always the last one that was pressed.
+/// Distance, accents, marks and colours come in as many lines as there is room for; the keys get
+/// what is left, and always the last one that was pressed.
 struct CardScreen {
   private let card: Card
   private let words: any Words
@@ -56,7 +56,7 @@ struct CardScreen {
     buffer.drawRight(Line(size, .bold) + Line("  \(card.language.rawValue) "), in: area)
   }
 
-  /// How far it can be read, and a warning where that is not far enough.
+  /// The distance from which it can be read, and a warning where that is not far enough.
   private var distance: [Line] {
     let rows = card.size.rows
     var lines = Line.wrapped(
@@ -123,7 +123,7 @@ struct CardScreen {
 
   private func name(of key: Key) -> String { words.name(ofKey: key.sign) }
 
-  /// What a key would do in a meeting.
+  /// The words for what a key would do in a meeting.
   private func effect(of key: Key) -> String {
     card.meaning(key, words)?.full ?? words.roomNoEffect
   }

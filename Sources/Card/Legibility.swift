@@ -1,7 +1,7 @@
 internal import Text
 internal import Wording
 
-/// How far a full screen of so many rows can be read.
+/// The distance from which a full screen of so many rows can be read.
 ///
 /// Source: terminal-facts.md, about 94/R image heights for R rows.
 enum Legibility {

@@ -14,7 +14,7 @@ public struct Look: Hashable, Sendable {
   public private(set) var background: Background
   /// The way in which marks, bars and digits are drawn.
   public let glyphs: Glyphs
-  /// Whether there are colours, and with them a background to choose.
+  /// True if there are colours, and with them a background to choose.
   public let hasColors: Bool
 
   /// A look to begin with.

@@ -2,11 +2,12 @@ public import Screen
 internal import Text
 package import Wording
 
-/// What comes to a program: an event of its terminal, or what the rest of the world has to say.
+/// The input of a program: an event of its terminal, or what the rest of the world has to say.
 public enum Input<Answer: Sendable>: Sendable {
   /// A key, another size, a signal.
   case event(Event)
-  /// What came of an effect, or has changed by itself, with its time on the clock of events.
+  /// The outcome of an effect, or a change that came by itself, with its time on the clock of
+  /// events.
   case answer(Answer, at: Duration)
 
   /// The time on the clock of events.
@@ -18,7 +19,7 @@ public enum Input<Answer: Sendable>: Sendable {
   }
 }
 
-/// What a program asks of the world, and every program can ask.
+/// The wishes to the world that every program can have.
 public protocol ProgramEffect: Hashable, Sendable {
   /// End the program.
   static var quit: Self { get }
@@ -34,9 +35,9 @@ public protocol ProgramEffect: Hashable, Sendable {
 ///     let effects = program.update(.event(Event(.key(.right))))  // carried out by the run loop
 ///     program.picture.text
 public protocol Program: Visible, Sendable {
-  /// What the world tells the program.
+  /// The news of the world for the program.
   associatedtype Answer: Sendable = Never
-  /// What the program asks of the world.
+  /// The wishes of the program to the world.
   associatedtype Effect: ProgramEffect
 
   /// Takes what has come, and says what is asked of the world, in this order.
@@ -64,7 +65,7 @@ extension Program {
   public mutating func update(_ event: Event) -> [Effect] { update(.event(event)) }
 }
 
-/// What a window shows that is too small for anything else: how large it needs to be.
+/// The screen of a window that is too small for anything else: how large it needs to be.
 package struct TooSmallScreen {
   /// The smallest window in which every screen works.
   package static let needed = Size(columns: 40, rows: 10)

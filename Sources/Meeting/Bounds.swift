@@ -1,5 +1,5 @@
-// Nothing that comes from another program is taken as it is: a number outside its bounds, a text that
-// is not what it should be, and the whole value is refused.
+// Nothing that comes from another program is taken as it is: a number outside its bounds, a text
+// that is not what it should be, and the whole value is refused.
 
 extension KeyedDecodingContainer {
   /// Reads a number within bounds.

@@ -10,15 +10,15 @@ public import Screen
 ///     meeting.update(.answer(.asked(.next), at: later))  // the same, asked for at a console
 ///     meeting.picture
 public struct Meeting: Sendable {
-  /// Where the speaker is.
+  /// The deck as the speaker has it.
   public private(set) var deck: DeckState
   /// The picture that the audience keeps while the speaker looks ahead.
   private var frozen: DeckState?
-  /// How long it lasts; starts when the audience leaves the title.
+  /// The clock; it starts when the audience leaves the title.
   public private(set) var clock = MeetingClock()
 
   private let minutes: Int?
-  /// What was spent on each slide, by its index, before it was left.
+  /// The time that was spent on each slide before it was left, by its index.
   private var spent: [Int: Duration] = [:]
   /// The slide that the audience sees, and what the clock showed when it came.
   private var arrival: (slide: Int, reading: Duration)
@@ -30,13 +30,13 @@ public struct Meeting: Sendable {
     arrival = (deck.slideIndex, .zero)
   }
 
-  /// What is on the wall.
+  /// The deck as it is on the wall.
   public var shown: DeckState { frozen ?? deck }
 
-  /// How many steps it has.
+  /// The number of its steps.
   public var stepCount: Int { deck.deck.steps.count }
 
-  /// Where it is, with the text that the deck was made from: what a console is told.
+  /// The position that a console is told, with the text that the deck was made from.
   ///
   /// - Returns: the steps of both sides, the clock, what lies over the slide.
   public func position(of plan: MeetingPlan) -> MeetingPosition {
@@ -59,7 +59,7 @@ public struct Meeting: Sendable {
 }
 
 extension Meeting: Program {
-  /// What the rest of the world has to say.
+  /// The news of the world.
   public enum Answer: Sendable {
     /// A console asks for something.
     case asked(MeetingCommand)
@@ -67,7 +67,7 @@ extension Meeting: Program {
     case renewed(Review)
   }
 
-  /// What a meeting asks of the world.
+  /// A wish of a meeting to the world.
   public enum Effect: ProgramEffect {
     /// Out of the meeting, to browse the plan; it stays where it is.
     case leave
@@ -105,8 +105,8 @@ extension Meeting: Program {
 
   /// Takes an event of the wall's own terminal; the mouse does nothing here, whatever it does.
   ///
-  /// A key there is meant for what is seen there: it ends the freeze and goes on from the picture that
-  /// the audience has, wherever the speaker has looked.
+  /// A key there is meant for what is seen there: it ends the freeze and goes on from the picture
+  /// that the audience has, wherever the speaker has looked.
   private mutating func take(_ event: Event) -> [Effect] {
     switch event.kind {
     case .key(let key):

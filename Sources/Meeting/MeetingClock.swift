@@ -1,14 +1,14 @@
-/// How long a meeting lasts: started once, then stopped and going on as the speaker wants.
+/// The clock of a meeting: started once, then stopped and going on as the speaker wants.
 ///
 ///     var clock = MeetingClock()
 ///     clock.begin(at: .seconds(100))
 ///     clock.reading(at: .seconds(160))  // 60 s
 public struct MeetingClock: Hashable, Sendable {
-  /// How long the meeting had lasted when the clock was last started or stopped.
+  /// The time that the clock showed when it was last started or stopped.
   public let elapsed: Duration
-  /// When it was last started; nil while it stands.
+  /// The moment when it was last started; nil while it stands.
   public let runningSince: Duration?
-  /// Whether it has ever been started.
+  /// True if it has ever been started.
   public let hasBegun: Bool
 
   /// A clock that was started and stopped elsewhere; one that stands at nothing unless told.
@@ -18,10 +18,10 @@ public struct MeetingClock: Hashable, Sendable {
     self.hasBegun = hasBegun || runningSince != nil
   }
 
-  /// Whether somebody has stopped it.
+  /// True if somebody has stopped it.
   public var isPaused: Bool { hasBegun && runningSince == nil }
 
-  /// What it shows.
+  /// The time that it shows.
   public func reading(at time: Duration) -> Duration {
     elapsed + (runningSince.map { max(.zero, time - $0) } ?? .zero)
   }

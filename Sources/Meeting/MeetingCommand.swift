@@ -37,7 +37,7 @@ public enum MeetingCommand: Hashable, Sendable {
   case goToYear(Int)
   /// Away with what is open, else out of the meeting.
   case close
-  /// What one button of a clicker sends beside Esc; here it does nothing.
+  /// The key that one button of a clicker sends beside Esc; here it does nothing.
   case none
   /// The other background.
   case background
@@ -86,7 +86,8 @@ extension MeetingCommand: Codable {
   /// The one that has something besides its name.
   private static let goTo = "goTo"
 
-  /// What may be asked for from outside, by its name: no console ends the meeting or leaves it.
+  /// The commands that may come from outside, by their names: no console ends the meeting or leaves
+  /// it.
   private static let plain: [(name: String, command: MeetingCommand)] = [
     ("next", .next), ("back", .back), ("blank", .blank), ("freeze", .freeze),
     ("rejoin", .rejoin), ("pause", .pause), ("renew", .renew), ("language", .language),

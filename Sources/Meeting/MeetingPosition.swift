@@ -1,12 +1,12 @@
 public import PlanModel
 public import Screen
 
-/// Where a meeting is: all that a console needs besides the text of the plan.
+/// The position of a meeting: all that a console needs besides the text of the plan.
 ///
-/// Moments are those of the system's clock that never goes back, `Event.time`: both sides run on the
-/// same machine, or there would be no socket between them.
+/// Moments are those of the system's clock that never goes back, `Event.time`: both sides run on
+/// the same machine, or there would be no socket between them.
 public struct MeetingPosition: Hashable, Sendable {
-  /// What lies over a slide.
+  /// A thing that lies over a slide.
   public enum Cover: Hashable, Sendable {
     /// Only the row revealed last.
     case row
@@ -22,24 +22,25 @@ public struct MeetingPosition: Hashable, Sendable {
   public var plan: MeetingPlan
   /// The calendar year that is reviewed.
   public var year: Int
-  /// Where the speaker is: a step of the deck, from 0.
+  /// The speaker's step, from 0.
   public var step: Int
-  /// The number of the slide that the audience sees while that is frozen, from 1; nil where both see
-  /// the same.
+  /// The number of the slide that the audience sees while that is frozen, from 1; nil where both
+  /// see the same.
   public var frozenSlide: Int?
-  /// Whether the audience sees nothing.
+  /// True if the audience sees nothing.
   public var isBlank = false
-  /// What lies over the slide.
+  /// The cover of the slide.
   public var cover: Cover?
   /// The language of the slides.
   public var language: Language
   /// The projector's screen.
   public var size: Size
-  /// How long the meeting lasts.
+  /// The clock of the meeting.
   public var clock = MeetingClock()
-  /// What the clock showed when the audience came to its slide, less what it spent there before.
+  /// The time that the clock showed when the audience came to its slide, less what it spent there
+  /// before.
   public var slideStart = Duration.zero
-  /// How long it is to last, in minutes; nil where nobody has said.
+  /// The minutes that it is to last; nil where nobody has said.
   public var minutes: Int?
 
   /// A meeting at a step.
@@ -112,7 +113,7 @@ extension MeetingPosition.Cover {
     }
   }
 
-  /// What a later version lays over a slide is no reason to refuse the rest.
+  /// A cover by its name; one of a later version is no reason to refuse the rest.
   fileprivate init?(name: String, chosen: Int) {
     let all: [Self] = [.row, .figure, .help, .slides(chosen: chosen)]
     guard let cover = all.first(where: { $0.name == name }) else { return nil }
@@ -129,7 +130,7 @@ public struct MeetingPlan: Hashable, Sendable {
   public let path: String?
   /// The first eight digits of the checksum of its text.
   public let checksum: String
-  /// When that file was last changed, in seconds since 1970; nil for the sample.
+  /// The time when that file was last changed, in seconds since 1970; nil for the sample.
   public let fileTime: Int?
 
   /// A text of a plan; that of the sample where there is no path.

@@ -11,10 +11,10 @@ struct Filter: Hashable, Sendable {
   private var statuses: Set<Status> = []
   private var sources: Set<String> = []
 
-  /// Whether everything is shown.
+  /// True if everything is shown.
   var isEmpty: Bool { themes.isEmpty && statuses.isEmpty && sources.isEmpty }
 
-  /// Whether an objective is shown; the sources of what answers it count as well.
+  /// True if an objective is shown; the sources of what answers it count as well.
   func admits(_ row: Row, of year: YearReview) -> Bool {
     let objective = year.objective(of: row)
     return admits(theme: objective.theme)
@@ -25,7 +25,7 @@ struct Filter: Hashable, Sendable {
         })
   }
 
-  /// Whether an achievement outside the plan is shown; it has no status.
+  /// True if an achievement outside the plan is shown; it has no status.
   func admits(_ achievement: Achievement) -> Bool {
     admits(theme: achievement.theme) && statuses.isEmpty
       && (sources.isEmpty || !sources.isDisjoint(with: achievement.sources))
@@ -43,7 +43,7 @@ struct Filter: Hashable, Sendable {
     return kept
   }
 
-  /// Whether something is among what is shown by choice.
+  /// True if something is among what is shown by choice.
   func contains(_ choice: FilterChoice) -> Bool {
     switch choice {
     case .theme(let id): themes.contains(id)

@@ -11,8 +11,8 @@ struct Listing: Sendable {
 
   /// The objectives that are shown, by their indices; nil for all of them.
   private let objectives: [Int]?
-  /// The achievements that are shown of those outside the plan, by their indices among these; nil for
-  /// all of them.
+  /// The achievements that are shown of those outside the plan, by their indices among these; nil
+  /// for all of them.
   private let outside: [Int]?
 
   init(_ yearIndex: Int, of review: Review, filter: Filter) {

@@ -2,8 +2,8 @@ internal import PlanModel
 internal import Text
 internal import Wording
 
-/// Every text of a plan that can be found, folded and side by side in one stretch of memory, so that
-/// a keystroke costs a walk through bytes.
+/// Every text of a plan that can be found, folded and side by side in one stretch of memory, so
+/// that a keystroke costs a walk through bytes.
 ///
 /// Texts, reasons, figures, themes and sources in all languages; never the speaker's notes.
 struct FindIndex: Sendable {
@@ -49,8 +49,8 @@ struct FindIndex: Sendable {
   ///
   /// - Parameters:
   ///   - query: what was typed, folded by the caller.
-  ///   - indices: the items to look at; nil for all. What was found for the beginning of a query holds
-  ///     all that can be found for the whole of it.
+  ///   - indices: the items to look at; nil for all. Those found for the beginning of a query hold all
+  ///     that can be found for the whole of it.
   /// - Returns: the indices, in the order of the plan.
   func matches(_ query: [UInt8], among indices: [Int]? = nil) -> [Int] {
     guard let first = query.first else { return [] }

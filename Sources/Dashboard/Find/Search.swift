@@ -24,8 +24,8 @@ struct Search: Sendable {
   /// The words as texts are compared: without accents and case.
   var folded: String { query.folded }
 
-  /// Adds a letter; a combining mark joins the letter before it. What no plan may hold is passed over,
-  /// and so is the sign for bytes that are no letter.
+  /// Adds a letter; a combining mark joins the letter before it. What no plan may hold is passed
+  /// over, and so is the sign for bytes that are no letter.
   mutating func type(_ letter: Character) {
     guard !letter.unicodeScalars.contains("\u{FFFD}"),
       Sanitizer.firstForbidden(in: query + String(letter)) == nil

@@ -71,7 +71,7 @@ public enum Command: Hashable, CaseIterable, Sendable {
 }
 
 extension Command {
-  /// What the command is to a list or a text; nil for one that does not move in it.
+  /// The move that the command is to a list or a text; nil for one that does not move in it.
   var move: Move? {
     switch self {
     case .rowDown: .down

@@ -26,7 +26,7 @@ struct ScreenKeys: Sendable {
 
   /// The command of a key on a screen; nil where the key has none.
   ///
-  /// Where text is typed, characters are text.
+  /// Characters are text where text is typed.
   static func command(for key: Key, in context: Context) -> Command? {
     if case .character = key, context == .find { return nil }
     return all.first { $0.contexts.contains(context) && $0.row.keys.contains(key) }?.row.command

@@ -24,7 +24,8 @@ extension Panel {
   func hit(x: Int, y: Int) -> Overlay? { nil }
 }
 
-/// The frame of every screen on top of the year: header, rules, key line, and the body between them.
+/// The frame of every screen on top of the year: header, rules, key line, and the body between
+/// them.
 struct PanelFrame {
   let title: Title
   let look: Look

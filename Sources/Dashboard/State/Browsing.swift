@@ -3,7 +3,8 @@ internal import PlanModel
 internal import Screen
 internal import Wording
 
-/// Browsing in a plan: the chosen year, the choice in each year, what is shown and what is looked for.
+/// Browsing in a plan: the chosen year, the choice in each year, what is shown and what is looked
+/// for.
 struct Browsing: Sendable {
   /// A choice that one can come back to.
   struct Position: Sendable {
@@ -117,9 +118,9 @@ struct Browsing: Sendable {
     choose(cursor)
   }
 
-  /// Forgets how far the list is scrolled, so that a window that was smaller for a moment shows what it
-  /// did: as little scrolled as the choice needs. Inside an entry that is longer than the window one
-  /// stays where one reads.
+  /// Forgets how far the list is scrolled, so that a window that was smaller for a moment shows
+  /// what it did: as little scrolled as the choice needs. Inside an entry that is longer than the
+  /// window one stays where one reads.
   mutating func unscroll() {
     var cursor = cursor
     guard cursor.top.entry != cursor.entry || cursor.top.line == 0 else { return }

@@ -70,7 +70,7 @@ struct ItemRegister {
 }
 
 extension Review {
-  /// Whether two items say the same, wherever they stand in their files.
+  /// True if two items say the same, wherever they stand in their files.
   fileprivate func says(_ item: ItemID, sameAs other: ItemID, in review: Review) -> Bool {
     let (year, otherYear) = (years[item.yearIndex], review.years[other.yearIndex])
     switch (item, other) {

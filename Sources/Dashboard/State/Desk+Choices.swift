@@ -22,8 +22,8 @@ extension Desk {
     }
   }
 
-  /// The line of the plan file that the visible screen is about: that of the chosen item, else of the
-  /// year, or of the first diagnostic.
+  /// The line of the plan file that the visible screen is about: that of the chosen item, else of
+  /// the year, or of the first diagnostic.
   var chosenLine: Int {
     guard context != .problem, let browsing else {
       return problems.lazy.compactMap(\.position?.line).first ?? 1

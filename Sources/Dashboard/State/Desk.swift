@@ -15,7 +15,7 @@ struct Desk: Sendable {
 
   /// The name of the plan's file, for people.
   let file: String
-  /// Whether the plan is the one that is built into the program.
+  /// True if the plan is the one that is built into the program.
   let isSample: Bool
   /// The plan, and the choice in it; nil as long as none could be read.
   private(set) var browsing: Browsing?

@@ -1,7 +1,7 @@
 public import Interface
 public import Summary
 
-/// What `update` asks of the world, carried out by the run loop.
+/// A wish of `update` to the world, carried out by the run loop.
 public enum Effect: ProgramEffect {
   /// End the program.
   case quit
@@ -11,8 +11,8 @@ public enum Effect: ProgramEffect {
   case reload
   /// Read the plan file for the meeting; the answer is `renewed`, if the file can be used.
   case renewMeeting
-  /// Open the plan file at a line in the user's editor, then read it again; the answer is `read`, and
-  /// `cannotEdit` where there is no editor.
+  /// Open the plan file at a line in the user's editor, then read it again; the answer is `read`,
+  /// and `cannotEdit` where there is no editor.
   case edit(line: Int)
   /// Open a source with the system's opener; where there is none, the answer is `cannotOpen`.
   case open(Address)
@@ -21,14 +21,14 @@ public enum Effect: ProgramEffect {
   case identifyPlan
   /// Ask which printers there are; the answer is `printers`.
   case listPrinters
-  /// Print this very page; the answers are `printing` and `printed`. A file that is there already is
-  /// left alone unless it is to be replaced.
+  /// Print this very page; the answers are `printing` and `printed`. A file that is there already
+  /// is left alone unless it is to be replaced.
   case print(PrintJob, of: Document, replacing: Bool)
   /// Send every cell to the terminal again.
   case repaint
 }
 
-/// Where a source can be read.
+/// The address where a source can be read.
 public enum Address: Hashable, Sendable {
   /// On the web.
   case url(String)

@@ -3,11 +3,12 @@ internal import PlanModel
 internal import Screen
 internal import Wording
 
-/// The foot of the screen: a short answer until the next key, and the digits of a year that are typed.
+/// The foot of the screen: a short answer until the next key, and the digits of a year that are
+/// typed.
 struct Foot: Sendable {
   /// The question that Enter answers, as long as a notice asks it.
   enum Question: Hashable, Sendable {
-    /// Why the file cannot be used: Enter shows it.
+    /// The reason why the file cannot be used: Enter shows it.
     case problem
     /// A file is there already: Enter replaces it.
     case replacement

@@ -1,6 +1,6 @@
 public import PlanModel
 
-/// What came of opening a plan file: the plan's review, or what stands in the way.
+/// The outcome of opening a plan file: the plan's review, or what stands in the way.
 public struct Opening: Sendable {
   enum Content: Sendable {
     case review(Review)
@@ -21,7 +21,7 @@ public struct Opening: Sendable {
     Opening(content: .problems(problems), file: file, isSample: false)
   }
 
-  /// Whether there is no plan to show.
+  /// True if there is no plan to show.
   public var isUnreadable: Bool {
     if case .problems = content { true } else { false }
   }

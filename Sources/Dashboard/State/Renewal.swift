@@ -1,6 +1,7 @@
 internal import PlanModel
 
-/// The passage from one text of a plan to a newer one: what is the same there, and what has changed.
+/// The passage from one text of a plan to a newer one: what is the same there, and what has
+/// changed.
 ///
 /// Year, choice, filter and screens stay as far as the newer text has them.
 struct Renewal {

@@ -52,7 +52,8 @@ enum Overlay: Hashable, Sendable {
   }
 }
 
-/// A leave that was taken for the year screen: the screens that were on top, and the choice below them.
+/// A leave that was taken for the year screen: the screens that were on top, and the choice below
+/// them.
 struct Departure: Sendable {
   /// The screens on top of the year, the last one visible.
   let overlays: [Overlay]
@@ -121,8 +122,8 @@ struct Screens: Sendable {
 }
 
 extension Screens {
-  /// Away with what lies on top; on the year screen, with what is looked for, then back to the table
-  /// that one came from.
+  /// Away with what lies on top; on the year screen, with what is looked for, then back to the
+  /// table that one came from.
   mutating func goBack(in browsing: inout Browsing?) {
     if let overlay = overlays.popLast() {
       if case .find = overlay { browsing?.endSearch() }

@@ -10,8 +10,8 @@ public import Summary
 ///     state.update(Event(.key(.right)))
 ///     state.picture.text
 ///
-/// The desk, where the plan is browsed, and the wall, where its meeting is shown, have the look and the
-/// screen in common.
+/// The desk, where the plan is browsed, and the wall, where its meeting is shown, have the look and
+/// the screen in common.
 public struct State: Sendable {
   /// The look of the screen.
   public private(set) var look: Look
@@ -42,12 +42,13 @@ public struct State: Sendable {
   /// The meeting that was begun, on the wall or left for a while.
   public var meeting: Meeting? { wall.meeting }
 
-  /// Whether the meeting is on the wall.
+  /// True if the meeting is on the wall.
   public var isPresenting: Bool { wall.isShown }
 }
 
 extension State: Program {
-  /// The news of the world for the dashboard: what came of an effect, and what has changed by itself.
+  /// The news of the world for the dashboard: what came of an effect, and what has changed by
+  /// itself.
   public enum Answer: Sendable {
     /// The plan file was read again: the new plan, or the reasons to keep the old one.
     case read(Opening)

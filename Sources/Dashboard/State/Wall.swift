@@ -19,15 +19,15 @@ public struct MeetingStart: Hashable, Sendable {
 struct Wall: Sendable {
   /// The meeting, once one was begun.
   private(set) var meeting: Meeting?
-  /// Whether it is on the wall.
+  /// True if it is on the wall.
   private(set) var isShown = false
 
   private let isSample: Bool
 
   init(isSample: Bool) { self.isSample = isSample }
 
-  /// Shows the meeting: the one that was left, at the step where it was left, else one of the chosen
-  /// year.
+  /// Shows the meeting: the one that was left, at the step where it was left, else one of the
+  /// chosen year.
   ///
   /// A meeting keeps the plan it was begun with.
   ///

@@ -47,7 +47,7 @@ extension ThreadTable.Track {
     items.min { abs($0.yearIndex - yearIndex) < abs($1.yearIndex - yearIndex) }
   }
 
-  /// Whether the final reports of its years say nothing of it, and there is at least one.
+  /// True if the final reports of its years say nothing of it, and there is at least one.
   func isNeverReported(in review: Review) -> Bool {
     let rows = items.map { review.years[$0.yearIndex].rows[$0.index] }
     return rows.contains { $0.status == .notReported } && rows.allSatisfy { $0.answers.isEmpty }

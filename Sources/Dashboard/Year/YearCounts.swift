@@ -10,7 +10,7 @@ struct YearCounts {
   private let planned: [Line]
   /// The sentence of how much was reported.
   private let reported: String
-  /// Whether what was reported stands at the right of the last line; else it has one of its own.
+  /// True if what was reported stands at the right of the last line; else it has one of its own.
   private let isLevel: Bool
 
   init(_ year: YearReview, words: any Words, width: Int) {

@@ -30,7 +30,7 @@ struct YearLayout {
   let headings: Rect
   let list: Rect
   let keyLine: Rect
-  /// Whether objectives and achievements stand side by side.
+  /// True if objectives and achievements stand side by side.
   let isTwoPanel: Bool
 
   /// The column of the line between the panels.

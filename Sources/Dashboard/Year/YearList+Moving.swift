@@ -128,7 +128,7 @@ extension YearList {
     }
   }
 
-  /// Whether the line before `end` of an entry is on a screen that begins at `top`.
+  /// True if the line before `end` of an entry is on a screen that begins at `top`.
   private func isVisible(entry index: Int, end: Int, from top: Cursor.Anchor) -> Bool {
     var rows = -top.line
     for earlier in top.entry..<max(index, top.entry) {

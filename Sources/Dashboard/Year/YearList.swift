@@ -53,8 +53,8 @@ struct YearList {
   /// The columns between the left edge and an objective's text: pointer, mark, a blank.
   var textIndent: Int { look.glyphs.markWidth + 2 }
 
-  /// The columns between the edge of the achievements' side and their text; in one list what answers
-  /// an objective is indented under it.
+  /// The columns between the edge of the achievements' side and their text; in one list what
+  /// answers an objective is indented under it.
   func answerIndent(of index: Int) -> Int {
     layout.isTwoPanel || index >= listing.objectiveCount ? 2 : textIndent + 2
   }

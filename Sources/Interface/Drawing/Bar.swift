@@ -3,8 +3,9 @@ internal import Screen
 
 /// A quantity as a bar from 0, with its target as a tick.
 ///
-/// A target that is a range has a tick at either end. What is known is filled; what is only bounded is shaded; "over" has an open end; a quantity
-/// without bounds ("about") has no bar. Figures below 0 go to the left of it.
+/// A target that is a range has a tick at either end. What is known is filled; what is only bounded
+/// is shaded; "over" has an open end; a quantity without bounds ("about") has no bar. Figures below
+/// 0 go to the left of it.
 package struct Bar {
   /// The bar, `width` columns wide.
   package let line: Line

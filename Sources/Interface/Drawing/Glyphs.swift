@@ -4,7 +4,7 @@ internal import Wording
 
 /// The drawing characters: those of Unicode, or ASCII for terminals and fonts that have no others.
 public struct Glyphs: Hashable, Sendable {
-  /// Whether only ASCII is drawn; the plan's own letters stay as they are.
+  /// True if only ASCII is drawn; the plan's own letters stay as they are.
   public let isASCII: Bool
 
   /// Unicode.
@@ -24,13 +24,13 @@ public struct Glyphs: Hashable, Sendable {
   /// The arrow in "postponed → 2025".
   package var arrow: String { isASCII ? "->" : "→" }
 
-  /// What stands before the chosen entry.
+  /// The sign before the chosen entry.
   package var pointer: String { isASCII ? ">" : "►" }
 
-  /// What stands before an item that has no mark of its own.
+  /// The sign before an item that has no mark of its own.
   package var bullet: String { isASCII ? "*" : "•" }
 
-  /// What stands before what must not be overlooked.
+  /// The sign before what must not be overlooked.
   package var alert: String { isASCII ? "!" : "■" }
 
   /// Eighths of a filled cell, from one eighth to the whole.

@@ -23,8 +23,8 @@ package struct KeyLine<Command: Hashable & Sendable> {
   }
 }
 
-/// A short answer at the foot of a screen, until the next key: made in every language, so that it can
-/// be read in any when it is drawn.
+/// A short answer at the foot of a screen, until the next key: made in every language, so that it
+/// can be read in any when it is drawn.
 ///
 ///     Notice { $0.noColors }[.en]  // "This terminal has no colours."
 package struct Notice: Hashable, Sendable {

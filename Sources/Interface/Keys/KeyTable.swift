@@ -6,9 +6,9 @@ package import Wording
 package struct KeyRow<Command: Hashable & Sendable>: Sendable {
   package let command: Command
   package let keys: [Key]
-  /// What the key line shows for the row, if it is to stand there.
+  /// The sign of the row in the key line, if it is to stand there.
   package let hint: String?
-  /// What the help shows where there are too many keys to name.
+  /// The sign in the help where there are too many keys to name.
   package let sign: String?
   package let label: @Sendable (any Words) -> CommandLabel
 
@@ -38,7 +38,7 @@ package struct KeyTable<Command: Hashable & Sendable>: Sendable {
   /// The command of a key; nil where it has none.
   package func command(for key: Key) -> Command? { row(of: key)?.command }
 
-  /// What a key does, in words; nil for one that does nothing.
+  /// The words for what a key does; nil for one that does nothing.
   package func label(of key: Key, _ words: any Words) -> CommandLabel? {
     row(of: key)?.label(words)
   }
@@ -69,8 +69,8 @@ package struct KeyTable<Command: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// The most useful keys in one line: they are dropped from the right as room shrinks, and the last
-  /// one of all, the help, is kept.
+  /// The most useful keys in one line: they are dropped from the right as room shrinks, and the
+  /// last one of all, the help, is kept.
   func hints(_ words: any Words, width: Int) -> Line {
     let gap = Line("  ")
     var hints: [Line] = []
@@ -90,7 +90,7 @@ package struct KeyTable<Command: Hashable & Sendable>: Sendable {
 }
 
 extension Key {
-  /// What a key table on the screen calls it: arrows as arrows, other keys by name.
+  /// The sign of the key in a table on the screen: arrows as arrows, other keys by name.
   ///
   ///     Key.left.sign            // "←"
   ///     Key.control("c").sign    // "Ctrl-C"

@@ -6,7 +6,7 @@ package import Screen
 ///     typed.take(.character("2"), isDigit: true)  // .unfinished
 ///     typed.take(.enter, isDigit: false)          // .finished("2")
 package struct TypedDigits: Hashable, Sendable {
-  /// What a key was to the number.
+  /// The meaning of a key to the number.
   package enum Taking: Hashable {
     /// Nothing: the key means something else, and the digits are dropped.
     case none
@@ -28,8 +28,8 @@ package struct TypedDigits: Hashable, Sendable {
   /// - Parameters:
   ///   - key: the key.
   ///   - isDigit: whether the key table says that it is part of a number.
-  ///   - count: how many digits are a whole number, which needs no Enter; nil where there is no such
-  ///     number, and only the last five are kept.
+  ///   - count: the digits of a whole number, which needs no Enter; nil where there is no such number,
+  ///     and only the last five are kept.
   /// - Returns: what the key was to the number.
   package mutating func take(_ key: Key, isDigit: Bool, until count: Int? = 4) -> Taking {
     switch key {

@@ -33,7 +33,7 @@ package struct TextScroll: Hashable, Sendable {
     }
   }
 
-  /// How far one has read: "20/30"; nil where all is visible.
+  /// The position to which one has read: "20/30"; nil where all is visible.
   package var position: String? {
     last > 0 ? "\(min(count, first + height))/\(count)" : nil
   }

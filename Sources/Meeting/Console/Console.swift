@@ -14,15 +14,15 @@ public struct Console: Sendable {
   /// The look of the console's own terminal.
   public private(set) var look: Look
 
-  /// Where the meeting is; nil until that is heard.
+  /// The position of the meeting; nil until that is heard.
   public private(set) var position: MeetingPosition?
-  /// Whether the presenter is there.
+  /// True if the presenter is there.
   private(set) var isConnected = true
   /// The plan that the slides are made from.
   private(set) var version: PlanVersion?
-  /// Why that plan cannot be read; then there are no slides here.
+  /// The reason why that plan cannot be read; then there are no slides here.
   private(set) var trouble: Diagnostic?
-  /// What has become of the plan's file since.
+  /// The news of the plan's file since.
   private(set) var file = PlanNews.same
 
   /// The slides, where the speaker is.
@@ -37,7 +37,7 @@ public struct Console: Sendable {
   private(set) var typedDigits = TypedDigits()
   /// The first line of the notes that is visible.
   private(set) var scroll = 0
-  /// What lies over everything.
+  /// The text that lies over everything.
   private(set) var overlay: ConsoleOverlay?
   /// A short answer at the foot of the screen, until the next key.
   private var notice: Notice?
@@ -66,16 +66,16 @@ public struct Console: Sendable {
     OverlayScreen(overlay, about: version?.name(words) ?? "", file, look)
   }
 
-  /// What is to be read of the notes.
+  /// The notes that are to be read.
   var notes: SpeakerNotes? {
     deck.map { SpeakerNotes(on: $0.step, of: $0.deck, in: $0.review, language: language) }
   }
 }
 
 extension Console: Program {
-  /// What the rest of the world has to say.
+  /// The news of the world.
   public enum Answer: Sendable {
-    /// Where the meeting is; with it the presenter is there again.
+    /// The position of the meeting; with it the presenter is there again.
     case position(MeetingPosition)
     /// The presenter is gone.
     case presenterIsGone
@@ -83,13 +83,13 @@ extension Console: Program {
     case plan(Review, PlanVersion)
     /// The plan behind the slides cannot be read from here.
     case noPlan(Diagnostic, PlanVersion)
-    /// What has become of the plan's file since.
+    /// The news of the plan's file since.
     case file(PlanNews)
     /// The time of day: "14:32:07".
     case timeOfDay(String)
   }
 
-  /// What the console asks of the world.
+  /// A wish of the console to the world.
   public enum Effect: ProgramEffect {
     /// Ask the presenter for something.
     case ask(MeetingCommand)

@@ -8,7 +8,7 @@ enum ConsoleCommand: Hashable, Sendable {
   case ask(MeetingCommand)
   /// A digit of a slide's number.
   case digit
-  /// Why the changed file cannot be used.
+  /// The reason why the changed file cannot be used.
   case why
   /// One line of the notes down.
   case down
@@ -29,8 +29,8 @@ enum ConsoleCommand: Hashable, Sendable {
 extension ConsoleCommand {
   /// The keys of the console.
   ///
-  /// What the wall has as well is on the same keys; every command has a key that is neither a letter
-  /// nor Backspace.
+  /// Commands that the wall has as well are on the same keys; every one has a key that is neither a
+  /// letter nor Backspace.
   static let keys = KeyTable<ConsoleCommand>([
     KeyRow(
       .ask(.next), [.pageDown, .right, .character(" "), .enter], hint: "→",

@@ -4,10 +4,10 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// What lies over the whole console, from a line on.
+/// A text over the whole console, from a line on.
 enum ConsoleOverlay: Hashable, Sendable {
   case help(scroll: Int)
-  /// Why the changed file cannot be used.
+  /// The reason why the changed file cannot be used.
   case problem(scroll: Int)
 
   var scroll: Int {

@@ -103,7 +103,8 @@ struct ConsoleScreen {
 }
 
 extension ConsoleScreen {
-  /// What is special now, the most important first; each in as many words as there may be room for.
+  /// The things that are special now, the most important first; each in as many words as there may
+  /// be room for.
   private var alerts: [[String]] {
     var alerts: [[String]] = []
     if !state.isConnected { alerts.append([words.consoleWaiting, words.consoleLost]) }
@@ -172,9 +173,9 @@ extension ConsoleScreen {
   }
 }
 
-/// Where everything stands on the console.
+/// The places of everything on the console.
 ///
-/// What is special at the moment takes the place of a rule, so that nothing moves when it comes or
+/// Anything special at the moment takes the place of a rule, so that nothing moves when it comes or
 /// goes.
 struct ConsoleLayout: Hashable {
   /// The smallest picture that the deck draws.
@@ -182,7 +183,7 @@ struct ConsoleLayout: Hashable {
 
   /// The plan's file, the time of day, the language.
   let header: Rect
-  /// How long the meeting lasts.
+  /// The clock of the meeting.
   let clocks: Rect
   /// A rule, or what is most special.
   let alert: Rect
@@ -199,7 +200,7 @@ struct ConsoleLayout: Hashable {
   /// The rule with the heading of the notes.
   let notesHeading: Rect
   let notes: Rect
-  /// Whether the slide is large enough to be drawn as the audience sees it.
+  /// True if the slide is large enough to be drawn as the audience sees it.
   let hasPicture: Bool
 
   /// - Parameters:

@@ -7,7 +7,7 @@ public struct PlanVersion: Hashable, Sendable {
   public let file: String?
   /// The first eight digits of its checksum.
   public let checksum: String
-  /// When it was written; nil for the sample.
+  /// The time when it was written; nil for the sample.
   public let time: Moment?
 
   /// A minute of a day.
@@ -40,7 +40,7 @@ public struct PlanVersion: Hashable, Sendable {
   func name(_ words: any Words) -> String { file ?? words.samplePlan }
 }
 
-/// What has become of the plan's file since the deck was made from it.
+/// The news of the plan's file since the deck was made from it.
 public enum PlanNews: Hashable, Sendable {
   /// It is as it was.
   case same

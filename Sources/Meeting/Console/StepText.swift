@@ -5,7 +5,7 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// What a step shows, as lines for places where a slide does not fit.
+/// The content of a step, as lines for areas where a slide does not fit.
 struct StepText {
   /// Everything, from the title on.
   private(set) var lines: [Line] = []

@@ -102,7 +102,7 @@ struct BlockGlyph: Hashable, Sendable {
 ///
 ///     VietnameseLetter("ế")  // base "e", shape .circumflex, tone .acute
 struct VietnameseLetter: Hashable, Sendable {
-  /// What makes another vowel of a letter.
+  /// The sign that makes another vowel of a letter.
   enum Shape: Hashable, Sendable {
     case circumflex, breve, horn
   }
@@ -114,7 +114,7 @@ struct VietnameseLetter: Hashable, Sendable {
 
   /// The letter without marks, large or small.
   let base: Character
-  /// What makes another vowel of it.
+  /// The sign that makes another vowel of it.
   let shape: Shape?
   /// Its tone.
   let tone: Tone?

@@ -93,7 +93,7 @@ private struct Canvas {
 
 /// A line of words in the block face.
 struct BlockText: Hashable, Sendable {
-  /// How large a pixel of the face is drawn, in columns and half rows of the screen.
+  /// The size of a pixel of the face, in columns and half rows of the screen.
   struct Scale: Hashable, Sendable {
     let columns: Int
     let halfRows: Int

@@ -28,7 +28,7 @@ struct FigureSlide {
       glyphs: glyphs)
   }
 
-  /// Whether the figure is too wide or too tall for big digits.
+  /// True if the figure is too wide or too tall for big digits.
   var isPlain: Bool { block == nil }
 
   func draw(into buffer: inout Buffer) {
@@ -95,7 +95,7 @@ struct TitleSlide {
 /// The last slide.
 struct EndSlide {
   let word: String
-  /// What has come to its end.
+  /// The title of what has come to its end.
   let title: String
   let area: Rect
   let glyphs: Glyphs

@@ -6,7 +6,7 @@ internal import Wording
 
 /// Something that does not fit on a slide at some size of the screen.
 public struct DeckOverflow: Hashable, Sendable {
-  /// What is the matter.
+  /// The matter.
   public enum Kind: Hashable, Sendable {
     /// The rows take more lines than there are: the slide will scroll.
     case rows(lines: Int, room: Int)
@@ -24,7 +24,7 @@ public struct DeckOverflow: Hashable, Sendable {
   public let title: String
   /// The language in which it does not fit.
   public let language: Language
-  /// What is the matter.
+  /// The matter.
   public let kind: Kind
 
   /// It in a sentence: "slide 12, Digital work (en): 20 lines, room for 16: it will scroll".
@@ -53,8 +53,8 @@ extension Deck {
     }
   }
 
-  /// What does not fit on a screen of a size, slide by slide, in each language; nothing on a screen
-  /// of 80x24, unless a single text is longer than a slide.
+  /// All that does not fit on a screen of a size, slide by slide, in each language; nothing on a
+  /// screen of 80x24, unless a single text is longer than a slide.
   public func overflow(
     at size: Size, in languages: [Language] = Language.allCases, glyphs: Glyphs = .unicode
   ) -> [DeckOverflow] {

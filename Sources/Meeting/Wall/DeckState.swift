@@ -5,7 +5,8 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// Everything that decides what is on the wall: the deck, the step that is shown, what lies over it.
+/// Everything that decides what is on the wall: the deck, the step that is shown, what lies over
+/// it.
 ///
 ///     var deck = DeckState(review, year: 2, look: Look(Size(columns: 80, rows: 24)))
 ///     deck.carryOut(.next, at: .seconds(4))
@@ -22,18 +23,18 @@ public struct DeckState: Visible, Equatable, Sendable {
 
   /// The look of the wall.
   public private(set) var look: Look
-  /// Whether the plan is the one that is built into the program.
+  /// True if the plan is the one that is built into the program.
   public let isSample: Bool
 
-  /// What lies over the slide.
+  /// The cover of the slide.
   private(set) var cover = SlideCover()
   /// The digits of a slide's or a year's number that are typed so far.
   private(set) var typedDigits = TypedDigits()
   /// A short answer at the foot of the slide, until the next key.
   private(set) var notice: Notice?
-  /// Whether the next key is the answer to whether the meeting is to end.
+  /// True if the next key is the answer to whether the meeting is to end.
   private(set) var asksToEnd = false
-  /// When a step was last asked for; a held button asks again at once.
+  /// The moment when a step was last asked for; a held button asks again at once.
   private(set) var lastPress: Duration?
 
   /// Two presses closer than this are a held button: a terminal tells no release of a key.
@@ -61,10 +62,10 @@ public struct DeckState: Visible, Equatable, Sendable {
   /// The index of the slide that is shown.
   public var slideIndex: Int { deck.steps[step].slide }
 
-  /// Whether nothing is shown.
+  /// True if nothing is shown.
   public var isBlank: Bool { cover.isBlank }
 
-  /// Whether the last step is shown.
+  /// True if the last step is shown.
   public var isAtEnd: Bool { step == deck.steps.count - 1 }
 
   /// The row that was revealed last; nil where the slide has none, or shows them all at once.
@@ -74,7 +75,7 @@ public struct DeckState: Visible, Equatable, Sendable {
     return list.entries.prefix(deck.steps[step].rows).last
   }
 
-  /// What stands at the foot instead of whose meeting it is.
+  /// The words at the foot instead of whose meeting it is.
   var answer: String? {
     if let notice { return notice[language] }
     return typedDigits.isEmpty ? nil : words.typedNumber(typedDigits.text)
@@ -212,7 +213,8 @@ extension DeckState {
     return nil
   }
 
-  /// Takes a press of a button, unless it comes so soon after the last one that nobody has let go of it.
+  /// Takes a press of a button, unless it comes so soon after the last one that nobody has let go
+  /// of it.
   ///
   /// - Returns: whether it was taken.
   private mutating func takePress(at time: Duration) -> Bool {

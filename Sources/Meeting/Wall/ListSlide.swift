@@ -4,9 +4,10 @@ internal import PlanModel
 internal import Screen
 internal import Text
 
-/// The rows of a slide, as far as they are revealed; each keeps its place from the first to the last.
+/// The rows of a slide, as far as they are revealed; each keeps its place from the first to the
+/// last.
 struct ListSlide {
-  /// What is to be seen of the rows in the room that there is.
+  /// The part of the rows that is to be seen in the room that there is.
   struct Extent: Hashable, Sendable {
     /// Lines that all rows take.
     let lines: Int
@@ -107,7 +108,7 @@ struct ListSlide {
 struct EntryText {
   /// The lines.
   private(set) var lines: [Line] = []
-  /// Whether words had to be cut.
+  /// True if words had to be cut.
   private(set) var isCut = false
 
   /// Lines that a text takes at most where it has the full width of a slide.

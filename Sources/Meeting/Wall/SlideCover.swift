@@ -4,9 +4,9 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// What lies over a slide; of several things the topmost is seen, and goes first.
+/// All that lies over a slide; of several things the topmost is seen, and goes first.
 struct SlideCover: Hashable, Sendable {
-  /// What lies over a slide because of one of its rows.
+  /// A cover that shows one of the slide's rows.
   enum Focus: Hashable, Sendable {
     /// The row alone.
     case row
@@ -16,14 +16,14 @@ struct SlideCover: Hashable, Sendable {
 
   /// The row or the figure, lowest of all.
   var focus: Focus?
-  /// Whether nothing is shown.
+  /// True if nothing is shown.
   var isBlank = false
   /// The chosen slide, while all slides are shown.
   var overview: Int?
   /// The first line of the help, while it is shown.
   var help: Int?
 
-  /// What a console is told.
+  /// The cover that a console is told.
   var told: MeetingPosition.Cover? {
     if help != nil { return .help }
     if let overview { return .slides(chosen: overview) }
@@ -34,7 +34,7 @@ struct SlideCover: Hashable, Sendable {
     }
   }
 
-  /// Whether the row is to be seen, alone or on its slide.
+  /// True if the row is to be seen, alone or on its slide.
   var isOfRow: Bool { help == nil && overview == nil && !isBlank }
 
   /// Closes what lies on top.
@@ -57,7 +57,8 @@ struct SlideCover: Hashable, Sendable {
 
   /// Does what a step key means here: moves in a text or a list, or brings a blank screen back.
   ///
-  /// - Returns: whether it meant anything; if not, the step is the deck's, and no row has the focus.
+  /// - Returns: whether it meant anything; if not, the step is the deck's, and no row has the
+  ///   focus.
   mutating func take(step: Int) -> Bool {
     if let line = help {
       help = line + step

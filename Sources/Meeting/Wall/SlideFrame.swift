@@ -5,7 +5,8 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// The frame round the content of every slide: its title, and at the foot whose it is and its number.
+/// The frame round the content of every slide: its title, and at the foot whose it is and its
+/// number.
 struct SlideFrame {
   let look: Look
   let layout: DeckLayout
@@ -72,7 +73,7 @@ struct DeckLayout: Hashable, Sendable {
   /// The slide that the deck is broken for: 72 columns and 16 lines for its rows.
   static let reference = DeckLayout(Size(columns: 80, rows: 24))
 
-  /// What stands above, with the number of the part at its right; one row or two.
+  /// The title, with the number of the part at its right; one row or two.
   let title: Rect
   /// The thin line below the title; nil where there is no room for it.
   let rule: Rect?

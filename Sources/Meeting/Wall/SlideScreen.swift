@@ -108,7 +108,8 @@ extension DeckState {
       of: review.plan, year: deck.year, isSample: isSample, answer: answer, look)
   }
 
-  /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the slide.
+  /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the
+  /// slide.
   func draw(into buffer: inout Buffer) {
     if let scroll = cover.help {
       DeckHelp(in: frame).draw(scroll: scroll, into: &buffer)
