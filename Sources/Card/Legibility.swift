@@ -5,15 +5,15 @@ internal import Wording
 ///
 /// Source: terminal-facts.md, about 94/R image heights for R rows.
 enum Legibility {
-  /// More rows than this are too many.
+  /// The number of rows above which there are too many.
   static let mostRows = 30
 
-  /// In heights of the picture: "3.9".
+  /// The distance in heights of the picture: "3.9".
   static func factor(rows: Int, _ words: any Words) -> String {
     tenths(94 / Double(max(1, rows)), words)
   }
 
-  /// In metres, for a picture of a height in metres.
+  /// The distance in metres, for a picture of a height in metres.
   static func distance(height: Int, rows: Int, _ words: any Words) -> String {
     tenths(94 * Double(height) / Double(max(1, rows)), words)
   }
@@ -30,7 +30,7 @@ enum Legibility {
 enum VietnameseLetters {
   private static let tones = ["", "\u{300}", "\u{301}", "\u{309}", "\u{303}", "\u{323}"]
 
-  /// In groups: `a à á ả ã ạ ă ằ …`.
+  /// The letters in groups: `a à á ả ã ạ ă ằ …`.
   static let lower: [[String]] =
     ["aăâ", "eê", "i", "oôơ", "uư", "y"].map { vowels in
       vowels.flatMap { vowel in tones.map { "\(vowel)\($0)".nfc } }

@@ -140,8 +140,8 @@ extension CursesTerminal {
   /// All keys that are there are taken at once, so that one frame answers them. While it waits
   /// nothing runs at all. After `terminate` or `hangUp` the program should end.
   ///
-  /// - Parameter descriptors: what else is waited on, such as a watched file; each that has news is a
-  ///   `readable` event, again and again until its owner has read it.
+  /// - Parameter descriptors: what else is waited on, such as a watched file; each that has news is
+  ///   a `readable` event, again and again until its owner has read it.
   /// - Returns: one event or more.
   public mutating func events(watching descriptors: [Int32] = []) -> [Event] {
     while queue.isEmpty {

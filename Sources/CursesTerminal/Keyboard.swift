@@ -24,7 +24,8 @@ struct Keyboard {
   /// Waits a moment for the rest of a key that has begun.
   ///
   /// - Parameter events: gets the keys, also those before a failure.
-  /// - Throws: `.inputOutput` when nobody will ever type again, or when another job has the terminal.
+  /// - Throws: `.inputOutput` when nobody will ever type again, or when another job has the
+  ///   terminal.
   mutating func read(into events: inout [Event.Kind]) throws(Errno) {
     events += try decoder.decode(bytes())
     while let patience = decoder.patience {

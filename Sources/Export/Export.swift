@@ -9,8 +9,8 @@ public import PlanModel
 ///
 /// - an item goes by the id that the plan gives it; without one an objective is `2024-3`, the third
 ///   of its year in the file, and an achievement `2024-a5`;
-/// - a figure that is not reported is no achievement: it is not listed as one, only in the series of
-///   its indicator;
+/// - a figure that is not reported is no achievement: it is not listed as one, only in the series
+///   of its indicator;
 /// - speaker's notes appear only when they are asked for, in JSON as a key of those that have any;
 ///   every other key is always there, with null where there is nothing.
 public enum Export: String, CaseIterable, Sendable {

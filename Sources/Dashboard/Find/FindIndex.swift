@@ -49,8 +49,8 @@ struct FindIndex: Sendable {
   ///
   /// - Parameters:
   ///   - query: what was typed, folded by the caller.
-  ///   - indices: the items to look at; nil for all. Those found for the beginning of a query hold all
-  ///     that can be found for the whole of it.
+  ///   - indices: the items to look at; nil for all. Those found for the beginning of a query hold
+  ///     all that can be found for the whole of it.
   /// - Returns: the indices, in the order of the plan.
   func matches(_ query: [UInt8], among indices: [Int]? = nil) -> [Int] {
     guard let first = query.first else { return [] }

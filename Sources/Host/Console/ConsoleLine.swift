@@ -8,8 +8,8 @@ internal import FoundationEssentials
 /// The presenter tells where the meeting is, not what it looks like, and lets the console draw it:
 /// - A console is seldom as large as the wall; a finished screen could only be cut, whereas a slide
 ///   is drawn anew at any size, with what comes next and with the notes.
-/// - The slides have no room for notes; nor has this. The console takes them from the plan itself, so
-///   that no mistake on the way can bring them to the wall.
+/// - The slides have no room for notes; nor has this. The console takes them from the plan itself,
+///   so that no mistake on the way can bring them to the wall.
 /// - A few hundred bytes a step never fill a socket, so that nobody ever waits for anybody.
 ///
 /// The plan itself lies beside the socket, the very bytes that the deck was made from: see

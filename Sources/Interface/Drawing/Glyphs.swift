@@ -7,9 +7,9 @@ public struct Glyphs: Hashable, Sendable {
   /// True if only ASCII is drawn; the plan's own letters stay as they are.
   public let isASCII: Bool
 
-  /// Unicode.
+  /// The drawing characters of Unicode.
   public static let unicode = Glyphs(isASCII: false)
-  /// ASCII.
+  /// The drawing characters of ASCII.
   public static let ascii = Glyphs(isASCII: true)
 
   /// The mark of a status, one column wide, or three in ASCII.

@@ -2,7 +2,7 @@ package import PlanModel
 package import Screen
 internal import Text
 
-/// The first row of a screen: whose it is, and the language.
+/// The first row of a screen: its title, and the language.
 package struct Header {
   private let title: String
   private let language: Language

@@ -2,7 +2,7 @@ package import Screen
 internal import Text
 package import Wording
 
-/// One row of a key table: what is asked for, by which keys, and how it is called.
+/// One row of a key table: a command, its keys, and its name.
 package struct KeyRow<Command: Hashable & Sendable>: Sendable {
   package let command: Command
   package let keys: [Key]

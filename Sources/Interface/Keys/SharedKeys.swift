@@ -4,7 +4,7 @@ package import Screen
 package enum SharedKeys: CaseIterable, Sendable {
   case language, background, redraw, suspend, quit, help
 
-  /// Those that a key is one of; nil for any other.
+  /// The shared keys of which a key is one; nil for any other.
   package init?(_ key: Key) {
     guard let found = Self.allCases.first(where: { $0.keys.contains(key) }) else { return nil }
     self = found

@@ -28,8 +28,8 @@ package struct TypedDigits: Hashable, Sendable {
   /// - Parameters:
   ///   - key: the key.
   ///   - isDigit: whether the key table says that it is part of a number.
-  ///   - count: the digits of a whole number, which needs no Enter; nil where there is no such number,
-  ///     and only the last five are kept.
+  ///   - count: the number of digits of a whole number, which needs no Enter; nil where there is no
+  ///     such number, and only the last five are kept.
   /// - Returns: what the key was to the number.
   package mutating func take(_ key: Key, isDigit: Bool, until count: Int? = 4) -> Taking {
     switch key {

@@ -1,6 +1,6 @@
 package import Screen
 
-/// A text that is longer than its place: which of its lines are visible.
+/// A text that is longer than its place, with the choice of the lines that are visible.
 ///
 ///     TextScroll(count: 30, height: 10, first: 25).settled  // 20
 package struct TextScroll: Hashable, Sendable {

@@ -16,7 +16,7 @@ enum ConsoleOverlay: Hashable, Sendable {
     }
   }
 
-  /// The same from another line on.
+  /// The overlay from another line on.
   func scrolled(to scroll: Int) -> ConsoleOverlay {
     switch self {
     case .help: .help(scroll: scroll)

@@ -36,7 +36,7 @@ public struct PlanVersion: Hashable, Sendable {
       .joined(separator: " · ")
   }
 
-  /// The name of the file, or what stands for it.
+  /// The name of the file, or the words for the sample.
   func name(_ words: any Words) -> String { file ?? words.samplePlan }
 }
 

@@ -73,7 +73,7 @@ struct DeckLayout: Hashable, Sendable {
   /// The slide that the deck is broken for: 72 columns and 16 lines for its rows.
   static let reference = DeckLayout(Size(columns: 80, rows: 24))
 
-  /// The title, with the number of the part at its right; one row or two.
+  /// The title, with the number of the part at its right.
   let title: Rect
   /// The thin line below the title; nil where there is no room for it.
   let rule: Rect?
@@ -81,7 +81,7 @@ struct DeckLayout: Hashable, Sendable {
   let body: Rect
   /// The count that appears with the last row.
   let closing: Rect
-  /// Whose meeting it is, and the number of the slide.
+  /// The organisation's name, and the number of the slide.
   let foot: Rect
 
   /// - Parameters:
