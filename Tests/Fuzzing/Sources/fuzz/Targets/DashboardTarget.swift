@@ -19,7 +19,7 @@ enum DashboardTarget: FuzzTarget {
       size(&choices), language: choices.pick(Language.allCases),
       glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
     var state = State(opening, look: look)
-    var faults = look(at: state, known)
+    var faults = faultsSeen(on: state, known)
     var strokes = 0
     while !choices.isEmpty, strokes < 60, faults.isEmpty {
       strokes += 1
@@ -30,7 +30,7 @@ enum DashboardTarget: FuzzTarget {
           effects += state.update(.answer(answer, at: .milliseconds(strokes * 300)))
         }
       }
-      if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: state, known) }
+      if strokes.isMultiple(of: 6) || choices.isEmpty { faults = faultsSeen(on: state, known) }
     }
     return faults.map { "\(state.size.columns)x\(state.size.rows) \(state.context): \($0)" }
   }
@@ -38,7 +38,7 @@ enum DashboardTarget: FuzzTarget {
   private static let keys = ScreenKeys.all.flatMap(\.row.keys)
 
   /// What is true of every screen; of plans whose texts are known, all that the tests look at.
-  private static func look(at state: State, _ known: KnownPlan?) -> [String] {
+  private static func faultsSeen(on state: State, _ known: KnownPlan?) -> [String] {
     let buffer = state.picture
     guard let known else { return Property.isPicture(buffer, state.size, again: state.picture) }
     let faults = Property.isSound(buffer)

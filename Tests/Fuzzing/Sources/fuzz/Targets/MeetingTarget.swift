@@ -24,7 +24,7 @@ enum MeetingTarget: FuzzTarget {
     var console = Console(look: Look(desk), language: choices.pick([nil, .en, .vi]))
     console.update(.answer(.plan(review, version), at: .zero))
     console.update(.answer(.position(meeting.position(of: text)), at: .zero))
-    var faults = look(at: meeting, console, known)
+    var faults = faultsSeen(on: meeting, console, known)
     var strokes = 0
     while !choices.isEmpty, strokes < 60, faults.isEmpty {
       strokes += 1
@@ -37,7 +37,9 @@ enum MeetingTarget: FuzzTarget {
       }
       console.update(.answer(.position(meeting.position(of: text)), at: time))
       console.update(.answer(.timeOfDay("14:32:07"), at: time))
-      if strokes.isMultiple(of: 6) || choices.isEmpty { faults = look(at: meeting, console, known) }
+      if strokes.isMultiple(of: 6) || choices.isEmpty {
+        faults = faultsSeen(on: meeting, console, known)
+      }
     }
     return faults.map { "step \(meeting.shown.step) at \(meeting.shown.size): \($0)" }
   }
@@ -64,8 +66,8 @@ enum MeetingTarget: FuzzTarget {
 
   /// What is true of every slide and of every console; of plans whose texts are known, all that the
   /// tests look at.
-  private static func look(
-    at meeting: Meeting, _ console: Console, _ known: KnownPlan?
+  private static func faultsSeen(
+    on meeting: Meeting, _ console: Console, _ known: KnownPlan?
   ) -> [String] {
     let state = meeting.shown
     let wall = state.picture
