@@ -29,8 +29,8 @@ extension HTMLChapter {
   /// Results one under the other, a reason without a bullet.
   func html(_ entries: [ResultEntry]) -> String {
     let items = entries.map { entry in
-      let lines = entry.lines.enumerated().map { place, line in
-        let isLast = place == entry.lines.count - 1
+      let lines = entry.lines.enumerated().map { index, line in
+        let isLast = index == entry.lines.count - 1
         return "<p class=\"stacked\">\(wordings(line, notes: isLast ? entry.notes : []))</p>"
       }
       let kind = entry.kind == .reason ? " class=\"reason\"" : ""

@@ -50,8 +50,8 @@ extension HTMLChapter {
   /// `stacked`; footnotes stand in the last.
   func wordings(_ text: PageText, notes: [Int] = []) -> String {
     text.wordings.enumerated()
-      .map { place, wording in
-        let isLast = place == text.wordings.count - 1
+      .map { index, wording in
+        let isLast = index == text.wordings.count - 1
         return span(wording, isLast ? links(to: notes) : "")
       }
       .joined()

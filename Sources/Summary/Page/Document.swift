@@ -67,9 +67,9 @@ public struct Footer: Codable, Hashable, Sendable {
   /// File and checksum, the same in each language, stand in the first only.
   func lines(page: String, of count: String) -> [Line] {
     let origin = [file, checksum].map { Sanitizer.visible($0) }.filter { !$0.isEmpty }
-    return languages.enumerated().map { place, language in
+    return languages.enumerated().map { index, language in
       let words = language.words
-      let facts = (place == 0 ? origin : []) + [words.printed(on: printedOn)]
+      let facts = (index == 0 ? origin : []) + [words.printed(on: printedOn)]
       return Line(
         language: language, left: facts.joined(separator: " · "),
         right: words.page(page, of: count))

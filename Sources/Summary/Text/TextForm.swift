@@ -33,8 +33,8 @@ struct TextForm: Hashable, Sendable {
   /// The lines of a text, a wording under the other, with footnotes behind the last.
   func lines(_ text: PageText, notes: [Int] = [], width: Int) -> [String] {
     let footnote = notes.isEmpty ? "" : "\u{A0}" + Footnote.text(notes)
-    return text.wordings.enumerated().flatMap { place, wording in
-      let isLast = place == text.wordings.count - 1
+    return text.wordings.enumerated().flatMap { index, wording in
+      let isLast = index == text.wordings.count - 1
       return lines(wording.text + (isLast ? footnote : ""), width: width)
     }
   }

@@ -151,8 +151,8 @@ extension TextLayout {
     let bullet = entry.kind == .reason ? "" : form.bullet
     let room = width - bullet.count
     return entry.lines.enumerated()
-      .flatMap { place, text in
-        let notes = place == entry.lines.count - 1 ? entry.notes : []
+      .flatMap { index, text in
+        let notes = index == entry.lines.count - 1 ? entry.notes : []
         return form.lines(text, notes: notes, width: room)
       }
       .hanging(from: bullet)
@@ -163,6 +163,6 @@ extension [String] {
   /// The lines behind a sign that stands before the first.
   func hanging(from sign: String) -> [String] {
     let indent = "".padded(to: sign.displayWidth)
-    return enumerated().map { place, line in (place == 0 ? sign : indent) + line }
+    return enumerated().map { index, line in (index == 0 ? sign : indent) + line }
   }
 }

@@ -62,8 +62,8 @@ struct TextLayout: Sendable {
   /// The entries of a list under the last heading.
   private mutating func add(_ entries: [[String]], space: Int = 0) {
     let head = continuedHeading.isEmpty ? [] : continuedHeading + [""]
-    for (place, lines) in entries.enumerated() {
-      parts.append(TextPart(lines: lines, space: place == 0 ? 1 : space, head: head))
+    for (index, lines) in entries.enumerated() {
+      parts.append(TextPart(lines: lines, space: index == 0 ? 1 : space, head: head))
     }
   }
 
@@ -77,11 +77,11 @@ struct TextLayout: Sendable {
     let height = rows.reduce(heads.count) { $0 + $1.count + space }
     let isKept = keepsShort && height <= Self.shortTable
     parts.append(TextPart(lines: heads, space: isUnderHeading ? 1 : 2, keepsWithNext: true))
-    for (place, lines) in rows.enumerated() {
+    for (index, lines) in rows.enumerated() {
       parts.append(
         TextPart(
-          lines: lines, space: place == 0 ? 0 : space,
-          keepsWithNext: isKept && place < rows.count - 1, head: head))
+          lines: lines, space: index == 0 ? 0 : space,
+          keepsWithNext: isKept && index < rows.count - 1, head: head))
     }
   }
 

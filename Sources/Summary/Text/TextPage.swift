@@ -33,8 +33,8 @@ public struct TextPage: Sendable {
 
   /// Writes the pages one after the other.
   public func write(to stream: inout some TextOutputStream) {
-    for (place, sheet) in sheets.enumerated() {
-      if place > 0 { stream.write("\u{C}") }
+    for (index, sheet) in sheets.enumerated() {
+      if index > 0 { stream.write("\u{C}") }
       for line in sheet { stream.write(line + "\n") }
     }
   }
@@ -42,8 +42,8 @@ public struct TextPage: Sendable {
   /// The lines of each sheet.
   public var sheets: [[String]] {
     let pages = document.chapters.flatMap(pages)
-    return pages.enumerated().map { place, page in
-      page + footer(page: place + 1, of: pages.count)
+    return pages.enumerated().map { index, page in
+      page + footer(page: index + 1, of: pages.count)
     }
   }
 
@@ -83,16 +83,16 @@ struct TextPager: Sendable {
   /// The pages, each a list of at most `height` lines.
   func pages(of parts: [TextPart]) -> [[String]] {
     var pager = self
-    for place in parts.indices { pager.add(parts, at: place) }
+    for index in parts.indices { pager.add(parts, at: index) }
     return pager.pages + (pager.page.isEmpty ? [] : [pager.page])
   }
 
-  private mutating func add(_ parts: [TextPart], at place: Int) {
-    let part = parts[place]
-    let needed = part.lines.count + linesKept(with: place, in: parts)
+  private mutating func add(_ parts: [TextPart], at index: Int) {
+    let part = parts[index]
+    let needed = part.lines.count + linesKept(with: index, in: parts)
     if page.isEmpty || page.count + part.space + needed <= height {
       append(blanks: part.space)
-    } else if isFollowing(place, in: parts) {
+    } else if isFollowing(index, in: parts) {
       // The page was turned, if need be, for the heading before.
       append(blanks: part.space)
     } else {
@@ -101,15 +101,15 @@ struct TextPager: Sendable {
     append(part)
   }
 
-  private func isFollowing(_ place: Int, in parts: [TextPart]) -> Bool {
-    place > 0 && parts[place - 1].keepsWithNext
+  private func isFollowing(_ index: Int, in parts: [TextPart]) -> Bool {
+    index > 0 && parts[index - 1].keepsWithNext
   }
 
   /// The lines that must stand on the page below a part, less where the parts would be longer than
   /// a page.
-  private func linesKept(with place: Int, in parts: [TextPart]) -> Int {
+  private func linesKept(with index: Int, in parts: [TextPart]) -> Int {
     var count = 0
-    var next = place
+    var next = index
     while parts[next].keepsWithNext, next + 1 < parts.count {
       next += 1
       count += parts[next].space + parts[next].lines.count

@@ -9,14 +9,14 @@ extension Document {
   ///     let document = Document(of: review, options, from: origin)
   ///     TextPage(document).text
   public init(of review: Review, _ options: PrintOptions, from origin: PageOrigin) {
-    let places = review.years.indices.filter { options.years.contains(review.years[$0].year) }
+    let indices = review.years.indices.filter { options.years.contains(review.years[$0].year) }
     let plan = review.plan
-    let first = places.first ?? 0
-    let last = places.last ?? 0
-    let hasSeveral = places.count > 1
+    let first = indices.first ?? 0
+    let last = indices.last ?? 0
+    let hasSeveral = indices.count > 1
     title =
       options.language.text { words in
-        switch places.count {
+        switch indices.count {
         case 0: nil
         case 1: YearSaying(review.years[first], in: words).title
         default: words.pageTitle(from: review.years[first].year, to: review.years[last].year)
@@ -29,12 +29,12 @@ extension Document {
     footer = Footer(
       file: origin.file, checksum: origin.checksum, printedOn: origin.printedOn,
       languages: languages)
-    chapters = (0..<places.count + (hasSeveral ? 1 : 0)).map { chapter in
-      guard chapter < places.count else {
-        return ThreadsWriter(review, places, options).chapter
+    chapters = (0..<indices.count + (hasSeveral ? 1 : 0)).map { chapter in
+      guard chapter < indices.count else {
+        return ThreadsWriter(review, indices, options).chapter
       }
-      let isLast = !hasSeveral && chapter == places.count - 1
-      return YearWriter(review, places[chapter], options).chapter(isLast: isLast)
+      let isLast = !hasSeveral && chapter == indices.count - 1
+      return YearWriter(review, indices[chapter], options).chapter(isLast: isLast)
     }
   }
 }
@@ -61,7 +61,7 @@ extension Plan {
     if signatures.isEmpty {
       guard options.asksForSignatures else { return [] }
       let count = language.languages.map { $0.words.signatories.count }.min() ?? 0
-      signatures = (0..<count).map { place in language.text { $0.signatories[place] } }
+      signatures = (0..<count).map { index in language.text { $0.signatories[index] } }
     }
     let placeAndDate = language.text { $0.placeAndDate(page?.place?[$0.language]) }
     return [

@@ -4,24 +4,24 @@ internal import Wording
 /// Writes the last chapter of several years: objectives in rows, years in columns.
 struct ThreadsWriter: Sendable {
   private let review: Review
-  /// The places of the printed years in the review.
-  private let places: [Int]
+  /// The indices of the printed years in the review.
+  private let yearIndices: [Int]
   private let options: PrintOptions
   private let language: PageLanguage
 
-  init(_ review: Review, _ places: [Int], _ options: PrintOptions) {
+  init(_ review: Review, _ yearIndices: [Int], _ options: PrintOptions) {
     self.review = review
-    self.places = places
+    self.yearIndices = yearIndices
     self.options = options
     language = options.language
   }
 
   var chapter: Chapter {
     let title = language.text(\.threadsHeading)
-    let years = places.map { review.years[$0].year }
+    let years = yearIndices.map { review.years[$0].year }
     var blocks = review.plan.heading(in: language) + [.title(title)]
-    let tables = stride(from: 0, to: places.count, by: ThreadTable.yearLimit).compactMap {
-      table(of: Array(places[$0..<min($0 + ThreadTable.yearLimit, places.count)]), title)
+    let tables = stride(from: 0, to: yearIndices.count, by: ThreadTable.yearLimit).compactMap {
+      table(of: Array(yearIndices[$0..<min($0 + ThreadTable.yearLimit, yearIndices.count)]), title)
     }
     if let first = years.first, let last = years.last {
       blocks.append(.particulars([language.text { _ in "\(first)–\(last)" }]))
@@ -36,16 +36,16 @@ struct ThreadsWriter: Sendable {
   }
 
   /// The threads that touch these years; nil where none does.
-  private func table(of places: [Int], _ caption: PageText) -> ThreadTable? {
-    let rows = review.threads.compactMap { row(of: $0, in: places) }
+  private func table(of yearIndices: [Int], _ caption: PageText) -> ThreadTable? {
+    let rows = review.threads.compactMap { row(of: $0, in: yearIndices) }
     guard !rows.isEmpty else { return nil }
     return ThreadTable(
       caption: caption, objective: language.text(\.objective),
-      years: places.map { review.years[$0].year }, rows: rows)
+      years: yearIndices.map { review.years[$0].year }, rows: rows)
   }
 
-  private func row(of thread: PlanModel.Thread, in places: [Int]) -> ThreadTable.Row? {
-    guard let last = thread.steps.last(where: { places.contains($0.item.yearIndex) })
+  private func row(of thread: PlanModel.Thread, in yearIndices: [Int]) -> ThreadTable.Row? {
+    guard let last = thread.steps.last(where: { yearIndices.contains($0.item.yearIndex) })
     else { return nil }
     let objective = review.years[last.item.yearIndex].plan.objectives[last.item.index]
     return ThreadTable.Row(
@@ -53,11 +53,11 @@ struct ThreadsWriter: Sendable {
       course: language.sentence {
         Saying(of: review, in: $0).course(of: thread).value()
       },
-      cells: places.map { place in
-        thread.steps.first { $0.item.yearIndex == place }.map { step in
-          let row = review.years[place].rows[step.item.index]
+      cells: yearIndices.map { yearIndex in
+        thread.steps.first { $0.item.yearIndex == yearIndex }.map { step in
+          let row = review.years[yearIndex].rows[step.item.index]
           return ThreadTable.Cell(
-            status: row.status, text: language.status(of: row, in: review.years[place], review))
+            status: row.status, text: language.status(of: row, in: review.years[yearIndex], review))
         }
       })
   }

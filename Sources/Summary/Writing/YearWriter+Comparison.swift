@@ -24,8 +24,8 @@ extension YearWriter {
     return [.heading(heading), .results(year.outside.map(result))]
   }
 
-  private func row(_ place: Int) -> ObjectiveRow {
-    let row = year.rows[place]
+  private func row(_ index: Int) -> ObjectiveRow {
+    let row = year.rows[index]
     let objective = year.objective(of: row)
     let notes = notes(objective.sources)
     let reason = text(.reason, of: row) { $0.sentence() }
@@ -68,8 +68,8 @@ extension YearWriter {
   }
 
   /// An achievement: what was done, and the figure.
-  private func result(_ place: Int) -> ResultEntry {
-    let achievement = year.plan.achievements[place]
+  private func result(_ index: Int) -> ResultEntry {
+    let achievement = year.plan.achievements[index]
     let statement = language.sentence {
       Saying(of: review, in: $0).statement(of: achievement, report: year.plan.report)
     }

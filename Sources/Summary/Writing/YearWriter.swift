@@ -4,16 +4,16 @@ internal import Wording
 /// Writes the page of one year: all blocks in their order.
 struct YearWriter: Sendable {
   let review: Review
-  /// The place of the year in the review.
-  let place: Int
+  /// The index of the year in the review.
+  let yearIndex: Int
   let options: PrintOptions
 
-  var year: YearReview { review.years[place] }
+  var year: YearReview { review.years[yearIndex] }
   var language: PageLanguage { options.language }
 
-  init(_ review: Review, _ place: Int, _ options: PrintOptions) {
+  init(_ review: Review, _ yearIndex: Int, _ options: PrintOptions) {
     self.review = review
-    self.place = place
+    self.yearIndex = yearIndex
     self.options = options
   }
 
@@ -75,29 +75,29 @@ struct YearWriter: Sendable {
     return blocks
   }
 
-  /// The places of the years in the table, the printed one last.
-  private var shownYears: Range<Int> { max(0, place - Self.earlierYears)..<(place + 1) }
+  /// The indices of the years in the table, the printed one last.
+  private var shownYears: Range<Int> { max(0, yearIndex - Self.earlierYears)..<(yearIndex + 1) }
 
   private func row(of indicator: Indicator) -> FigureTable.Row {
     let series = review.series.first { $0.indicator.id == indicator.id }
     return FigureTable.Row(
       name: language.text { IndicatorSaying(indicator, in: $0).nameWithUnit },
-      cells: shownYears.compactMap { place in
-        series.map { cell($0.points[place], of: indicator, at: place) }
+      cells: shownYears.compactMap { index in
+        series.map { cell($0.points[index], of: indicator, at: index) }
       })
   }
 
   private func cell(
-    _ point: Series.Point, of indicator: Indicator, at place: Int
+    _ point: Series.Point, of indicator: Indicator, at index: Int
   ) -> FigureTable.Cell {
-    let sources = point.achievement.map { review.years[place].plan.achievements[$0].sources }
+    let sources = point.achievement.map { review.years[index].plan.achievements[$0].sources }
     let isSilent = point.figure?.isNotReported ?? true
     return FigureTable.Cell(
       text: language.text {
         IndicatorSaying(indicator, in: $0).figure(point.figure, report: point.report).bare
       },
       isNumber: point.figure?.quantity != nil,
-      change: place == self.place ? change(of: point, of: indicator) : nil,
+      change: index == self.yearIndex ? change(of: point, of: indicator) : nil,
       notes: isSilent ? [] : notes(sources ?? []))
   }
 
@@ -144,11 +144,11 @@ struct YearWriter: Sendable {
     }
     for headline in year.headlines {
       let series = review.series.first { $0.indicator.id == headline.indicator.id }
-      for place in shownYears {
-        guard let point = series?.points[place], let achievement = point.achievement,
+      for index in shownYears {
+        guard let point = series?.points[index], let achievement = point.achievement,
           point.figure?.isNotReported == false
         else { continue }
-        used.formUnion(review.years[place].plan.achievements[achievement].sources)
+        used.formUnion(review.years[index].plan.achievements[achievement].sources)
       }
     }
     let notes = notes(Array(used)).map { note($0) }

@@ -4,7 +4,7 @@ struct RowList {
   let count: Int
   /// The element that the rows are together.
   let tag: StructureTag?
-  /// Sets the row at a place.
+  /// Sets the row at an index.
   let row: (Int, inout Shaper) -> Row
 
   /// The way in which rows stay together at the end of a page.
@@ -17,31 +17,31 @@ struct RowList {
     case whole
   }
 
-  /// Rows that are made from their places.
+  /// Rows that are made from their indices.
   init(
     _ count: Int, tag: StructureTag? = nil, keeping: Keeping = .none,
     row: @escaping (Int, inout Shaper) -> Row
   ) {
     self.count = count
     self.tag = tag
-    self.row = { place, shaper in
-      var row = row(place, &shaper)
+    self.row = { index, shaper in
+      var row = row(index, &shaper)
       let isKept =
         switch keeping {
         case .none: false
-        case .pairs: place == 0 || place == count - 2
+        case .pairs: index == 0 || index == count - 2
         case .whole: true
         }
-      if isKept, place < count - 1 { row.keepsToNext = true }
+      if isKept, index < count - 1 { row.keepsToNext = true }
       return row
     }
   }
 
   /// The same rows, of which the last stays with whatever follows.
   func keptToNext() -> RowList {
-    RowList(count, tag: tag) { [row, count] place, shaper in
-      var row = row(place, &shaper)
-      if place == count - 1 { row.keepsToNext = true }
+    RowList(count, tag: tag) { [row, count] index, shaper in
+      var row = row(index, &shaper)
+      if index == count - 1 { row.keepsToNext = true }
       return row
     }
   }

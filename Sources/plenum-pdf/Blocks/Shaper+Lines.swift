@@ -17,10 +17,10 @@ extension Shaper {
     of text: PageText, _ style: TextStyle, indent: Points = 0, width: Points,
     _ alignment: Alignment = .leading, notes: FootnoteLinks? = nil
   ) -> [Line] {
-    text.wordings.enumerated().flatMap { place, wording in
-      let style = place == 0 ? style : style.second
+    text.wordings.enumerated().flatMap { index, wording in
+      let style = index == 0 ? style : style.second
       var styled = StyledText(wording.text, style, in: wording.language)
-      if place == text.wordings.count - 1 { notes?.append(to: &styled, wording.language) }
+      if index == text.wordings.count - 1 { notes?.append(to: &styled, wording.language) }
       return lines(styled, indent: indent, width: width, alignment)
     }
   }
@@ -46,8 +46,8 @@ extension Shaper {
   mutating func lines(
     of entry: ResultEntry, width: Points, in chapter: Int
   ) -> [Line] {
-    entry.lines.enumerated().flatMap { place, text in
-      let isLast = place == entry.lines.count - 1
+    entry.lines.enumerated().flatMap { index, text in
+      let isLast = index == entry.lines.count - 1
       return lines(
         of: text, .body, width: width,
         notes: isLast ? FootnoteLinks(entry.notes, in: chapter) : nil)

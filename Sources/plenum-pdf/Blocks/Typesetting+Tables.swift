@@ -13,10 +13,10 @@ extension Typesetting {
 
   /// Objectives level with what was reported on them.
   func comparison(_ table: ComparisonTable) -> RowList {
-    RowList(table.rows.count + 1, tag: .table) { place, shaper in
-      guard place > 0 else { return headings(of: table, &shaper) }
-      var row = row(table.rows[place - 1], &shaper)
-      row.ruleBelow = place == table.rows.count ? .strong : .light
+    RowList(table.rows.count + 1, tag: .table) { index, shaper in
+      guard index > 0 else { return headings(of: table, &shaper) }
+      var row = row(table.rows[index - 1], &shaper)
+      row.ruleBelow = index == table.rows.count ? .strong : .light
       return row
     }
   }
@@ -69,9 +69,9 @@ extension Typesetting {
     guard !row.results.isEmpty else {
       return shaper.lines(StyledText(ObjectiveRow.silence, .body, in: .en), width: columnWidth)
     }
-    return row.results.enumerated().flatMap { place, entry in
+    return row.results.enumerated().flatMap { index, entry in
       var lines = shaper.lines(of: entry, width: columnWidth, in: chapter)
-      if place > 0, !lines.isEmpty { lines[0].moveDown(by: 3) }
+      if index > 0, !lines.isEmpty { lines[0].moveDown(by: 3) }
       return lines
     }
   }
@@ -81,12 +81,12 @@ extension Typesetting {
     let columns = YearColumns(
       count: table.years.count, width: width, nameShare: 0.28, gap: 10, room: 20)
     let keeping: RowList.Keeping = table.rows.count <= Self.wholeTable ? .whole : .pairs
-    return RowList(table.rows.count + 1, tag: .table, keeping: keeping) { place, shaper in
-      guard place > 0 else {
+    return RowList(table.rows.count + 1, tag: .table, keeping: keeping) { index, shaper in
+      guard index > 0 else {
         return headings(table.indicator, table.years, columns, .trailing, &shaper)
       }
-      var row = row(table.rows[place - 1], columns, &shaper)
-      row.ruleBelow = place == table.rows.count ? .strong : .light
+      var row = row(table.rows[index - 1], columns, &shaper)
+      row.ruleBelow = index == table.rows.count ? .strong : .light
       return row
     }
   }
@@ -99,15 +99,15 @@ extension Typesetting {
   ) -> Row {
     let name = Cell(
       lines: shaper.lines(of: row.name, .body, width: columns.nameWidth), tag: .cell)
-    let cells = row.cells.enumerated().map { place, cell in
-      let isPrinted = place == row.cells.count - 1
+    let cells = row.cells.enumerated().map { index, cell in
+      let isPrinted = index == row.cells.count - 1
       let style = !cell.isNumber ? TextStyle.body : isPrinted ? .body.bold : .body
       var lines = shaper.figureLines(cell.text, style, width: columns.width)
       shaper.hang(FootnoteLinks(cell.notes, in: chapter), behind: &lines, of: columns)
       if let change = cell.change {
         lines += shaper.lines(of: change, .small, width: columns.width, .trailing)
       }
-      return Cell(x: columns.start(of: place), lines: lines, tag: .cell)
+      return Cell(x: columns.start(of: index), lines: lines, tag: .cell)
     }
     return Row(cells: [name] + cells, padding: (above: 4, below: 4), tag: .row)
   }
@@ -120,10 +120,10 @@ extension Typesetting {
     let first = Cell(
       lines: shaper.lines(of: name, .columnHeading, width: columns.nameWidth),
       tag: .columnHeading)
-    let cells = years.enumerated().map { place, year in
+    let cells = years.enumerated().map { index, year in
       let text = StyledText(String(year), .columnHeading, in: .en)
       return Cell(
-        x: columns.start(of: place), lines: shaper.lines(text, width: columns.width, alignment),
+        x: columns.start(of: index), lines: shaper.lines(text, width: columns.width, alignment),
         tag: .columnHeading)
     }
     return Row(
@@ -175,12 +175,12 @@ extension Typesetting {
     let columns = YearColumns(
       count: table.years.count, width: width,
       nameShare: 1 - 0.07 * Double(max(3, table.years.count)), gap: 4)
-    return RowList(table.rows.count + 1, tag: .table) { place, shaper in
-      guard place > 0 else {
+    return RowList(table.rows.count + 1, tag: .table) { index, shaper in
+      guard index > 0 else {
         return headings(table.objective, table.years, columns, .centre, spaceAbove: 14, &shaper)
       }
-      var row = row(table.rows[place - 1], columns, &shaper)
-      row.ruleBelow = place == table.rows.count ? .strong : .light
+      var row = row(table.rows[index - 1], columns, &shaper)
+      row.ruleBelow = index == table.rows.count ? .strong : .light
       return row
     }
   }
@@ -190,9 +190,9 @@ extension Typesetting {
   ) -> Row {
     var lines = shaper.lines(of: row.text, .body, width: columns.nameWidth)
     lines += shaper.lines(of: row.course, .small, width: columns.nameWidth)
-    let cells = row.cells.enumerated().map { place, cell in
+    let cells = row.cells.enumerated().map { index, cell in
       Cell(
-        x: columns.start(of: place), lines: cell.map { [line(of: $0, columns, &shaper)] } ?? [],
+        x: columns.start(of: index), lines: cell.map { [line(of: $0, columns, &shaper)] } ?? [],
         tag: .cell)
     }
     return Row(
@@ -237,7 +237,7 @@ private struct YearColumns {
   }
 
   /// The beginning of a column, from the left end of the text.
-  func start(of place: Int) -> Points {
-    nameWidth + gap + Double(place) * (width + gap + room)
+  func start(of index: Int) -> Points {
+    nameWidth + gap + Double(index) * (width + gap + room)
   }
 }

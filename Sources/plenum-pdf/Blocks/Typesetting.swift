@@ -5,7 +5,7 @@ internal import Wording
 /// The setting of a chapter's blocks on a sheet.
 struct Typesetting {
   let sheet: Sheet
-  /// The place of the chapter, which keeps the targets of its links apart from those of others.
+  /// The index of the chapter, which keeps the targets of its links apart from those of others.
   let chapter: Int
 
   /// The width of the whole text.
@@ -52,10 +52,10 @@ struct Typesetting {
 
   /// Short lines under the title.
   private func particulars(_ texts: [PageText]) -> RowList {
-    RowList(texts.count) { place, shaper in
-      let lines = shaper.lines(of: texts[place], .body, width: width, .centre)
+    RowList(texts.count) { index, shaper in
+      let lines = shaper.lines(of: texts[index], .body, width: width, .centre)
       return Row(
-        cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: place == 0 ? 6 : 1)
+        cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: index == 0 ? 6 : 1)
     }
   }
 
@@ -86,18 +86,18 @@ struct Typesetting {
 
   /// Achievements outside the plan, one under the other.
   private func results(_ entries: [ResultEntry]) -> RowList {
-    RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
-      let lines = shaper.lines(of: entries[place], width: width, in: chapter)
+    RowList(entries.count, tag: .list, keeping: .pairs) { index, shaper in
+      let lines = shaper.lines(of: entries[index], width: width, in: chapter)
       return Row(
-        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 4 : 0,
-        padding: (above: 3, below: 3), ruleAbove: place == 0 ? .plain : nil, ruleBelow: .light)
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: index == 0 ? 4 : 0,
+        padding: (above: 3, below: 3), ruleAbove: index == 0 ? .plain : nil, ruleBelow: .light)
     }
   }
 
   /// Objectives that go on to a later year.
   private func carriedOver(_ entries: [CarriedOverEntry]) -> RowList {
-    RowList(entries.count, tag: .list, keeping: .pairs) { place, shaper in
-      let entry = entries[place]
+    RowList(entries.count, tag: .list, keeping: .pairs) { index, shaper in
+      let entry = entries[index]
       let indent = Self.markIndent
       var lines = shaper.lines(
         of: entry.text, .body, indent: indent, width: width,
@@ -110,15 +110,15 @@ struct Typesetting {
         lines += shaper.lines(of: text, .small, indent: indent, width: width)
       }
       return Row(
-        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 4 : 0,
-        padding: (above: 3, below: 4), ruleAbove: place == 0 ? .plain : nil, ruleBelow: .light)
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: index == 0 ? 4 : 0,
+        padding: (above: 3, below: 4), ruleAbove: index == 0 ? .plain : nil, ruleBelow: .light)
     }
   }
 
   /// The marks and what they mean.
   private func legend(_ entries: [LegendEntry]) -> RowList {
-    RowList(entries.count, tag: .list, keeping: .whole) { place, shaper in
-      let entry = entries[place]
+    RowList(entries.count, tag: .list, keeping: .whole) { index, shaper in
+      let entry = entries[index]
       let indent = Self.markIndent
       var lines = shaper.lines(of: entry.text, .small, indent: indent, width: width)
       if !lines.isEmpty {
@@ -135,14 +135,14 @@ struct Typesetting {
         }
       }
       return Row(
-        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 5 : 1.5)
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: index == 0 ? 5 : 1.5)
     }
   }
 
   /// The documents that footnotes lead to.
   private func sources(_ notes: [SourceNote]) -> RowList {
-    RowList(notes.count, tag: .list, keeping: .pairs) { place, shaper in
-      let note = notes[place]
+    RowList(notes.count, tag: .list, keeping: .pairs) { index, shaper in
+      let note = notes[index]
       let indent: Points = note.number > 99 ? 30 : 24
       var lines = shaper.lines(of: note.text, .small, indent: indent, width: width)
       let number = shaper.lines(
@@ -160,7 +160,7 @@ struct Typesetting {
         lines += shaper.lines(StyledText(file, .small, in: .en), indent: indent, width: width)
       }
       return Row(
-        cells: [Cell(lines: lines, tag: .item)], spaceAbove: place == 0 ? 5 : 3)
+        cells: [Cell(lines: lines, tag: .item)], spaceAbove: index == 0 ? 5 : 3)
     }
   }
 
@@ -173,8 +173,8 @@ struct Typesetting {
   private func signatures(_ block: SignatureLines) -> RowList {
     let signatures = block.signatures
     let rowCount = (signatures.count + Self.signaturesInRow - 1) / Self.signaturesInRow
-    return RowList(rowCount + 1) { place, shaper in
-      guard place > 0 else {
+    return RowList(rowCount + 1) { index, shaper in
+      guard index > 0 else {
         let columnCount = Double(max(2, min(signatures.count, Self.signaturesInRow)))
         let indent = min(width - width / columnCount, width / 2)
         let lines = shaper.lines(
@@ -183,7 +183,7 @@ struct Typesetting {
           cells: [Cell(lines: lines, tag: .paragraph)], spaceAbove: 26, keepsToNext: true,
           isWhole: true)
       }
-      let first = (place - 1) * Self.signaturesInRow
+      let first = (index - 1) * Self.signaturesInRow
       let here = signatures[first..<min(first + Self.signaturesInRow, signatures.count)]
       // A single row of two stands as one of three would: the last at the right.
       let columnWidth = width / Double(max(2, min(signatures.count, Self.signaturesInRow)))
@@ -195,7 +195,7 @@ struct Typesetting {
         return Cell(x: start + Double(column) * columnWidth, lines: lines, tag: .paragraph)
       }
       return Row(
-        cells: cells, spaceAbove: 8, keepsToNext: place < rowCount, isWhole: true)
+        cells: cells, spaceAbove: 8, keepsToNext: index < rowCount, isWhole: true)
     }
   }
 }

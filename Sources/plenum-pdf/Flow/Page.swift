@@ -130,9 +130,9 @@ extension Array {
   fileprivate func split(whereLinkChanges link: (Element) -> String?) -> [ArraySlice<Element>] {
     var slices: [ArraySlice<Element>] = []
     var start = 0
-    for place in indices.dropFirst() where link(self[place]) != link(self[place - 1]) {
-      slices.append(self[start..<place])
-      start = place
+    for index in indices.dropFirst() where link(self[index]) != link(self[index - 1]) {
+      slices.append(self[start..<index])
+      start = index
     }
     if start < count { slices.append(self[start...]) }
     return slices

@@ -30,8 +30,8 @@ struct Pagination {
     take: (Numbered, Chapter, inout Shaper) throws(DrawingFailure) -> Void
   ) throws(DrawingFailure) {
     var number = 0
-    for (place, chapter) in document.chapters.enumerated() {
-      let typesetting = Typesetting(sheet: sheet, chapter: place)
+    for (index, chapter) in document.chapters.enumerated() {
+      let typesetting = Typesetting(sheet: sheet, chapter: index)
       var flow = PageFlow(sheet)
       var isFirst = true
       func give(_ pages: [Page]) throws(DrawingFailure) {
@@ -43,13 +43,13 @@ struct Pagination {
         }
       }
       flow.begin(.section)
-      for (place, block) in chapter.blocks.enumerated() {
+      for (index, block) in chapter.blocks.enumerated() {
         var rows = typesetting.rows(of: block)
         // Signatures alone on a page would sign nothing.
-        if chapter.blocks[(place + 1)...].first?.isSigned == true { rows = rows.keptToNext() }
+        if chapter.blocks[(index + 1)...].first?.isSigned == true { rows = rows.keptToNext() }
         if let tag = rows.tag { flow.begin(tag) }
-        for place in 0..<rows.count {
-          flow.add(rows.row(place, &shaper))
+        for index in 0..<rows.count {
+          flow.add(rows.row(index, &shaper))
           try give(flow.takePages())
         }
         if let tag = rows.tag { flow.end(tag) }
@@ -91,8 +91,8 @@ extension Pagination {
   private func footer(_ number: Int, of count: Int, _ shaper: inout Shaper) -> Row {
     var left: [Line] = []
     var right: [Line] = []
-    for (place, line) in document.footer.lines(page: number, of: count).enumerated() {
-      let style: TextStyle = place == 0 ? .small : .small.italic
+    for (index, line) in document.footer.lines(page: number, of: count).enumerated() {
+      let style: TextStyle = index == 0 ? .small : .small.italic
       left += shaper.lines(
         StyledText(line.left, style, in: line.language), width: sheet.bodyWidth * 0.75)
       right += shaper.lines(

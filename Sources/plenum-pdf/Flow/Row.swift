@@ -46,9 +46,9 @@ struct Row {
     guard counts.contains(where: { $0 > 0 }) else { return nil }
     var head = self
     var tail = self
-    for place in cells.indices {
-      head.cells[place].lines.removeLast(cells[place].lines.count - counts[place])
-      tail.cells[place].lines.removeFirst(counts[place])
+    for index in cells.indices {
+      head.cells[index].lines.removeLast(cells[index].lines.count - counts[index])
+      tail.cells[index].lines.removeFirst(counts[index])
     }
     head.padding.below = 0
     head.ruleBelow = nil
@@ -94,6 +94,6 @@ extension Line {
   /// Adds air above what is drawn.
   mutating func moveDown(by distance: Points) {
     height += distance
-    for place in inks.indices { inks[place].y += distance }
+    for index in inks.indices { inks[index].y += distance }
   }
 }

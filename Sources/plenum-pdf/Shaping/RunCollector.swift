@@ -34,8 +34,8 @@ struct RunCollector {
   }
 
   private mutating func note(_ glyphs: UnsafeMutablePointer<PangoGlyphString>) {
-    for place in 0..<Int(glyphs.pointee.num_glyphs) {
-      let glyph = glyphs.pointee.glyphs[place].glyph
+    for index in 0..<Int(glyphs.pointee.num_glyphs) {
+      let glyph = glyphs.pointee.glyphs[index].glyph
       guard glyph & pango_glyph_unknown_flag != 0, glyph != pango_glyph_empty else { continue }
       if let scalar = Unicode.Scalar(glyph & ~pango_glyph_unknown_flag) { missing.append(scalar) }
     }
@@ -50,7 +50,7 @@ struct RunCollector {
     var hasCluster = pango_glyph_item_iter_init_start(&iterator, run, text)
     guard hasCluster != 0 else { return }
     // Glyphs stand from the left, clusters come in the order of the text: the places first.
-    let places = advance(over: strings)
+    let starts = advance(over: strings)
     let isBackward = run.pointee.item.pointee.analysis.level & 1 == 1
     var draft = RunDraft(font: font, isBackward: isBackward)
     while hasCluster != 0 {
@@ -63,8 +63,8 @@ struct RunCollector {
         saying: UnsafeBufferPointer(
           start: text + Int(iterator.start_index),
           count: Int(iterator.end_index - iterator.start_index)))
-      for place in stride(from: Int(iterator.start_glyph), to: Int(iterator.end_glyph), by: step) {
-        draft.add(drawn(strings.pointee.glyphs[place], at: places[place], font))
+      for index in stride(from: Int(iterator.start_glyph), to: Int(iterator.end_glyph), by: step) {
+        draft.add(drawn(strings.pointee.glyphs[index], at: starts[index], font))
       }
       hasCluster = pango_glyph_item_iter_next_cluster(&iterator)
     }
@@ -72,8 +72,8 @@ struct RunCollector {
   }
 
   private mutating func advance(over glyphs: UnsafeMutablePointer<PangoGlyphString>) -> [Int32] {
-    (0..<Int(glyphs.pointee.num_glyphs)).map { place in
-      defer { x += glyphs.pointee.glyphs[place].geometry.width }
+    (0..<Int(glyphs.pointee.num_glyphs)).map { index in
+      defer { x += glyphs.pointee.glyphs[index].geometry.width }
       return x
     }
   }

@@ -110,16 +110,16 @@ struct PieceStarts {
     }
   }
 
-  /// The place of the piece that a byte belongs to.
-  mutating func place(at byte: Int) -> Int {
+  /// The index of the piece that a byte belongs to.
+  mutating func index(at byte: Int) -> Int {
     if byte < starts[last] { last = 0 }
     while last + 1 < starts.count, starts[last + 1] <= byte { last += 1 }
     return last
   }
 
   /// The style at a byte.
-  mutating func style(at byte: Int) -> TextStyle { pieces[place(at: byte)].style }
+  mutating func style(at byte: Int) -> TextStyle { pieces[index(at: byte)].style }
 
   /// The address behind a byte.
-  mutating func link(at byte: Int) -> String? { pieces[place(at: byte)].link }
+  mutating func link(at byte: Int) -> String? { pieces[index(at: byte)].link }
 }
