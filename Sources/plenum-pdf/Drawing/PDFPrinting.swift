@@ -21,8 +21,8 @@ struct PDFPrinting {
 
   /// Makes the PDF, the same bytes for the same document and the same fonts.
   ///
-  /// The pages are laid out twice, first only measured: the first sheet says how many there are. No
-  /// more is kept than a volume.
+  /// The pages are laid out twice, first only measured: the first sheet says how many there are. None
+  /// is kept here; Cairo keeps the tags of all, and the finished file.
   ///
   /// - Parameters:
   ///   - sink: takes the bytes; where it breaks this fails too, and whoever opened it says why.
