@@ -11,12 +11,12 @@ package import Wording
 package struct Card: Sendable {
   package private(set) var look: Look
   /// The number of colours.
-  let depth: Palette.Depth
+  private let depth: Palette.Depth
   /// The words for what a key would do in a meeting.
-  let meaning: @Sendable (Key, any Words) -> CommandLabel?
+  private let meaning: @Sendable (Key, any Words) -> CommandLabel?
 
   /// The keys that were pressed, the last one first.
-  private(set) var pressed: [Key] = []
+  private var pressed: [Key] = []
 
   /// The number of keys that are remembered.
   private static let mostKeys = 20
@@ -75,5 +75,7 @@ extension Card: Program {
     return []
   }
 
-  package func draw(into buffer: inout Buffer) { CardScreen(self).draw(into: &buffer) }
+  package func draw(into buffer: inout Buffer) {
+    CardScreen(look, depth: depth, pressed: pressed, meaning: meaning).draw(into: &buffer)
+  }
 }

@@ -9,14 +9,30 @@ internal import Wording
 /// Distance, accents, marks and colours come in as many lines as there is room for; the keys get
 /// what is left, and always the last one that was pressed.
 struct CardScreen {
-  private let card: Card
+  private let look: Look
+  private let depth: Palette.Depth
+  private let pressed: [Key]
+  private let meaning: (Key, any Words) -> CommandLabel?
   private let words: any Words
   private let width: Int
 
-  init(_ card: Card) {
-    self.card = card
-    words = card.words
-    width = card.size.columns - 2
+  /// A picture.
+  ///
+  /// - Parameters:
+  ///   - look: the look of the screen.
+  ///   - depth: the number of colours.
+  ///   - pressed: the keys that were pressed, the last one first.
+  ///   - meaning: the words for what a key would do in a meeting.
+  init(
+    _ look: Look, depth: Palette.Depth, pressed: [Key],
+    meaning: @escaping (Key, any Words) -> CommandLabel?
+  ) {
+    self.look = look
+    self.depth = depth
+    self.pressed = pressed
+    self.meaning = meaning
+    words = look.words
+    width = look.size.columns - 2
   }
 
   func draw(into buffer: inout Buffer) {
@@ -52,13 +68,13 @@ struct CardScreen {
 
   private func drawHeader(into buffer: inout Buffer, in area: Rect) {
     buffer.draw(Line(words.roomTitle, .bold), indent: 1, in: area)
-    let size = "\(card.size.columns)×\(card.size.rows)"
-    buffer.drawRight(Line(size, .bold) + Line("  \(card.language.rawValue) "), in: area)
+    let size = "\(look.size.columns)×\(look.size.rows)"
+    buffer.drawRight(Line(size, .bold) + Line("  \(look.language.rawValue) "), in: area)
   }
 
   /// The distance from which it can be read, and a warning where that is not far enough.
   private var distance: [Line] {
-    let rows = card.size.rows
+    let rows = look.size.rows
     var lines = Line.wrapped(
       words.roomDistance(rows: rows, Legibility.factor(rows: rows, words)), width: width,
       style: .bold)
@@ -66,7 +82,7 @@ struct CardScreen {
       words.roomExample(height: "2", Legibility.distance(height: 2, rows: rows, words)),
       width: width)
     if rows > Legibility.mostRows {
-      let mark = Line(card.glyphs.alert + " ", Style(.vermillion, .bold))
+      let mark = Line(look.glyphs.alert + " ", Style(.vermillion, .bold))
       let warning = Line.wrapped(words.roomTooManyRows(rows), width: width - 2, style: .bold)
       lines += warning.enumerated().map { ($0 == 0 ? mark : Line("  ")) + $1 }
     }
@@ -88,7 +104,7 @@ struct CardScreen {
   /// The marks of the statuses, with their names.
   private func marks(isRoomy: Bool) -> [Line] {
     let marks = Status.allCases.map { status in
-      Line(card.glyphs.mark(of: status), Style(status.ink, .bold))
+      Line(look.glyphs.mark(of: status), Style(status.ink, .bold))
         + Line(isRoomy ? "\u{A0}" + words.name(of: status) : "")
     }
     let heading = isRoomy ? [Line(words.roomMarks, .bold)] : []
@@ -97,14 +113,14 @@ struct CardScreen {
 
   /// Every ink with its contrast to the background.
   private func colours(isShort: Bool) -> [Line] {
-    let palette = Palette(background: card.background, depth: card.depth)
+    let palette = Palette(background: look.background, depth: depth)
     let heading = Line(words.roomColours, .bold) + Line("  " + words.roomContrast)
     guard palette.backgroundNumber != nil else {
       return Line.wrapped("\(words.roomColours): \(words.roomNoColours)", width: width)
     }
     let samples = Ink.allCases.map { ink in
       let contrast = palette.contrast(of: ink) ?? 1
-      let sample = card.glyphs.isASCII ? "##" : "██"
+      let sample = look.glyphs.isASCII ? "##" : "██"
       return Line(sample, Style(ink)) + Line(" " + Legibility.tenths(contrast, words) + ":1")
     }
     return (isShort ? [] : [heading]) + Self.packed(samples, gap: 2, width: width)
@@ -112,9 +128,9 @@ struct CardScreen {
 
   private func drawKeys(into buffer: inout Buffer, in area: Rect) {
     let heading = Line(words.roomKeys, .bold) + Line("  " + words.roomPress)
-    var lines = area.height > 1 || card.pressed.isEmpty ? [heading] : []
-    for (place, key) in card.pressed.enumerated() {
-      lines.append(Line("\(name(of: key)): \(effect(of: key))", place == 0 ? .bold : .plain))
+    var lines = area.height > 1 || pressed.isEmpty ? [heading] : []
+    for (row, key) in pressed.enumerated() {
+      lines.append(Line("\(name(of: key)): \(effect(of: key))", row == 0 ? .bold : .plain))
     }
     for (row, line) in lines.prefix(area.height).enumerated() {
       buffer.draw(line.truncated(to: width), row: row, indent: 1, in: area)
@@ -125,7 +141,7 @@ struct CardScreen {
 
   /// The words for what a key would do in a meeting.
   private func effect(of key: Key) -> String {
-    card.meaning(key, words)?.full ?? words.roomNoEffect
+    meaning(key, words)?.full ?? words.roomNoEffect
   }
 }
 

@@ -91,7 +91,7 @@ struct FindPanel: Panel {
     let text = Line(
       text(of: item, query, width: max(1, area.width - lead.width - 1)),
       isChosen ? .bold : .plain)
-    buffer.draw(lead + text.marking(query), row: row, in: area)
+    buffer.draw(lead + text.underlining(query), row: row, in: area)
   }
 
   /// The words of an item, and those of it that hold what is looked for, where that are others:

@@ -13,9 +13,9 @@ struct PrintDesk: Sendable {
   private var hasAskedForPrinters = false
   private var hasAskedForOrigin = false
 
-  /// Effects for what is lacking and only the world can give, each asked for once as long as the
+  /// Asks for what is lacking and only the world can give, each asked for once as long as the
   /// screen is visible.
-  mutating func needs(isVisible: Bool) -> [Effect] {
+  mutating func askForNeeds(isVisible: Bool) -> [Effect] {
     guard isVisible else {
       clear()
       return []

@@ -101,7 +101,9 @@ struct Desk: Sendable {
 
   /// Asks for what the visible screen lacks and only the world can give it, once each time that one
   /// comes to it.
-  mutating func needs() -> [Effect] { printing.needs(isVisible: context == .print) }
+  mutating func askForNeeds() -> [Effect] {
+    printing.askForNeeds(isVisible: context == .print)
+  }
 
   /// Takes what came of reading the file again: the new plan, or the reasons to keep the old one.
   private mutating func reload(_ opening: Opening, _ look: Look) {

@@ -77,7 +77,7 @@ extension State: Program {
     case .answer(.meeting(let answer), let time): effects = atWall(.answer(answer, at: time))
     case .answer(let answer, _): desk.take(answer, look)
     }
-    return effects + desk.needs()
+    return effects + desk.askForNeeds()
   }
 
   private mutating func atDesk(_ event: Event) -> [Effect] {

@@ -104,7 +104,7 @@ extension YearList {
   ///   - changes: the items to be marked.
   ///   - buffer: the screen.
   func draw(
-    at cursor: Cursor, marking query: String, _ changes: Changes, into buffer: inout Buffer
+    at cursor: Cursor, underlining query: String, _ changes: Changes, into buffer: inout Buffer
   ) {
     if layout.isTwoPanel {
       for y in layout.headings.y..<layout.list.maxY {
@@ -131,7 +131,7 @@ extension YearList {
     let isChosen = index == cursor.entry
     let chosenAnswer = isChosen ? cursor.answer : nil
     for (row, line) in entry.left.enumerated() {
-      let line = (isChosen ? line.bold : line).marking(query)
+      let line = (isChosen ? line.bold : line).underlining(query)
       draw(line, x: textIndent, y: y + row, in: layout.left, into: &buffer)
     }
     if let objective = listing.objective(index) {
@@ -146,9 +146,9 @@ extension YearList {
     let top = y + answerOffset(in: entry)
     let indent = answerIndent(of: index)
     for (row, line) in entry.right.enumerated() {
-      let isMarked =
+      let isBold =
         isChosen && (chosenAnswer.map { entry.lines(ofAnswer: $0).contains(row) } ?? true)
-      let line = (isMarked ? line.bold : line).marking(query)
+      let line = (isBold ? line.bold : line).underlining(query)
       draw(line, x: indent, y: top + row, in: layout.right, into: &buffer)
     }
     let pointed = isChosen ? chosenAnswer ?? (index < listing.objectiveCount ? nil : 0) : nil

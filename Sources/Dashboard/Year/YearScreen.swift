@@ -37,7 +37,7 @@ struct YearScreen {
     layout.headlineStrip.draw(into: &buffer, in: layout.headlines)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     drawHeadings(into: &buffer)
-    list.draw(at: cursor, marking: query, changes, into: &buffer)
+    list.draw(at: cursor, underlining: query, changes, into: &buffer)
     frame.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 

@@ -7,46 +7,46 @@ internal import Wording
 
 /// The speaker's console: this slide, the next, the notes, the clocks.
 struct ConsoleScreen {
-  private let state: Console
+  private let console: Console
   private let layout: ConsoleLayout
   private let words: any Words
 
-  init(_ state: Console) {
-    self.state = state
-    words = state.words
+  init(_ console: Console) {
+    self.console = console
+    words = console.words
     layout = ConsoleLayout(
-      state.size, wall: state.position?.size ?? Size(columns: 80, rows: 24))
+      console.size, wall: console.position?.size ?? Size(columns: 80, rows: 24))
   }
 
   /// The scroll of the notes brought back inside them.
   var settledScroll: Int { text(noteLines).settled }
 
   private func text(_ notes: [Line]) -> TextScroll {
-    TextScroll(count: notes.count, height: layout.notes.height, first: state.scroll)
+    TextScroll(count: notes.count, height: layout.notes.height, first: console.scroll)
   }
 
   func draw(into buffer: inout Buffer) {
     drawHeader(into: &buffer)
-    let clocks = ConsoleClocks(state.position, at: state.now, state.look).line(
+    let clocks = ConsoleClocks(console.position, at: console.now, console.look).line(
       width: layout.clocks.width - 2)
     buffer.draw(clocks, indent: 1, in: layout.clocks)
     drawAlerts(into: &buffer)
     if let divider = layout.divider {
       buffer.fill(divider, with: "│", style: Style(.rule))
     }
-    if let deck = state.deck {
+    if let deck = console.deck {
       drawSlide(of: deck, into: &buffer)
       drawNext(of: deck, into: &buffer)
     }
     drawNotes(into: &buffer)
-    state.keyLine.draw(into: &buffer, in: layout.keyLine)
+    console.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 
   /// The file that the slides are made from, and the time of day.
   private func drawHeader(into buffer: inout Buffer) {
-    let right = Line(state.timeOfDay, .bold) + Line("  \(state.language.rawValue) ")
+    let right = Line(console.timeOfDay, .bold) + Line("  \(console.language.rawValue) ")
     buffer.drawRight(right, in: layout.header)
-    guard let version = state.version else { return }
+    guard let version = console.version else { return }
     let room = layout.header.width - right.width - 3
     let name = version.name(words)
     let candidates = [
@@ -60,7 +60,7 @@ struct ConsoleScreen {
     let number = deck.slideIndex + 1
     let count = deck.deck.slides.count
     let heading =
-      state.position?.frozenSlide == nil
+      console.position?.frozenSlide == nil
       ? words.consoleSlide(number, of: count) : words.consoleAhead(number, of: count)
     draw(heading: heading, in: layout.slideHeading, into: &buffer)
     if layout.hasPicture {
@@ -107,17 +107,17 @@ extension ConsoleScreen {
   /// be room for.
   private var alerts: [[String]] {
     var alerts: [[String]] = []
-    if !state.isConnected { alerts.append([words.consoleWaiting, words.consoleLost]) }
-    if let trouble = state.trouble {
+    if !console.isConnected { alerts.append([words.consoleWaiting, words.consoleLost]) }
+    if let trouble = console.trouble {
       alerts.append([words.consoleNoPlan(words.message(for: trouble.problem))])
     }
-    if state.position?.isBlank == true { alerts.append([words.consoleBlank]) }
-    if let slide = state.position?.frozenSlide {
+    if console.position?.isBlank == true { alerts.append([words.consoleBlank]) }
+    if let slide = console.position?.frozenSlide {
       let frozen = words.consoleFrozen(slide)
       alerts.append(["\(frozen). \(words.consoleFrozenKeys)", frozen])
     }
-    let name = state.version?.name(words) ?? ""
-    switch state.file {
+    let name = console.version?.name(words) ?? ""
+    switch console.file {
     case .same: break
     case .changed(let version):
       alerts.append([
@@ -140,14 +140,15 @@ extension ConsoleScreen {
         alerts[index].first { $0.displayWidth <= room }
         ?? alerts[index].last?.truncated(to: room) ?? ""
       buffer.draw(
-        Line(" ") + Line(state.glyphs.alert, Style(.vermillion, .bold)) + Line(" \(text) ", .bold),
+        Line(" ") + Line(console.glyphs.alert, Style(.vermillion, .bold))
+          + Line(" \(text) ", .bold),
         in: area)
     }
   }
 
   private var noteLines: [Line] {
     let width = layout.notes.width - 2
-    let notes = state.notes?.notes ?? []
+    let notes = console.notes?.notes ?? []
     guard !notes.isEmpty else { return [Line(words.consoleNoNotes)] }
     let gap = layout.notes.height >= 6 ? [Line()] : []
     var lines: [Line] = []
@@ -164,7 +165,7 @@ extension ConsoleScreen {
   private func drawNotes(into buffer: inout Buffer) {
     buffer.drawRule(in: layout.notesHeading)
     buffer.draw(Line(" \(words.consoleNotes) ", .bold), in: layout.notesHeading)
-    guard state.deck != nil else { return }
+    guard console.deck != nil else { return }
     let lines = noteLines
     text(lines).draw(lines, indent: 1, into: &buffer, in: layout.notes)
     if let position = text(lines).position {

@@ -69,7 +69,7 @@ struct ScreenCommand: ParsableCommand {
     for (number, key) in keys.enumerated() {
       // A second apart, as a hand presses them: a held button would be let go.
       let time = Duration.seconds(number + 1)
-      if isEnd(.event(Event(.key(key), at: time)), of: &state, plan, session) { break }
+      if give(.event(Event(.key(key), at: time)), to: &state, plan, session) { break }
     }
     try session.report.answer(state.picture.text + "\n")
     if opening.isUnreadable { throw ExitCode.unreadable }
@@ -78,8 +78,8 @@ struct ScreenCommand: ParsableCommand {
   /// Gives the dashboard a key, and what its print screen asks for; nothing else of the world.
   ///
   /// - Returns: whether it has come to its end.
-  private func isEnd(
-    _ input: Input<State.Answer>, of state: inout State, _ plan: OpenedPlan?, _ session: Session
+  private func give(
+    _ input: Input<State.Answer>, to state: inout State, _ plan: OpenedPlan?, _ session: Session
   ) -> Bool {
     for effect in state.update(input) {
       let answer: State.Answer?
@@ -90,7 +90,7 @@ struct ScreenCommand: ParsableCommand {
       default: answer = nil
       }
       guard let answer else { continue }
-      if isEnd(.answer(answer, at: input.time), of: &state, plan, session) { return true }
+      if give(.answer(answer, at: input.time), to: &state, plan, session) { return true }
     }
     return false
   }

@@ -44,7 +44,7 @@ extension ConsoleWorld: World {
       return []
     }
     if live?.descriptors.contains(descriptor) == true {
-      return live?.isRenewed(by: descriptor) == true ? [file()] : []
+      return live?.takeNews(from: descriptor) == true ? [file()] : []
     }
     let position = client.position()
     return (client.isConnected ? [] : [.presenterIsGone]) + (position.map { news(of: $0) } ?? [])

@@ -62,7 +62,7 @@ extension DashboardWorld: World {
   }
 
   mutating func news(from descriptor: Int32) -> [State.Answer] {
-    if live?.isRenewed(by: descriptor) == true { return [read()] }
+    if live?.takeNews(from: descriptor) == true { return [read()] }
     return (presenter?.news() ?? []).map { .meeting($0) }
   }
 

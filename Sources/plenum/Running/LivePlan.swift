@@ -20,8 +20,10 @@ struct LivePlan: ~Copyable {
   /// The descriptors to be waited on.
   var descriptors: [Int32] { [watcher.descriptor, timer.descriptor] }
 
-  /// Takes the news of a descriptor; true where the file is to be read again.
-  mutating func isRenewed(by descriptor: Int32) -> Bool {
+  /// Takes the news of a descriptor.
+  ///
+  /// - Returns: whether the file is to be read again.
+  mutating func takeNews(from descriptor: Int32) -> Bool {
     if descriptor == timer.descriptor { return timer.expire() }
     guard descriptor == watcher.descriptor, let change = watcher.change() else { return false }
     timer.start(after: change.settlingTime)

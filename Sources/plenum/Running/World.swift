@@ -54,11 +54,11 @@ extension World where Self: ~Copyable {
   mutating func run(_ program: inout Shown, on terminal: inout CursesTerminal) -> Ending {
     var time = Duration.zero
     while true {
-      if isEnd(tell(beforePicture(), at: time), of: &program, on: &terminal) { return .quit }
+      if give(tell(beforePicture(), at: time), to: &program, on: &terminal) { return .quit }
       terminal.show(program.picture, on: program.background)
       let answers = afterPicture(of: program)
       if !answers.isEmpty {
-        if isEnd(tell(answers, at: time), of: &program, on: &terminal) { return .quit }
+        if give(tell(answers, at: time), to: &program, on: &terminal) { return .quit }
         continue
       }
       for event in terminal.events(watching: descriptors) {
@@ -67,9 +67,9 @@ extension World where Self: ~Copyable {
         case .terminate(let signal): return .signal(signal)
         case .readable(let descriptor):
           let answers = tell(news(from: descriptor), at: time)
-          if isEnd(answers, of: &program, on: &terminal) { return .quit }
+          if give(answers, to: &program, on: &terminal) { return .quit }
         default:
-          if isEnd([.event(event)], of: &program, on: &terminal) { return .quit }
+          if give([.event(event)], to: &program, on: &terminal) { return .quit }
         }
       }
     }
@@ -82,8 +82,8 @@ extension World where Self: ~Copyable {
   /// Gives the program what has come, and carries out what it asks for, until it asks no more.
   ///
   /// - Returns: whether it has asked for its end.
-  private mutating func isEnd(
-    _ inputs: [Input<Shown.Answer>], of program: inout Shown, on terminal: inout CursesTerminal
+  private mutating func give(
+    _ inputs: [Input<Shown.Answer>], to program: inout Shown, on terminal: inout CursesTerminal
   ) -> Bool {
     for input in inputs {
       let time = input.time
@@ -94,7 +94,7 @@ extension World where Self: ~Copyable {
         case .repaint: terminal.repaint()
         default:
           let answers = tell(carryOut(effect, on: &terminal), at: time)
-          if isEnd(answers, of: &program, on: &terminal) { return true }
+          if give(answers, to: &program, on: &terminal) { return true }
         }
       }
     }
