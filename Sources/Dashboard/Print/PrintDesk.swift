@@ -93,9 +93,9 @@ extension String {
     let letters = Array(self)
     var best = 0..<0
     var start = 0
-    for place in letters.indices {
-      if letters[place] != " " { start = place + 1 }
-      if place + 1 - start > best.count, start > 0 { best = start..<(place + 1) }
+    for index in letters.indices {
+      if letters[index] != " " { start = index + 1 }
+      if index + 1 - start > best.count, start > 0 { best = start..<(index + 1) }
     }
     // What stands at the right alone keeps its end rather than its place.
     if best.count <= excess { best = 0..<(letters.firstIndex { $0 != " " } ?? 0) }

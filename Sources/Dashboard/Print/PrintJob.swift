@@ -11,7 +11,7 @@ public struct PrintJob: Hashable, Sendable {
     public var ending: String { self == .text ? "txt" : rawValue }
   }
 
-  /// The place that the page goes to.
+  /// The target that the page goes to.
   public enum Target: Hashable, Sendable {
     /// Into a file in the folder that one is in.
     case file

@@ -4,20 +4,6 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// The place on the print screen.
-struct PrintPlace: Hashable, Sendable {
-  /// The choices so far.
-  var job: PrintJob
-  /// The option that the keys change.
-  var option = PrintOption.year
-  /// The first row of the page that is visible.
-  var scroll = 0
-
-  init(_ job: PrintJob) {
-    self.job = job
-  }
-}
-
 /// All that the print screen shows besides what is chosen on it.
 struct PrintContent {
   let review: Review
@@ -34,14 +20,28 @@ struct PrintContent {
 
 /// The print screen: what is to be printed, how and where to, and the page itself.
 struct PrintPanel: Panel {
-  private let place: PrintPlace
+  /// The choices on the screen, and how far the page is scrolled.
+  struct Cursor: Hashable, Sendable {
+    /// The choices so far.
+    var job: PrintJob
+    /// The option that the keys change.
+    var option = PrintOption.year
+    /// The first row of the page that is visible.
+    var scroll = 0
+
+    init(_ job: PrintJob) {
+      self.job = job
+    }
+  }
+
+  private let cursor: Cursor
   private let content: PrintContent
   let layout: PrintLayout
 
-  init(_ place: PrintPlace, content: PrintContent) {
-    self.place = place
+  init(_ cursor: Cursor, content: PrintContent) {
+    self.cursor = cursor
     self.content = content
-    layout = PrintLayout(place, content: content)
+    layout = PrintLayout(cursor, content: content)
   }
 
   private var rows: [PagePreview.Row] { content.desk.preview?.rows ?? [] }
@@ -50,26 +50,26 @@ struct PrintPanel: Panel {
   private var lastScroll: Int { max(0, rows.count - layout.page.height) }
 
   func moved(by command: Command) -> Overlay {
-    var place = self.place
+    var cursor = self.cursor
     switch command {
-    case .rowDown: place.option = step(place.option, by: 1, in: PrintOption.allCases)
-    case .rowUp: place.option = step(place.option, by: -1, in: PrintOption.allCases)
-    case .nextValue: change(&place, by: 1)
-    case .previousValue: change(&place, by: -1)
-    case .pageDown: place.scroll += max(1, layout.page.height)
-    case .pageUp: place.scroll -= max(1, layout.page.height)
-    case .first: place.scroll = 0
-    case .last: place.scroll = lastScroll
+    case .rowDown: cursor.option = step(cursor.option, by: 1, in: PrintOption.allCases)
+    case .rowUp: cursor.option = step(cursor.option, by: -1, in: PrintOption.allCases)
+    case .nextValue: change(&cursor, by: 1)
+    case .previousValue: change(&cursor, by: -1)
+    case .pageDown: cursor.scroll += max(1, layout.page.height)
+    case .pageUp: cursor.scroll -= max(1, layout.page.height)
+    case .first: cursor.scroll = 0
+    case .last: cursor.scroll = lastScroll
     default: break
     }
-    return .print(place)
+    return .print(cursor)
   }
 
-  private func change(_ place: inout PrintPlace, by count: Int) {
-    let choices = place.option.choices(for: place.job, in: content)
-    let options = place.job.options
-    place.job = step(place.job, by: count, in: choices)
-    if place.job.options != options { place.scroll = 0 }
+  private func change(_ cursor: inout Cursor, by count: Int) {
+    let choices = cursor.option.choices(for: cursor.job, in: content)
+    let options = cursor.job.options
+    cursor.job = step(cursor.job, by: count, in: choices)
+    if cursor.job.options != options { cursor.scroll = 0 }
   }
 
   /// The value that stands so many places further on; the same one at the ends.
@@ -80,26 +80,26 @@ struct PrintPanel: Panel {
 
   /// The screen after a click, which chooses an option, or after the wheel, which scrolls the page.
   func pointed(_ pointer: Event.Pointer) -> Overlay {
-    var place = self.place
+    var cursor = self.cursor
     switch pointer.action {
-    case .wheelDown: place.scroll += 1
-    case .wheelUp: place.scroll -= 1
+    case .wheelDown: cursor.scroll += 1
+    case .wheelUp: cursor.scroll -= 1
     case .press:
       if layout.isRoomy, layout.options.contains(x: pointer.x, y: pointer.y) {
-        place.option = PrintOption(rawValue: pointer.y - layout.options.y) ?? place.option
+        cursor.option = PrintOption(rawValue: pointer.y - layout.options.y) ?? cursor.option
       }
     }
-    return .print(place)
+    return .print(cursor)
   }
 
   var settled: Overlay {
-    var place = self.place
+    var cursor = self.cursor
     let years = content.review.years.map(\.year)
-    if !years.contains(place.job.year) { place.job.year = content.year }
+    if !years.contains(cursor.job.year) { cursor.job.year = content.year }
     // Until the page is there, nobody knows how far down it goes.
-    if content.desk.preview != nil { place.scroll = min(place.scroll, lastScroll) }
-    place.scroll = max(0, place.scroll)
-    return .print(place)
+    if content.desk.preview != nil { cursor.scroll = min(cursor.scroll, lastScroll) }
+    cursor.scroll = max(0, cursor.scroll)
+    return .print(cursor)
   }
 }
 
@@ -108,9 +108,9 @@ extension PrintPanel {
     content.frame.header.draw(into: &buffer, in: layout.header)
     for rule in layout.rules { buffer.drawRule(in: rule) }
     if layout.isRoomy {
-      PrintOptionList(place, content: content).draw(into: &buffer, in: layout.options)
+      PrintOptionList(cursor, content: content).draw(into: &buffer, in: layout.options)
     } else {
-      for (row, line) in PrintSummary(place, content: content).lines.enumerated() {
+      for (row, line) in PrintSummary(cursor, content: content).lines.enumerated() {
         buffer.draw(line, row: row, in: layout.options)
       }
     }
@@ -127,7 +127,7 @@ extension PrintPanel {
     let area = layout.page
     let room = area.width - 1
     let width = content.desk.preview?.columns ?? 0
-    for (row, content) in rows.dropFirst(place.scroll).prefix(area.height).enumerated() {
+    for (row, content) in rows.dropFirst(cursor.scroll).prefix(area.height).enumerated() {
       switch content {
       case .line(let text):
         buffer.draw(
@@ -137,7 +137,7 @@ extension PrintPanel {
       }
     }
     guard lastScroll > 0, let rule = layout.rules.last else { return }
-    let last = min(rows.count, place.scroll + area.height)
+    let last = min(rows.count, cursor.scroll + area.height)
     buffer.drawRight(Line(" \(last)/\(rows.count) "), in: rule)
   }
 }
@@ -155,11 +155,11 @@ struct PrintLayout {
   /// True on a screen where each option has a row of its own.
   let isRoomy: Bool
 
-  init(_ place: PrintPlace, content: PrintContent) {
+  init(_ cursor: PrintPanel.Cursor, content: PrintContent) {
     isRoomy = content.look.size.rows >= Self.roomy
     let count =
       isRoomy
-      ? PrintOption.allCases.count : PrintSummary(place, content: content).lines.count
+      ? PrintOption.allCases.count : PrintSummary(cursor, content: content).lines.count
     var rest = Rect(content.look.size)
     header = rest.takeTop(1)
     let upper = rest.takeTop(1)

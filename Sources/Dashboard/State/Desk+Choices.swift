@@ -52,7 +52,7 @@ extension Desk {
     case .print:
       let year = browsing.review.years[visibleYear(in: browsing)].year
       return .print(
-        PrintPlace(
+        PrintPanel.Cursor(
           PrintJob(options: PrintOptions(years: [year], language: .one(look.language)))))
     default: return .help(scroll: 0)
     }

@@ -55,18 +55,18 @@ extension Desk {
     case .find(let index):
       return FindPanel(index, search: browsing.search, in: review, changes: changes, in: frame)
     case .sources(let ids, let index): return SourcesPanel(ids, index, in: review, in: frame)
-    case .print(let place): return printPanel(place, look)
+    case .print(let cursor): return printPanel(cursor, look)
     case .help, .problem: return nil
     }
   }
 
   /// The print screen; nil where there is no plan to print.
-  func printPanel(_ place: PrintPlace, _ look: Look) -> PrintPanel? {
+  func printPanel(_ cursor: PrintPanel.Cursor, _ look: Look) -> PrintPanel? {
     browsing.map {
       let content = PrintContent(
         review: $0.review, year: $0.listing.year.year, desk: printing, file: file,
         notice: foot.notice, frame: frame(look))
-      return PrintPanel(place, content: content)
+      return PrintPanel(cursor, content: content)
     }
   }
 }

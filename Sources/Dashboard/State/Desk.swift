@@ -93,9 +93,9 @@ struct Desk: Sendable {
 
   /// Makes the page that the print screen is to show, where it is visible.
   private mutating func layPage(_ look: Look) {
-    guard case .print(let place) = screens.top, let review = browsing?.review else { return }
+    guard case .print(let cursor) = screens.top, let review = browsing?.review else { return }
     printing.lay(
-      place.job.options, of: review, columns: PagePreview.columns(on: look.size),
+      cursor.job.options, of: review, columns: PagePreview.columns(on: look.size),
       isASCII: look.glyphs.isASCII)
   }
 
@@ -143,8 +143,8 @@ extension Desk {
       screens.push(.problem(scroll: 0))
       return nil
     }
-    if question == .replacement, case .print(let place) = screens.top {
-      return key == .enter ? print(place.job, replacing: true) : nil
+    if question == .replacement, case .print(let cursor) = screens.top {
+      return key == .enter ? print(cursor.job, replacing: true) : nil
     }
     let command = ScreenKeys.command(for: key, in: context)
     switch foot.take(key, isDigit: command == .goToYear) {
@@ -226,7 +226,7 @@ extension Desk {
   /// Takes the chosen one of a list.
   private mutating func choose() -> Wish? {
     switch screens.top {
-    case .print(let place): return print(place.job, replacing: false)
+    case .print(let cursor): return print(cursor.job, replacing: false)
     case .sources(let ids, let index):
       screens.pop()
       return ids[existing: index].flatMap { open($0) }
@@ -266,7 +266,7 @@ extension Desk {
   /// A click chooses a year, an entry or a panel; the wheel scrolls by rows.
   private mutating func point(_ pointer: Event.Pointer, _ look: inout Look) {
     foot.hush()
-    if case .print(let place) = screens.top, let panel = printPanel(place, look) {
+    if case .print(let cursor) = screens.top, let panel = printPanel(cursor, look) {
       screens.replaceTop(by: panel.pointed(pointer))
       settle(look)
       return

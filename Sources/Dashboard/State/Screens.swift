@@ -17,7 +17,7 @@ enum Overlay: Hashable, Sendable {
   /// The sources of an item, of which one is to be opened: its index among them.
   case sources([String], Int)
   /// The choices for a print.
-  case print(PrintPlace)
+  case print(PrintPanel.Cursor)
 
   /// The keys that the screen has.
   var context: Context {

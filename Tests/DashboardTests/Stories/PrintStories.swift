@@ -232,7 +232,7 @@ struct PrintStories {
 extension Story {
   /// What is chosen on the print screen.
   fileprivate var job: PrintJob? {
-    if case .print(let place) = state.overlays.last { place.job } else { nil }
+    if case .print(let cursor) = state.overlays.last { cursor.job } else { nil }
   }
 
   /// Whether a sentence can be read, whatever its lines are.

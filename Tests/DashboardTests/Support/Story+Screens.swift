@@ -41,11 +41,11 @@ extension Story {
       let chosen = words.firstIndex(of: "►").flatMap { Int(words[$0 + 1]) }
       return (chosen.flatMap(years.firstIndex) ?? 0, years.count - 1)
     case .print:
-      guard case .print(let place) = state.overlays.last,
-        let panel = state.desk.printPanel(place, state.look)
+      guard case .print(let cursor) = state.overlays.last,
+        let panel = state.desk.printPanel(cursor, state.look)
       else { return (0, 0) }
       let last = scrolled.1 - panel.layout.page.height
-      return (place.scroll > 0 ? place.scroll : place.option.rawValue, last)
+      return (cursor.scroll > 0 ? cursor.scroll : cursor.option.rawValue, last)
     case .details, .help, .problem:
       let page = state.size.rows - 4
       return (scrolled.0 - page, scrolled.1 - page)

@@ -15,10 +15,10 @@ enum MeetingTarget: FuzzTarget {
     let known = place < KnownPlan.all.count ? KnownPlan.all[place] : nil
     guard let review = known?.review ?? madeUp(&choices) else { return [] }
     let year = choices.number(below: review.years.count)
-    let appearance = Look(
+    let look = Look(
       Size(columns: choices.number(in: 30...140), rows: choices.number(in: 8...50)),
       language: choices.pick(Language.allCases), glyphs: choices.isOne(in: 4) ? .ascii : .unicode)
-    let deck = DeckState(review, year: year, look: appearance)
+    let deck = DeckState(review, year: year, look: look)
     var meeting = Meeting(deck, minutes: choices.pick([nil, 1, 45]))
     let desk = Size(columns: choices.number(in: 30...120), rows: choices.number(in: 8...50))
     var console = Console(look: Look(desk), language: choices.pick([nil, .en, .vi]))
