@@ -35,7 +35,7 @@ public enum MeetingCommand: Hashable, Sendable {
   case digit
   /// The meeting about another year.
   case goToYear(Int)
-  /// Away with what is open, else out of the meeting.
+  /// The way back: away with what is open, else out of the meeting.
   case close
   /// The key that one button of a clicker sends beside Esc; here it does nothing.
   case none
@@ -45,7 +45,7 @@ public enum MeetingCommand: Hashable, Sendable {
   case help
   /// The screen, painted anew.
   case redraw
-  /// To the shell, to be woken by `fg`.
+  /// The way to the shell, to be woken by `fg`.
   case suspend
   /// The end, after a question.
   case quit

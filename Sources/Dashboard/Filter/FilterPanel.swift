@@ -92,7 +92,7 @@ struct FilterLine {
     buffer.drawRight(Line(count + " ", .bold), in: area)
   }
 
-  /// As many choices as fit whole, then how many more there are: "? not reported · +2".
+  /// The choices that fit whole, then the number of the others: "? not reported · +2".
   private static func fitting(_ choices: [String], room: Int) -> String {
     for shown in stride(from: choices.count, through: 1, by: -1) {
       let rest = choices.count - shown

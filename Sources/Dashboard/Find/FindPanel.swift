@@ -119,7 +119,7 @@ struct FindPanel: Panel {
 }
 
 extension String {
-  /// As much of the text as fits a width and begins no later than what is looked for.
+  /// The part of the text that fits a width and begins no later than what is looked for.
   ///
   ///     "to fall in line with the Party congresses".around("party", width: 20)
   ///     // "…the Party congresse…"

@@ -20,13 +20,13 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case last
   /// The year whose number is typed, digit by digit.
   case goToYear
-  /// From the objectives to what answers them, and back.
+  /// The way from the objectives to what answers them, and back.
   case otherPanel
   /// The chosen objective or achievement in full.
   case details
   /// The chosen one of a list: goes there, opens it, or takes it.
   case choose
-  /// Away with what lies on top.
+  /// The way back: away with what lies on top.
   case back
   /// The meeting: its slides, step by step.
   case present
@@ -40,9 +40,9 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case nextHit
   /// The hit before.
   case previousHit
-  /// Only certain themes, statuses and sources.
+  /// The choice of certain themes, statuses and sources.
   case filter
-  /// Everything again.
+  /// The end of that choice: everything again.
   case clearFilter
   /// The year on paper.
   case print
@@ -64,7 +64,7 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case reload
   /// The screen, painted anew.
   case redraw
-  /// To the shell, to be woken by `fg`.
+  /// The way to the shell, to be woken by `fg`.
   case suspend
   /// The end.
   case quit

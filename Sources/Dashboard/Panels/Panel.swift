@@ -93,7 +93,7 @@ struct Title {
   /// The columns that must be there: those of the mark of the sample.
   var leastWidth: Int { sample?.displayWidth ?? 0 }
 
-  /// As much of the title as fits a width: "VUFO · sample plan".
+  /// The part of the title that fits a width: "VUFO · sample plan".
   func text(width: Int) -> String {
     guard let name else { return (sample ?? file).truncated(to: width) }
     guard let sample else { return name.truncated(to: width) }

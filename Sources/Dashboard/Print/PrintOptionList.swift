@@ -43,7 +43,7 @@ struct PrintOptionList {
     return items.reduce(Line(before ? left : ""), +) + Line(after ? right : "")
   }
 
-  /// As many choices as fit into a width round the chosen one, with signs that there are more.
+  /// The choices that fit into a width round the chosen one, with signs that there are more.
   private func fitting(_ widths: [Int], round chosen: Int, width: Int) -> Range<Int> {
     func fits(_ range: Range<Int>) -> Bool {
       let signs = (range.lowerBound > 0 ? 2 : 0) + (range.upperBound < widths.count ? 2 : 0)

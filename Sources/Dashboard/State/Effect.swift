@@ -30,9 +30,9 @@ public enum Effect: ProgramEffect {
 
 /// The address where a source can be read.
 public enum Address: Hashable, Sendable {
-  /// On the web.
+  /// An address on the web.
   case url(String)
-  /// In a file, named relative to the plan.
+  /// The name of a file, relative to the plan.
   case file(String)
 
   /// The address as the plan gives it.

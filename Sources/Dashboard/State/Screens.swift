@@ -122,7 +122,7 @@ struct Screens: Sendable {
 }
 
 extension Screens {
-  /// Away with what lies on top; on the year screen, with what is looked for, then back to the
+  /// Takes away what lies on top; on the year screen, with what is looked for, then back to the
   /// table that one came from.
   mutating func goBack(in browsing: inout Browsing?) {
     if let overlay = overlays.popLast() {

@@ -23,7 +23,7 @@ struct HeadlineStrip {
   private let words: any Words
   /// The sentence that stands in the strip's place where a final year has no number at all.
   private let sentence: String?
-  /// As many blocks as fit with every figure whole.
+  /// The blocks that fit with every figure whole.
   private var blocks: [Block] = []
   /// The number of figures that do not fit.
   private var hidden = 0
@@ -62,7 +62,7 @@ struct HeadlineStrip {
     if hidden > 0 { buffer.drawRight(Line("+\(hidden) "), row: 0, in: area) }
   }
 
-  /// As many blocks as fit with every figure whole, and how many do not.
+  /// The blocks that fit with every figure whole, and how many do not.
   private func layOut(width: Int) -> (blocks: [Block], hidden: Int) {
     var count = min(headlines.count, width / Self.columnWidth)
     if count < headlines.count { count = (width - Self.restWidth) / Self.columnWidth }

@@ -8,12 +8,12 @@ internal import Wording
 /// that nobody planned.
 struct YearEntry {
   /// The objective's side.
-  var left: [Line] = []
+  fileprivate(set) var left: [Line] = []
   /// The achievements' side.
-  var right: [Line] = []
+  fileprivate(set) var right: [Line] = []
   /// The line on the achievements' side with which each achievement begins; the last one goes on to
   /// the end.
-  var answerStarts: [Int] = []
+  fileprivate(set) var answerStarts: [Int] = []
 
   /// The number of achievements.
   var answerCount: Int { answerStarts.count }

@@ -20,7 +20,7 @@ enum ConsoleCommand: Hashable, Sendable {
   case help
   /// The screen, painted anew.
   case redraw
-  /// To the shell, to be woken by `fg`.
+  /// The way to the shell, to be woken by `fg`.
   case suspend
   /// The end of the console, not of the meeting.
   case close

@@ -50,8 +50,8 @@ struct StepText {
     newest = newest.map(\.withoutBonds)
   }
 
-  /// As much as fits into so many rows: the title, then from the row revealed last as far back as
-  /// there is room.
+  /// The lines that fit into so many rows: the title, then from the row revealed last as far back
+  /// as there is room.
   func shown(rows: Int) -> [Line] {
     guard lines.count > rows, let title = lines.first, rows > 1 else { return lines }
     let room = rows - 1

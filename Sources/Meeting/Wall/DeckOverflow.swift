@@ -27,7 +27,8 @@ public struct DeckOverflow: Hashable, Sendable {
   /// The matter.
   public let kind: Kind
 
-  /// It in a sentence: "slide 12, Digital work (en): 20 lines, room for 16: it will scroll".
+  /// The sentence that says it: "slide 12, Digital work (en): 20 lines, room for 16: it will
+  /// scroll".
   public func text(in reader: Language) -> String {
     let words = reader.words
     let what =

@@ -37,7 +37,7 @@ public struct DeckState: Visible, Equatable, Sendable {
   /// The moment when a step was last asked for; a held button asks again at once.
   private(set) var lastPress: Duration?
 
-  /// Two presses closer than this are a held button: a terminal tells no release of a key.
+  /// The pause below which two presses are a held button: a terminal tells no release of a key.
   private static let shortestPause = Duration.milliseconds(80)
 
   /// A deck to begin with.
@@ -103,7 +103,7 @@ extension DeckState {
     state = state.showing(step: position.step)
     state.look.language = position.language
     state.cover = SlideCover(position.cover)
-    if state.cover.focus == .figure, state.lastEntry?.figure == nil { state.cover.focus = nil }
+    if state.cover.focus == .figure, state.lastEntry?.figure == nil { state.cover.dropFocus() }
     state.settle()
     return state
   }
@@ -123,7 +123,7 @@ extension DeckState {
   }
 
   /// Shows nothing, or the slide.
-  mutating func blank(_ isBlank: Bool) { cover.isBlank = isBlank }
+  mutating func blank(_ isBlank: Bool) { cover.blank(isBlank) }
 
   /// Takes a newer text of the plan, at the same slide and row by id, else the nearest earlier.
   ///
@@ -136,7 +136,7 @@ extension DeckState {
     deck = renewed
     self.step = step
     if lastEntry == nil || (cover.focus == .figure && lastEntry?.figure == nil) {
-      cover.focus = nil
+      cover.dropFocus()
     }
     settle()
   }
@@ -196,13 +196,13 @@ extension DeckState {
     case .goTo(let slide): go(toSlide: slide - 1)
     case .goToYear(let year): go(toYear: year)
     case .close: if !cover.close() { return .leave }
-    case .blank: cover.isBlank.toggle()
+    case .blank: cover.blank(!isBlank)
     case .spotlight: toggle(.row)
     case .bigFigure: toggle(.figure)
-    case .overview: cover.overview = cover.overview == nil ? slideIndex : nil
+    case .overview: cover.toggleOverview(choosing: slideIndex)
     case .language: look.language = language.next
     case .background: notice = look.changeBackground()
-    case .help: cover.help = cover.help == nil ? 0 : nil
+    case .help: cover.toggleHelp()
     case .quit: asksToEnd = true
     case .end: return .quit
     case .redraw: return .repaint
@@ -246,7 +246,7 @@ extension DeckState {
   private mutating func toggle(_ wanted: SlideCover.Focus) {
     guard cover.isOfRow, let entry = lastEntry else { return }
     if wanted == .figure, entry.figure == nil { return }
-    cover.focus = cover.focus == wanted ? nil : wanted
+    cover.toggle(wanted)
   }
 
   /// Takes away everything that lies over the slide.
@@ -259,7 +259,6 @@ extension DeckState {
 
   /// Brings choice and scroll back inside what there is, after anything changed.
   private mutating func settle() {
-    cover.overview = cover.overview.map { min(max(0, $0), deck.slides.count - 1) }
-    cover.help = cover.help.map { DeckHelp(in: frame).settled($0) }
+    cover.settle(slides: deck.slides.count, DeckHelp(in: frame))
   }
 }

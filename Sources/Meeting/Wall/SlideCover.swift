@@ -15,13 +15,13 @@ struct SlideCover: Hashable, Sendable {
   }
 
   /// The row or the figure, lowest of all.
-  var focus: Focus?
+  private(set) var focus: Focus?
   /// True if nothing is shown.
-  var isBlank = false
+  private(set) var isBlank = false
   /// The chosen slide, while all slides are shown.
-  var overview: Int?
+  private(set) var overview: Int?
   /// The first line of the help, while it is shown.
-  var help: Int?
+  private(set) var help: Int?
 
   /// The cover that a console is told.
   var told: MeetingPosition.Cover? {
@@ -36,6 +36,31 @@ struct SlideCover: Hashable, Sendable {
 
   /// True if the row is to be seen, alone or on its slide.
   var isOfRow: Bool { help == nil && overview == nil && !isBlank }
+
+  /// Shows the row or its figure, or no longer.
+  mutating func toggle(_ wanted: Focus) { focus = focus == wanted ? nil : wanted }
+
+  /// Shows the slide and not one of its rows.
+  mutating func dropFocus() { focus = nil }
+
+  /// Shows nothing, or what lies beneath.
+  mutating func blank(_ isBlank: Bool) { self.isBlank = isBlank }
+
+  /// Shows all slides, with one of them chosen, or no longer.
+  mutating func toggleOverview(choosing slide: Int) { overview = overview == nil ? slide : nil }
+
+  /// Shows the help from its first line on, or no longer.
+  mutating func toggleHelp() { help = help == nil ? 0 : nil }
+
+  /// Brings choice and scroll back inside what there is.
+  ///
+  /// - Parameters:
+  ///   - slides: the number of slides.
+  ///   - text: the lines of the help on this wall.
+  mutating func settle(slides: Int, _ text: DeckHelp) {
+    overview = overview.map { min(max(0, $0), slides - 1) }
+    help = help.map(text.settled)
+  }
 
   /// Closes what lies on top.
   ///
