@@ -58,9 +58,7 @@ struct CardScreen {
     let gap = free >= blocks.count ? 1 : 0
     for block in blocks {
       let area = rest.takeTop(min(block.count, rest.height - keyRows))
-      for (row, line) in block.prefix(area.height).enumerated() {
-        buffer.draw(line, row: row, indent: 1, in: area)
-      }
+      buffer.draw(block, indent: 1, in: area)
       _ = rest.takeTop(gap)
     }
     drawKeys(into: &buffer, in: rest)

@@ -83,8 +83,6 @@ package struct TooSmallScreen {
   package func draw(into buffer: inout Buffer) {
     let sentence = words.tooSmall(
       needed: "\(Self.needed.columns)×\(Self.needed.rows)", given: "\(size.columns)×\(size.rows)")
-    for (row, line) in Line.wrapped(sentence, width: size.columns).enumerated() {
-      buffer.draw(line, row: row, in: buffer.bounds)
-    }
+    buffer.draw(Line.wrapped(sentence, width: size.columns), in: buffer.bounds)
   }
 }

@@ -61,9 +61,7 @@ struct FindPanel: Panel {
     _ = body.takeTop(1)
 
     if query.isEmpty {
-      for (row, line) in Line.wrapped(words.findHint, width: body.width - 2).enumerated() {
-        buffer.draw(line, row: row, indent: 1, in: body)
-      }
+      buffer.draw(Line.wrapped(words.findHint, width: body.width - 2), indent: 1, in: body)
     }
     for (row, index) in scroll.visible.enumerated() {
       draw(hits[index], isChosen: index == self.index, row: row, in: body, into: &buffer)

@@ -65,19 +65,8 @@ struct ProblemText {
     var lines = Line.wrapped(words.cannotRead(file), width: width, style: .bold)
     lines += Line.wrapped(summary, width: width)
     for problem in problems {
-      let report = DiagnosticReport(
-        problem, file: file, words: words, widest: max(10, width - 4), width: \.displayWidth)
       lines.append(Line())
-      lines += Line.wrapped(report.headline, width: width, style: .bold)
-      if let excerpt = report.excerpt {
-        lines.append(Line("    " + excerpt.line))
-        lines.append(Line("    " + excerpt.caret, Style(.vermillion, .bold)))
-      }
-      if let help = report.help {
-        for line in help.split(separator: "\n") {
-          lines += Line.wrapped(String(line), width: width, indent: 2)
-        }
-      }
+      lines += DiagnosticText(problem, in: file, words: words, width: width).lines
     }
     self.lines = lines
   }

@@ -110,17 +110,13 @@ extension PrintPanel {
     if layout.isRoomy {
       PrintOptionList(cursor, content: content).draw(into: &buffer, in: layout.options)
     } else {
-      for (row, line) in PrintSummary(cursor, content: content).lines.enumerated() {
-        buffer.draw(line, row: row, in: layout.options)
-      }
+      buffer.draw(PrintSummary(cursor, content: content).lines, in: layout.options)
     }
     drawPage(into: &buffer)
     guard let answer = PrintLayout.answer(content) else {
       return content.frame.keyLine.draw(into: &buffer, in: layout.foot)
     }
-    for (row, line) in answer.enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: layout.foot)
-    }
+    buffer.draw(answer, indent: 1, in: layout.foot)
   }
 
   private func drawPage(into buffer: inout Buffer) {

@@ -160,9 +160,7 @@ extension Desk {
       return nil
     }
     if let command { return carryOut(command, &look) }
-    if case .character(let letter) = key, letter.isLetter, !letter.isASCII {
-      foot.say { $0.vietnameseInput }
-    }
+    if key.isComposedLetter { foot.say { $0.vietnameseInput } }
     return nil
   }
 

@@ -166,6 +166,6 @@ struct ThreadsPanel: Panel {
     // Whole facts only: a status or a figure is never cut.
     while facts.count > 1, sentence().count > area.height - title.count { facts.removeLast() }
     let lines = title + sentence()
-    for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 1, in: area) }
+    buffer.draw(lines, indent: 1, in: area)
   }
 }

@@ -57,7 +57,7 @@ struct HeadlineStrip {
       let column = rest.takeLeft(width)
       let lines =
         block.figure.map { Line($0, .bold) } + (block.label + block.change).map { Line($0) }
-      for (row, line) in lines.enumerated() { buffer.drawCentred(line, row: row, in: column) }
+      buffer.drawCentred(lines, in: column)
     }
     if hidden > 0 { buffer.drawRight(Line("+\(hidden) "), row: 0, in: area) }
   }

@@ -27,9 +27,7 @@ struct YearCounts {
   var rows: Int { planned.count + (isLevel ? 0 : 1) }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
-    for (row, line) in planned.enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: area)
-    }
+    buffer.draw(planned, indent: 1, in: area)
     if isLevel {
       buffer.drawRight(Line(reported + " "), row: planned.count - 1, in: area)
     } else {
@@ -56,6 +54,6 @@ struct YearAbout {
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
-    for (row, line) in lines.enumerated() { buffer.draw(line, row: row, indent: 1, in: area) }
+    buffer.draw(lines, indent: 1, in: area)
   }
 }

@@ -176,17 +176,13 @@ extension YearList {
     let year = listing.year
     let sentence = look.words.nothingReported(in: year.year, report: year.plan.report)
     let lines = Line.wrapped(sentence, width: layout.right.width - 3)
-    for (row, line) in lines.enumerated() {
-      buffer.draw(line, row: row, indent: 2, in: layout.right)
-    }
+    buffer.draw(lines, indent: 2, in: layout.right)
   }
 
   /// Says that the filter lets nothing through, where the first entry would stand.
   private func drawNothingShown(into buffer: inout Buffer) {
     let lines = Line.wrapped(
       look.words.nothingShown(in: listing.year.year), width: layout.left.width - textIndent - 1)
-    for (row, line) in lines.enumerated() {
-      buffer.draw(line, row: row, indent: textIndent, in: layout.left)
-    }
+    buffer.draw(lines, indent: textIndent, in: layout.left)
   }
 }

@@ -90,6 +90,20 @@ extension Buffer {
     }
   }
 
+  /// Draws lines one below the other from the upper left corner of `area`, as many as fit.
+  package mutating func draw(_ lines: [Line], indent: Int = 0, in area: Rect) {
+    for (row, line) in lines.prefix(max(0, area.height)).enumerated() {
+      draw(line, row: row, indent: indent, in: area)
+    }
+  }
+
+  /// Draws lines one below the other in the middle of `area`, from its top.
+  package mutating func drawCentred(_ lines: [Line], in area: Rect) {
+    for (row, line) in lines.prefix(max(0, area.height)).enumerated() {
+      drawCentred(line, row: row, in: area)
+    }
+  }
+
   /// Draws a line in the middle of `area`.
   package mutating func drawCentred(_ line: Line, row: Int, in area: Rect) {
     draw(line, row: row, indent: max(0, (area.width - line.width) / 2), in: area)

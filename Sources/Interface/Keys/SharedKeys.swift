@@ -22,3 +22,11 @@ package enum SharedKeys: CaseIterable, Sendable {
     }
   }
 }
+
+extension Key {
+  /// True for a letter that no key table has: an input method is on, and composes letters.
+  package var isComposedLetter: Bool {
+    guard case .character(let letter) = self else { return false }
+    return letter.isLetter && !letter.isASCII
+  }
+}

@@ -40,8 +40,6 @@ package struct TextScroll: Hashable, Sendable {
 
   /// Draws the visible ones of the lines.
   package func draw(_ lines: [Line], indent: Int = 0, into buffer: inout Buffer, in area: Rect) {
-    for (row, line) in lines.dropFirst(first).prefix(height).enumerated() {
-      buffer.draw(line, row: row, indent: indent, in: area)
-    }
+    buffer.draw(Array(lines.dropFirst(first).prefix(height)), indent: indent, in: area)
   }
 }

@@ -187,9 +187,7 @@ extension Console {
     case .unfinished: return nil
     case .finished(let digits): return go(to: digits)
     }
-    if command == nil, case .character(let letter) = key, letter.isLetter, !letter.isASCII {
-      notice = Notice { $0.vietnameseInput }
-    }
+    if command == nil, key.isComposedLetter { notice = Notice { $0.vietnameseInput } }
     return command.flatMap { carryOut($0) }
   }
 

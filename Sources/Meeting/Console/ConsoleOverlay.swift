@@ -83,18 +83,7 @@ struct OverlayScreen {
     guard case .unusable(let diagnostics) = news else { return [] }
     let width = body.width - 2
     return diagnostics.flatMap { diagnostic in
-      let report = DiagnosticReport(
-        diagnostic, file: name, words: look.words,
-        widest: max(10, width - 4), width: \.displayWidth)
-      var lines = Line.wrapped(report.headline, width: width, style: .bold)
-      if let excerpt = report.excerpt {
-        lines.append(Line("    " + excerpt.line))
-        lines.append(Line("    " + excerpt.caret, Style(.vermillion, .bold)))
-      }
-      for line in report.help?.split(separator: "\n") ?? [] {
-        lines += Line.wrapped(String(line), width: width, indent: 2)
-      }
-      return lines + [Line()]
+      DiagnosticText(diagnostic, in: name, words: look.words, width: width).lines + [Line()]
     }
   }
 }

@@ -94,9 +94,7 @@ struct ConsoleScreen {
 
   /// Lines from the first on; where there is no room for all, an ellipsis says so.
   private func draw(_ lines: [Line], in area: Rect, into buffer: inout Buffer) {
-    for (row, line) in lines.prefix(area.height).enumerated() {
-      buffer.draw(line, row: row, indent: 1, in: area)
-    }
+    buffer.draw(lines, indent: 1, in: area)
     guard lines.count > area.height, area.height > 0 else { return }
     buffer.write("…", x: area.maxX - 1, y: area.maxY - 1, style: .bold, in: area)
   }

@@ -42,11 +42,11 @@ struct FigureSlide {
     if let block {
       block.draw(into: &buffer, in: rest.takeTop(height))
     } else {
-      for (row, line) in plain.enumerated() { buffer.drawCentred(line, row: row, in: rest) }
+      buffer.drawCentred(plain, in: rest)
       _ = rest.takeTop(plain.count)
     }
     _ = rest.takeTop(1)
-    for (row, line) in below.enumerated() { buffer.drawCentred(line, row: row, in: rest) }
+    buffer.drawCentred(below, in: rest)
   }
 }
 

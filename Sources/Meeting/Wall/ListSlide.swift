@@ -79,9 +79,7 @@ struct ListSlide {
   func draw(into buffer: inout Buffer) {
     let scroll = scroll
     if scroll == 0 {
-      for (row, line) in lead.prefix(area.height).enumerated() {
-        buffer.draw(line, row: row, in: area)
-      }
+      buffer.draw(lead, in: area)
     }
     let ranges = ranges
     for (range, text) in zip(ranges, texts).prefix(revealed) {

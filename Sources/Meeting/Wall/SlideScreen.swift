@@ -75,7 +75,7 @@ struct SlideScreen {
     ).draw(into: &buffer)
     guard let closing, rows == list.entries.count else { return }
     let lines = Line.wrapped(closing, width: layout.closing.width, style: .bold)
-    for (row, line) in lines.enumerated() { buffer.draw(line, row: row, in: layout.closing) }
+    buffer.draw(lines, in: layout.closing)
   }
 
   private func draw(_ figure: BigFigure, into buffer: inout Buffer) {
@@ -129,8 +129,6 @@ extension DeckState {
     var area = buffer.bounds
     let rows = area.takeBottom(lines.count)
     buffer.fill(rows)
-    for (row, line) in lines.enumerated() {
-      buffer.draw(line, row: row, indent: layout.foot.x, in: rows)
-    }
+    buffer.draw(lines, indent: layout.foot.x, in: rows)
   }
 }
