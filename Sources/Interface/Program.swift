@@ -1,5 +1,4 @@
 public import Screen
-internal import Text
 package import Wording
 
 /// The input of a program: an event of its terminal, or what the rest of the world has to say.

@@ -1,7 +1,6 @@
 internal import Interface
 internal import PlanModel
 internal import Screen
-internal import Text
 internal import Wording
 
 /// The sources of an item, of which one is to be opened.

@@ -1,7 +1,6 @@
 internal import Interface
 internal import PlanModel
 internal import Screen
-internal import Text
 internal import Wording
 
 /// A screen of text on top of the year: lines that scroll, and how far one has read.

@@ -1,7 +1,6 @@
 internal import Interface
 internal import PlanModel
 internal import Screen
-internal import Text
 internal import Wording
 
 /// All that the print screen shows besides what is chosen on it.

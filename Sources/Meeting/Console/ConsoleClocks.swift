@@ -1,6 +1,5 @@
 internal import Interface
 internal import Screen
-internal import Text
 internal import Wording
 
 /// The clocks of a meeting in one line: how long it lasts, what is left, how long this slide.

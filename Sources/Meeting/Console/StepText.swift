@@ -2,7 +2,6 @@ internal import Deck
 internal import Interface
 internal import PlanModel
 internal import Screen
-internal import Text
 internal import Wording
 
 /// The content of a step, as lines for areas where a slide does not fit.

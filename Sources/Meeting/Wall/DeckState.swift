@@ -2,7 +2,6 @@ public import Deck
 public import Interface
 public import PlanModel
 internal import Screen
-internal import Text
 internal import Wording
 
 /// Everything that decides what is on the wall: the deck, the step that is shown, what lies over

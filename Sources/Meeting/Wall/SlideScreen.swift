@@ -2,7 +2,6 @@ internal import Deck
 internal import Interface
 internal import PlanModel
 public import Screen
-internal import Text
 internal import Wording
 
 /// The slide of a step, as far as it is revealed.
