@@ -2,7 +2,7 @@ extension [String] {
   /// The texts with a separator between them.
   ///
   /// The standard library joins the texts of any collection. What it must know of that collection
-  /// it looks up in the running program, which the first time takes longer than to draw a list.
+  /// it looks up in the running program, which the first time takes longer than to draw a list. A file sees this one only if it imports PlanModel.
   package func joined(separator: String) -> String {
     var text = ""
     for index in indices {

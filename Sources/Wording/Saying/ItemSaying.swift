@@ -1,3 +1,5 @@
+internal import PlanModel
+
 /// An objective or an achievement in words: its text, its figure, and the sources of both.
 ///
 ///     ItemSaying(text: "Officials trained", figure: "199 officials trained", sources: [3])
