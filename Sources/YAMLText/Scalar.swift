@@ -88,9 +88,9 @@ extension Scalar {
   private static func length(of bytes: RawSpan, at offset: Int) -> Int {
     func byte(_ place: Int) -> UInt32 { UInt32(bytes.byte(at: offset + place)) }
     let first = byte(0)
+    if first < 0x7F { return first >= 0x20 ? 1 : 0 }
     let (length, value): (Int, UInt32) =
       switch first {
-      case 0..<0x80: (1, first)
       case 0xC0..<0xE0: (2, (first & 0x1F) << 6 | byte(1) & 0x3F)
       case 0xE0..<0xF0: (3, (first & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | byte(2) & 0x3F)
       default: (0, 0)
