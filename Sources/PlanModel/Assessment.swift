@@ -108,10 +108,10 @@ public struct Assessment: Hashable, Sendable {
 
   /// True if a certain verdict is the opposite of the declared outcome.
   private static func contradicts(_ verdict: Verdict?, _ outcome: Objective.Outcome?) -> Bool {
-    switch (verdict, outcome) {
-    case (.notMet, .achieved): true
-    case (.met, .partlyAchieved), (.met, .notAchieved), (.met, .inProgress): true
-    default: false
+    switch outcome {
+    case .achieved: verdict == .notMet
+    case .partlyAchieved, .notAchieved, .inProgress: verdict == .met
+    case .cancelled, .postponed, nil: false
     }
   }
 

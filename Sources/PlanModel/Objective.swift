@@ -100,6 +100,14 @@ public struct Objective: Hashable, Sendable {
       case achieved, partly, postponed, cancelled
       case notAchieved = "not achieved"
       case inProgress = "in progress"
+
+      /// True if people will ask why. Source: "Checks" in the plan format.
+      package var needsReason: Bool {
+        switch self {
+        case .notAchieved, .postponed, .cancelled: true
+        case .achieved, .partly, .inProgress: false
+        }
+      }
     }
 
     /// The outcome that a word declares, with the year that stands beside it.

@@ -85,7 +85,8 @@ extension Thread.Passage {
       switch status {
       case .postponed: .statedSlip
       case .notReported, .notAchieved: .inferredSlip
-      default: .setAgain
+      case .achieved, .partlyAchieved, .undetermined, .inProgress, .reported, .planned, .cancelled:
+        .setAgain
       }
   }
 }

@@ -34,6 +34,7 @@ extension Collection where Element == String {
   ///
   /// Case and accents do not count. Near is one edit, or one for every three letters of `word`, as
   /// long as a letter stays in its place; of words equally near the first in the collection wins.
+  /// Of several words each must be near its counterpart: "mostly achieved" is not "not achieved".
   public func nearest(to word: String) -> String? {
     let word = word.folded
     let limit = Swift.max(1, word.count / 3)
@@ -43,10 +44,19 @@ extension Collection where Element == String {
       let length = Swift.max(word.count, folded.count)
       guard abs(word.count - folded.count) <= limit else { continue }
       let distance = editDistance(word, folded)
-      if distance <= limit, distance < length, distance < nearest?.distance ?? .max {
+      if distance <= limit, distance < length, distance < nearest?.distance ?? .max,
+        distance <= 1 || areNear(word, folded)
+      {
         nearest = (candidate, distance)
       }
     }
     return nearest?.word
   }
+}
+
+/// True if two texts have as many words, and each is near its counterpart.
+private func areNear(_ a: String, _ b: String) -> Bool {
+  let (a, b) = (a.split(separator: " "), b.split(separator: " "))
+  return a.count == b.count
+    && zip(a, b).allSatisfy { editDistance(String($0), String($1)) <= max(1, $0.count / 3) }
 }

@@ -78,6 +78,21 @@ import Testing
     #expect(codes("plenum: 1\nyears: {}\n") == ["missing-key"])
   }
 
+  @Test(
+    "No outcome is answered with its contrary",
+    arguments: [
+      ("partly achieved", "partly"), ("mostly achieved", nil), ("not acheived", "not achieved"),
+    ] as [(String, String?)])
+  func outcomeNearby(_ written: String, _ suggested: String?) {
+    let problems = Sample.read(Sample.plan(objective: "outcome: \(written)")).diagnostics.map(
+      \.problem)
+    guard case .unknownWord(_, _, let nearest, _)? = problems.first else {
+      Issue.record("\(problems)")
+      return
+    }
+    #expect(nearest == suggested)
+  }
+
   @Test func outcomes() {
     #expect(codes(Sample.plan(objective: "outcome: achieved")) == [])
     for outcome in ["not achieved", "postponed", "cancelled"] {

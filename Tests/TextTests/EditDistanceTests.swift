@@ -39,6 +39,17 @@ import Text
     #expect(Self.keys.nearest(to: word) == nearest)
   }
 
+  @Test(
+    "Of several words each must be near its counterpart",
+    arguments: [
+      ("not acheived", "not achieved"), ("notachieved", "not achieved"),
+      ("in-progress", "in progress"), ("mostly achieved", nil), ("partly achieved", nil),
+      ("nor received", nil),
+    ] as [(String, String?)])
+  func severalWords(_ words: String, _ nearest: String?) {
+    #expect(["partly", "not achieved", "in progress"].nearest(to: words) == nearest)
+  }
+
   @Test func ofTwoEquallyNearTheFirstWins() {
     #expect(["cat", "car"].nearest(to: "cax") == "cat")
     #expect(["car", "cat"].nearest(to: "cax") == "car")

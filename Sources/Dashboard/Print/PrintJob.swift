@@ -8,7 +8,21 @@ public struct PrintJob: Hashable, Sendable {
     case pdf, text, html
 
     /// The end of such a file's name.
-    public var ending: String { self == .text ? "txt" : rawValue }
+    public var ending: String {
+      switch self {
+      case .pdf: "pdf"
+      case .text: "txt"
+      case .html: "html"
+      }
+    }
+
+    /// True if printers can read it.
+    public var isForPrinters: Bool {
+      switch self {
+      case .pdf, .text: true
+      case .html: false
+      }
+    }
   }
 
   /// The target that the page goes to.

@@ -28,8 +28,7 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
       return PrintJob.Form.allCases.map { form in
         var job = job
         job.form = form
-        // Printers do not read it.
-        if form == .html { job.target = .file }
+        if !form.isForPrinters { job.target = .file }
         return job
       }
     case .paper: return job.changed(\.options.paper, to: Paper.allCases)
@@ -38,7 +37,7 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
         \.options.language, to: Language.allCases.map { .one($0) } + [.both])
     case .signatures: return job.changed(\.options.asksForSignatures, to: [false, true])
     case .target:
-      let printers = job.form == .html ? [] : content.desk.printers ?? []
+      let printers = job.form.isForPrinters ? content.desk.printers ?? [] : []
       return job.changed(\.target, to: [.file] + printers.map { .printer($0) })
     }
   }

@@ -18,14 +18,16 @@ extension PlanReader {
     return Name(text, at: scalar.span)
   }
 
-  /// The value of a key that takes one of a few words.
+  /// The value of a key that takes one of a few words; `others` has what else people write, and the
+  /// word that says it.
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    key: String
+    key: String, insteadOf others: [String: Word] = [:]
   ) throws(ReadingStop) -> Located<Word>? {
     guard let name = try string(key: key) else { return nil }
     if let word = Word(rawValue: name.value) { return Located(word, at: name.span) }
     let allowed = Word.allCases.map(\.rawValue)
-    let nearest = findings.nearest(to: name.value, among: allowed)
+    let nearest =
+      others[name.value]?.rawValue ?? findings.nearest(to: name.value, among: allowed)
     note(
       .unknownWord(name.value.quotable, key: key, nearest: nearest, allowed: allowed),
       at: name.span)

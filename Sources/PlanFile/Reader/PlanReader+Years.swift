@@ -102,7 +102,10 @@ extension PlanReader {
     case .target: draft.target = try figure(key)
     case .baseline: draft.baseline = try figure(key)
     case .due: draft.due = try date(key: key.rawValue)?.value
-    case .outcome: draft.outcome = try word(key: key.rawValue)
+    case .outcome:
+      // The screens say it in two words.
+      draft.outcome = try word(
+        key: key.rawValue, insteadOf: [Status.partlyAchieved.rawValue: .partly])
     case .to:
       guard let name = try string(key: key.rawValue), let year = year(name) else { return }
       draft.to = Located(year, at: name.span)
@@ -127,7 +130,7 @@ extension PlanReader {
       note(.yearWithoutPostponement, at: to.span)
     }
     if let outcome = draft.outcome, let declared = draft.declared, !map.has(.reason),
-      [.notAchieved, .postponed, .cancelled].contains(outcome.value)
+      outcome.value.needsReason
     {
       note(.outcomeWithoutReason(declared), at: outcome.span)
     }

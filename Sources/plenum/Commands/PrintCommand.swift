@@ -28,14 +28,15 @@ struct PrintCommand: ParsableCommand {
   @Option(help: "Several years, such as 2022-2026; each begins on a page of its own.")
   var years: YearSpan?
 
-  @Option(help: "pdf, text or html.")
+  @Option(help: "The form of the page.")
   var format: PrintJob.Form = .pdf
 
   @Option(help: "The sheet: a4 or letter.")
   var paper: Paper = .a4
 
   @Option(
-    name: .customLong("lang"), help: "The language: en, vi or both; the plan's own unless told.")
+    name: .customLong("lang"),
+    help: "The language: \(Language.alternatives), or both; the plan's own unless told.")
   var language: PageLanguage?
 
   @Option(help: "The width of the text: 72 fits 10 letters to the inch, 86 fits 12.")
@@ -74,7 +75,7 @@ struct PrintCommand: ParsableCommand {
   func run() throws {
     let session = Session(language: language?.spoken)
     let report = session.report
-    if printer != nil, format == .html {
+    if printer != nil, !format.isForPrinters {
       report.fail(report.words.sentence(for: .htmlToPrinter))
       throw ExitCode.validationFailure
     }

@@ -38,7 +38,7 @@ struct PrintDelivery {
   func send(
     _ printout: Printout, to printer: String, title: String
   ) throws(PrintFailure) {
-    guard printout.form != .html else { throw .htmlToPrinter }
+    guard printout.form.isForPrinters else { throw .htmlToPrinter }
     let bytes = try printout.bytes(environment)
     do throws(PrinterFailure) {
       try Printers(environment).send(

@@ -105,7 +105,7 @@ struct PlanWriter {
     case 0: text += "        outcome: postponed\n        to: \(year + 1)\n"
     case 1: text += "        outcome: cancelled\n"
     case 2: text += "        outcome: achieved\n"
-    case 3: text += "        outcome: partly achieved\n"
+    case 3: text += "        outcome: partly\n"
     case 4: text += "        outcome: not achieved\n"
     case 5: text += "        outcome: in progress\n"
     default: break
