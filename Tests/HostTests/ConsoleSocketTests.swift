@@ -35,6 +35,13 @@ import Testing
     return server.commands()
   }
 
+  /// Listens until no console is left. One that was closed may live on for a moment in a child that
+  /// another test starts just then, up to the point where that becomes its program.
+  func hearAllLeave(_ server: inout ConsoleServer) {
+    while server.consoleCount > 0, isAnyReadable(server.descriptors) { _ = server.commands() }
+    check(server.consoleCount == 0)
+  }
+
   func turn(_ client: inout ConsoleClient) -> MeetingPosition? {
     check(isAnyReadable(client.descriptors))
     return client.position()
