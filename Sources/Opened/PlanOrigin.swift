@@ -1,3 +1,4 @@
+internal import CEmbedded
 public import Host
 internal import PlanFile
 internal import PlanModel
@@ -38,7 +39,10 @@ public struct PlanOrigin: Hashable, Sendable {
 extension PlanOrigin {
   /// A text and when its file was last changed, in seconds since 1970; the sample has no time.
   func text() throws(ReadFailure) -> (bytes: [UInt8], fileTime: Int?) {
-    guard let path else { return (PackageResources.sample_yaml, nil) }
+    guard let path else {
+      let sample = embedded_sample_plan()
+      return (Array(UnsafeBufferPointer(start: sample.bytes, count: sample.count)), nil)
+    }
     // The time first: a file that changes in between is then seen to be newer.
     let fileTime = FileReader.changeTime(of: path)
     return (try FileReader.read(path, limit: PlanFile.sizeLimit), fileTime)

@@ -1,3 +1,4 @@
+internal import CEmbedded
 public import PlanModel
 internal import YAMLText
 
@@ -132,6 +133,8 @@ public struct Reading: Sendable {
 public enum PlanSchema {
   /// The schema, draft 2020-12, with a line break at its end.
   public static var text: String {
-    String(decoding: PackageResources.plan_schema_json, as: UTF8.self)
+    let schema = embedded_plan_schema()
+    return String(
+      decoding: UnsafeBufferPointer(start: schema.bytes, count: schema.count), as: UTF8.self)
   }
 }
