@@ -142,9 +142,9 @@ check_plans() {
   check 'q on the problem screen: status 2' ended 2
   cp "$fixtures/format.yaml" "$folder/plans/live.yaml"
   begin "$folder/plans/live.yaml"
-  sed -i 's/Digital transformation/Digital revolution/' "$folder/plans/live.yaml"
+  sed -i 's/Digitise the archive/Digitise the attic/' "$folder/plans/live.yaml"
   press r
-  check 'r reads the plan again' shows 'Digital revolution'
+  check 'r reads the plan again' shows 'Digitise the attic'
   press q
   check 'q quits' ended 0
   enter 'export LC_ALL=vi_VN.UTF-8; clear'

@@ -79,10 +79,14 @@ public struct Review: Equatable, Sendable {
     threadPlaces[id].map { threads[$0] }
   }
 
-  /// The year to begin with: the latest that something is reported for, else the last; its index in
-  /// `years`.
+  /// The year to begin with: its index in `years`.
+  ///
+  /// It is the latest with a figure, else the latest with anything reported; in a plan of targets
+  /// only the first whose report is not final, else the last.
   public var firstShown: Int {
-    years.lastIndex { $0.plan.report != .none } ?? max(0, years.count - 1)
+    years.lastIndex { $0.hasFigures }
+      ?? years.lastIndex { $0.plan.report != .none && $0.counts.achievements > 0 }
+      ?? years.firstIndex { $0.plan.report != .final } ?? max(0, years.count - 1)
   }
 }
 

@@ -201,7 +201,7 @@ struct DeckKeyTests {
   @Test("A figure that is not there is not shown big; a step goes on from a spotlight")
   func spotlight() throws {
     var story = try DeckStory(.vufo, year: 2024)
-    try story.walk(to: .objectives(theme: "digital"))
+    try story.walk(to: .objectives(theme: "organisation"))
     let step = story.state.step
     story.press("+")
     #expect(story.state.cover.focus == nil)

@@ -108,16 +108,26 @@ struct SeriesTests {
     #expect(review.years[1].headlines.map(\.point.change) == [nil, .higher])
   }
 
+  /// In each year a figure, "many" or other words, or "-" for nothing.
   @Test(
-    "The year shown first is the latest that something is reported for",
+    "The year shown first is the latest with a figure, else with a word, else the first unfinished",
     arguments: [
-      ([YearPlan.Report.final, .final, .none], 1), ([.final, .partial, .none], 1),
-      ([.none, .none], 1),
-      ([.final], 0), ([.final, .none, .partial], 2), ([], 0),
+      (["37", "-"], [YearPlan.Report.final, .final], 0),
+      (["37", "40", "-"], [.final, .partial, .none], 1),
+      (["37", "many", "-"], [.final, .final, .none], 0),
+      (["many", "many", "-"], [.final, .final, .none], 1),
+      (["many", "not reported", "-"], [.final, .final, .none], 0),
+      (["-", "-", "-"], [.none, .none, .none], 0),
+      (["-", "-", "-"], [.final, .none, .none], 1),
+      (["-", "-"], [.final, .final], 1),
+      (["-", "many"], [.none, .none], 0),
+      ([], [], 0),
     ])
-  func firstShown(_ reports: [YearPlan.Report], place: Int) {
-    var plan = plan()
-    plan.years = reports.enumerated().map { year(2020 + $0, $1) }
+  func firstShown(_ figures: [String], _ reports: [YearPlan.Report], place: Int) {
+    var plan = plan([indicator("n")])
+    plan.years = zip(figures, reports).enumerated().map {
+      year(2020 + $0, $1.1, [], $1.0 == "-" ? [] : [measured("n", $1.0)])
+    }
     #expect(Review(of: plan).firstShown == place)
   }
 

@@ -16,9 +16,9 @@ struct AppearanceStories {
     story.press("L")
     #expect(story.line(0).hasSuffix(" vi"))
     #expect(story.text.contains("MỤC TIÊU ĐẶT CHO NĂM 2024"))
-    #expect(story.pointed?.hasPrefix("Trao đổi với các bộ, ngành") == true)
+    #expect(story.pointed?.hasPrefix("Lần đầu rà soát") == true)
     story.press("F2")
-    #expect(story.pointed?.hasPrefix("After talks with ministries") == true)
+    #expect(story.pointed?.hasPrefix("All central member") == true)
     #expect((story.year, story.position) == (year, position))
   }
 

@@ -14,14 +14,20 @@ struct ListStories {
     var there: [String] = []
     for _ in 0..<200 where there.last != story.position {
       there.append(story.position)
-      repeat { story.press("Down") } while story.isReading(there.last)
+      for _ in 0..<50 {
+        story.press("Down")
+        if !story.isReading(there.last) { break }
+      }
     }
-    let expected = (1...17).map { "\($0)/17" } + (1...14).map { "\($0)/14" }
+    let expected = (1...18).map { "\($0)/18" } + (1...16).map { "\($0)/16" }
     #expect(there == expected)
     var back: [String] = []
     for _ in 0..<200 where back.last != story.position {
       back.append(story.position)
-      repeat { story.press("Up") } while story.isReading(back.last)
+      for _ in 0..<50 {
+        story.press("Up")
+        if !story.isReading(back.last) { break }
+      }
     }
     #expect(back == expected.reversed())
   }
@@ -30,8 +36,8 @@ struct ListStories {
   func outside() throws {
     var story = try Story(.vufo, size: "80x24", year: 2024)
     story.press("G")
-    for _ in 0..<13 { story.press("k") }
-    #expect(story.position == "1/14")
+    for _ in 0..<15 { story.press("k") }
+    #expect(story.position == "1/16")
     #expect(story.text.contains("│  OUTSIDE THE PLAN\n"))
     #expect(story.pointed?.hasPrefix("37 delegations sent") == true)
   }
@@ -39,12 +45,12 @@ struct ListStories {
   @Test("Tab goes to the achievements and back, also with Shift")
   func panels() throws {
     var story = try Story(.vufo, size: "80x24", year: 2024)
-    try story.choose("digital")
-    #expect(story.pointed == "▪ Carry out the digital")
+    try story.choose("standing-agency")
+    #expect(story.pointed?.hasPrefix("▪ Continue streamlining") == true)
     story.press("Tab")
-    #expect(story.pointed == "Partner database built [4]")
+    #expect(story.pointed?.hasPrefix("Standing Agency reviewed") == true)
     story.press("S-Tab")
-    #expect(story.pointed == "▪ Carry out the digital")
+    #expect(story.pointed?.hasPrefix("▪ Continue streamlining") == true)
   }
 
   @Test("Among achievements Down and Up go from one to the next")
@@ -52,13 +58,13 @@ struct ListStories {
     var story = try Story(.vufo, size: "80x24", year: 2024)
     try story.choose("consolidation")
     story.press("Tab Down")
-    #expect(story.pointed?.hasPrefix("After talks with ministries") == true)
+    #expect(story.pointed?.hasPrefix("All central member") == true)
     story.press("Down")
-    #expect(story.pointed?.hasPrefix("Standing Agency reviewed") == true)
+    #expect(story.pointed?.hasPrefix("Closing of 7 central") == true)
     story.press("Up")
-    #expect(story.pointed?.hasPrefix("After talks with ministries") == true)
+    #expect(story.pointed?.hasPrefix("All central member") == true)
     story.press("Enter")
-    #expect(story.text.contains("Achievement · 2024\n After talks with ministries"))
+    #expect(story.text.contains("Achievement · 2024\n All central member"))
   }
 
   @Test("What stands under an objective is broken between its facts, not inside one")
@@ -88,20 +94,20 @@ struct ListStories {
   func pages(_ size: String) throws {
     var story = try Story(.vufo, size: size, year: 2024)
     story.press("End")
-    #expect(story.position == "14/14")
+    #expect(story.position == "16/16")
     story.press("Home")
-    #expect(story.position == "1/17")
+    #expect(story.position == "1/18")
     let all = Set(story.readDown())
     story.press("Home")
     var read = Set(story.list)
-    for _ in 0..<100 where story.position != "14/14" {
+    for _ in 0..<100 where story.position != "16/16" {
       story.press("PageDown")
       read.formUnion(story.list)
     }
-    #expect(story.position == "14/14")
+    #expect(story.position == "16/16")
     #expect(all.subtracting(read) == [])
-    for _ in 0..<100 where story.position != "1/17" { story.press("PageUp") }
-    #expect(story.position == "1/17")
+    for _ in 0..<100 where story.position != "1/18" { story.press("PageUp") }
+    #expect(story.position == "1/18")
   }
 
   @Test("An entry taller than the screen is read wholly", arguments: ["60x20", "40x12", "80x24"])
@@ -120,6 +126,6 @@ struct ListStories {
 extension Story {
   /// Whether the entry at this position is still being read.
   fileprivate func isReading(_ position: String?) -> Bool {
-    self.position == position && position != "14/14" && position != "1/17"
+    self.position == position && position != "16/16" && position != "1/18"
   }
 }

@@ -61,7 +61,7 @@ struct ResizeStories {
     story.press("Down Down Tab Enter F1 Escape Escape Right Left Home")
     try story.resize("80x24")
     #expect(story.year == 2024)
-    #expect(story.position == "1/17" || story.position == "5/17")
+    #expect(story.position == "1/18" || story.position == "5/18")
     try story.resize("20x5")
     story.press("q")
     #expect(story.effects == [.quit])

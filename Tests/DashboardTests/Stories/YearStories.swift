@@ -97,10 +97,10 @@ struct YearStories {
   func places() throws {
     var story = try Story(.vufo, year: 2024)
     story.press("Down Down Right")
-    #expect(story.position == "1/15")
+    #expect(story.position == "1/16")
     story.press("Down Left")
-    #expect(story.position == "3/17")
+    #expect(story.position == "3/18")
     story.press("Right")
-    #expect(story.position == "2/15")
+    #expect(story.position == "2/16")
   }
 }

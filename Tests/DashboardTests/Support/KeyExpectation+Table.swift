@@ -8,12 +8,12 @@ extension KeyExpectation {
   /// The expectation of each command; a row of the key table without one fails.
   static let all: [Command: KeyExpectation] = [
     .nextYear: turns(to: [
-      .year: "▐2025▌", .details: "Objective · 2025", .threads: "2025: ", .indicators: " 2/13",
+      .year: "▐2025▌", .details: "Objective · 2025", .threads: "2025: ", .indicators: " 2/17",
     ]),
     .previousYear: turns(
       before: [.details: "Right", .threads: "Right", .indicators: "Right"],
       to: [
-        .year: "▐2023▌", .details: "Objective · 2024", .threads: "2024: ", .indicators: " 1/13",
+        .year: "▐2023▌", .details: "Objective · 2024", .threads: "2024: ", .indicators: " 1/17",
       ]),
     .goToYear: KeyExpectation { before, after, key in
       after.line(-1) == " Go to year \(key.name)…" && after.line(2) == before.line(2)
@@ -25,15 +25,16 @@ extension KeyExpectation {
     .first: moves(before: "Down Down") { _, to, _ in to == 0 }.after("PageDown", on: .print),
     .last: moves { _, to, last in to == last },
     .otherPanel: KeyExpectation { before, after, _ in
-      before.shows("►→ Hold the 7th") && after.shows("► Partner database")
+      before.shows("►→ Hold the 7th") && after.shows("► Positive results")
     },
     .details: opens(.details),
     .choose: KeyExpectation(effects: nil) { before, after, _ in
-      guard before.state.context == .print || after.effects.isEmpty else { return false }
+      let acts = [.print, .sources].contains(before.state.context)
+      guard acts || after.effects.isEmpty else { return false }
       return switch before.state.context {
       case .print: after.effects.map(\.isPrint) == [true] && before.text == after.text
       case .filter: !before.shows("[x]") && after.shows("[x]")
-      case .sources: after.state.context == .year && after.line(-1).contains("no address given")
+      case .sources: after.state.context == .year && after.effects.map(\.isOpen) == [true]
       default: after.state.context == .year
       }
     },
@@ -47,7 +48,7 @@ extension KeyExpectation {
     .filter: opens(.filter),
     .clearFilter: turns(
       before: [.year: "F8 Enter Escape", .filter: "Enter"],
-      to: [.year: " 1/17", .filter: "[ ] Con"]),
+      to: [.year: " 1/18", .filter: "[ ] Con"]),
     .nextHit: KeyExpectation(before: [.year: "F3 d e l e g Enter"]) { before, after, _ in
       before.text != after.text && after.pointed?.lowercased().contains("deleg") == true
     },

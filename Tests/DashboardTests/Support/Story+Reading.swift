@@ -13,7 +13,7 @@ extension Story {
     return Int(header[header.index(after: start)...].prefix { $0 != right })
   }
 
-  /// "3/17", at the right of the headings.
+  /// "3/18", at the right of the headings.
   var position: String {
     guard let list = state.yearList else { return "" }
     return line(list.layout.headings.y).split(separator: " ").last.map(String.init) ?? ""
