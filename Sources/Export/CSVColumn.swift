@@ -28,6 +28,7 @@ internal import PlanModel
 /// | `date` | when the achievement was done |
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
+/// | `estimate`, `whole` | `yes` where an achievement's figure is an estimate, and the 60 of "45 of 60" |
 /// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
 ///
 /// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only,
@@ -51,7 +52,7 @@ struct CSVColumn {
   }
 
   /// The columns that are always there.
-  static var all: [CSVColumn] { item + figures + status }
+  static var all: [CSVColumn] { item + figures + status + estimates }
 
   /// The columns of the speaker's notes.
   static var notes: [CSVColumn] {
@@ -89,6 +90,15 @@ struct CSVColumn {
           $0.objective?.percentage.map { String($0.isLowerBound) }
         },
       ]
+  }
+
+  private static var estimates: [CSVColumn] {
+    [
+      CSVColumn("estimate") {
+        $0.achievement?.actual.map { $0.quantity.estimate ? "yes" : "no" }
+      },
+      CSVColumn("whole") { $0.achievement?.actual?.quantity.whole?.value.description },
+    ]
   }
 
   private static var status: [CSVColumn] {

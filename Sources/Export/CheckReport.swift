@@ -20,9 +20,10 @@ public struct CheckReport: Sendable {
 
 /// A diagnostic as scripts read it.
 ///
-///     {"code", "severity", "file", "line", "column", "message", "help"}
+///     {"code", "severity", "file", "line", "column", "message", "help", "write"}
 ///
-/// Line and column count from 1 and are null where the whole file is meant.
+/// Line and column count from 1 and are null where the whole file is meant. `write` lists what may
+/// be put in the place of what was found, as YAML: each means what was most likely meant.
 public struct DiagnosticRecord: Encodable, Sendable {
   let code: String
   let severity: String
@@ -31,6 +32,7 @@ public struct DiagnosticRecord: Encodable, Sendable {
   @OrNull var column: Int?
   let message: String
   @OrNull var help: String?
+  let write: [String]
 
   /// A diagnostic with the words that say it.
   ///
@@ -47,5 +49,6 @@ public struct DiagnosticRecord: Encodable, Sendable {
     column = diagnostic.position?.column
     self.message = message
     self.help = help
+    write = diagnostic.problem.suggestions
   }
 }

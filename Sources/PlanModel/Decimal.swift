@@ -57,7 +57,7 @@ public struct Decimal: Hashable, Sendable {
     decimals <= 12 && digits.magnitude < Self.power(18 + decimals).magnitude
   }
 
-  /// This number times 10 to the power of `exponent`, exactly; the exponent is 0 to 9.
+  /// This number times 10 to the power of `exponent`, exactly; the exponent is 0 to 12.
   ///
   /// What is too big to be exact comes out as a number that is not in range.
   public func scaled(by exponent: Int) -> Decimal {
@@ -66,7 +66,7 @@ public struct Decimal: Hashable, Sendable {
     return Decimal(digits: isTooBig ? .max : product, decimals: decimals - shift)
   }
 
-  /// This number divided by 10 to the power of `exponent`, exactly; the exponent is 0 to 9.
+  /// This number divided by 10 to the power of `exponent`, exactly; the exponent is 0 to 12.
   public func descaled(by exponent: Int) -> Decimal {
     Decimal(digits: digits, decimals: decimals + exponent)
   }
@@ -153,14 +153,15 @@ public struct Numeral: Hashable, Sendable {
 
 /// A word that multiplies the number before it.
 public enum Scale: String, CaseIterable, Hashable, Comparable, Sendable {
-  case thousand, million, billion
+  case thousand, million, billion, trillion
 
-  /// The power of ten: 3, 6 or 9.
+  /// The power of ten: 3, 6, 9 or 12.
   public var exponent: Int {
     switch self {
     case .thousand: 3
     case .million: 6
     case .billion: 9
+    case .trillion: 12
     }
   }
 

@@ -94,6 +94,8 @@ public struct Figure: Hashable, Sendable {
 ///     "over 200 million"  // .over, 200 million
 ///     "18 to 22"          // .range, 18 and 22
 ///     "about 18 to 22"    // .about, 18 and 22
+///     "45 of 60"          // .exact, 45; whole 60
+///     "estimated 42"      // .exact, 42; an estimate
 public struct Quantity: Hashable, Sendable {
   /// Sense in which the numbers are meant: exactly, over, nearly and so on.
   public let qualifier: Qualifier
@@ -101,11 +103,20 @@ public struct Quantity: Hashable, Sendable {
   public let first: Numeral
   /// The higher one of two.
   public let second: Numeral?
+  /// The whole that the number is a share of; shown, and never compared or added.
+  public let whole: Numeral?
+  /// True if the number, or one that it is made of, is an estimate.
+  public let isEstimate: Bool
 
-  public init(_ qualifier: Qualifier, _ first: Numeral, to second: Numeral? = nil) {
+  public init(
+    _ qualifier: Qualifier, _ first: Numeral, to second: Numeral? = nil, of whole: Numeral? = nil,
+    isEstimate: Bool = false
+  ) {
     self.qualifier = qualifier
     self.first = first
     self.second = second
+    self.whole = whole
+    self.isEstimate = isEstimate
   }
 
   /// The lower number, or the only one, read without its qualifier.

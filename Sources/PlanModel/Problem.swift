@@ -45,13 +45,28 @@ public enum Problem: Hashable, Sendable {
   case yearWithoutPostponement
 
   // Figures.
-  case figureComma(String, suggestion: String)
-  /// `decimal` is nil where several points leave only one reading: `1.000.000`.
-  case figurePoint(String, grouped: String, decimal: String?)
-  case figureExponent(String)
+  /// `numbers` is the plan's way of grouping digits, nil where it names none.
+  case figureComma(String, readings: [FigureReading], numbers: Language?)
+  case figurePoint(String, readings: [FigureReading], numbers: Language?)
+  /// Digits as programs write them: `1e6`, `.5`, `0.30000000000000004`.
+  case figureExponent(String, suggestion: String?)
   case figureUnreadable(String)
   case figureTooLarge(String)
-  case figureCutByComma(suggestion: String)
+  /// A scale that is not written out: `200m`, `10k`, `3 crore`.
+  case figureScale(String, scale: String, suggestion: String?)
+  /// The sign of a currency beside a number: `$200 million`.
+  case figureCurrency(String, sign: String, suggestion: String?)
+  case figureSign(String, sign: FigureSign, suggestions: [String])
+  case figureIsDate(String, suggestion: String?)
+  /// Other words or numbers beside a number: `a 50% reduction`, `75 (0-100)`, `the 5th conference`.
+  case figureInSentence(String)
+  /// A number in words: `nearly a thousand`.
+  case figureInWords(String, suggestion: String?)
+  case spreadsheetError(String)
+  /// A share that exceeds its whole, or of a percentage.
+  case shareOfWhole(String, isPercent: Bool, suggestion: String?)
+  /// One suggestion for each reading of the digits, none where the words have no remedy.
+  case figureCutByComma(suggestions: [String])
   case figureIsBlock(suggestion: String)
   case textCutByComma(String)
   case lowAboveHigh(String)
@@ -80,6 +95,50 @@ public enum Problem: Hashable, Sendable {
   case textTooLong(rows: Int)
   case dateOutsideYear(PlanDate, year: Int)
   case commentCutsText(String)
+
+  /// Words that may be put in the place of what was found: each is read as what was most likely
+  /// meant.
+  public var suggestions: [String] {
+    switch self {
+    case .figureComma(_, let readings, _), .figurePoint(_, let readings, _):
+      readings.map(\.suggestion)
+    case .figureExponent(_, let suggestion), .figureScale(_, _, let suggestion),
+      .figureCurrency(_, _, let suggestion), .figureIsDate(_, let suggestion),
+      .figureInWords(_, let suggestion), .shareOfWhole(_, _, let suggestion):
+      suggestion.map { [$0] } ?? []
+    case .figureSign(_, _, let suggestions), .figureCutByComma(let suggestions): suggestions
+    case .figureIsBlock(let suggestion): [suggestion]
+    default: []
+    }
+  }
+
+  /// Sign beside a number that can mean several things, or that stands for words.
+  public enum FigureSign: String, CaseIterable, Hashable, Sendable {
+    /// `+5`, which may be a change.
+    case plus
+    /// `± 4.5`, `4.5 ± 1`.
+    case plusMinus
+    /// `(5)`, which bookkeepers write for -5.
+    case parentheses
+    /// `5—10`, `-5 - -3`.
+    case dash
+    /// `42 (estimated)`: the word belongs before the number.
+    case estimateBehind
+  }
+
+  /// Way in which the digits of a figure can be read.
+  public struct FigureReading: Hashable, Sendable {
+    /// The figure without signs that group digits.
+    public let suggestion: String
+    /// The language whose numbers have these signs: with it as the plan's `numbers` the file stands
+    /// as it is; nil where no language has them.
+    public let numbers: Language?
+
+    public init(_ suggestion: String, numbers: Language?) {
+      self.suggestion = suggestion
+      self.numbers = numbers
+    }
+  }
 
   /// Kind of thing that a problem is about.
   public enum Entity: String, CaseIterable, Hashable, Sendable {
@@ -128,6 +187,14 @@ public enum Problem: Hashable, Sendable {
     case .figureExponent: "figure-exponent"
     case .figureUnreadable: "figure-unreadable"
     case .figureTooLarge: "figure-too-large"
+    case .figureScale: "figure-scale"
+    case .figureCurrency: "figure-currency"
+    case .figureSign: "figure-sign"
+    case .figureIsDate: "figure-is-date"
+    case .figureInSentence: "figure-in-sentence"
+    case .figureInWords: "figure-in-words"
+    case .spreadsheetError: "spreadsheet-error"
+    case .shareOfWhole: "share-of-whole"
     case .figureCutByComma: "figure-cut-by-comma"
     case .figureIsBlock: "figure-is-block"
     case .textCutByComma: "text-cut-by-comma"

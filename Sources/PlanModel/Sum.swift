@@ -2,7 +2,7 @@
 ///
 /// Lows add and highs add. Where only the lows are known the sum is over, or at least; where only
 /// the highs are, under, or at most. A gap, an "about", a "nearly" or a negative number leaves at
-/// most a lower bound. Source: "Sums" in the plan format.
+/// most a lower bound; an estimate makes the sum one. Source: "Sums" in the plan format.
 ///
 ///     over 200 million + over 200 million  // over 400 million
 ///     37 + about 20                        // none
@@ -14,6 +14,8 @@ package struct Sum {
   /// The smallest scale, nil as soon as a number has none: 200 million and 1.5 billion add in
   /// millions.
   private var scale: Scale?
+  /// True if any of the quantities is an estimate: then so is the sum.
+  private var isEstimate = false
 
   package init() {}
 
@@ -21,6 +23,7 @@ package struct Sum {
   package mutating func add(_ quantity: Quantity) {
     scale = isEmpty ? quantity.smallestScale : Self.smaller(scale, quantity.smallestScale)
     isEmpty = false
+    isEstimate = isEstimate || quantity.isEstimate
     let interval = quantity.interval
     let isVague =
       quantity.qualifier == .about || quantity.qualifier == .nearly || quantity.lowValue < .zero
@@ -35,11 +38,12 @@ package struct Sum {
     switch (low, hasGap ? nil : high) {
     case (let low?, let high?):
       return low.value == high.value
-        ? Quantity(.exact, numeral(low)) : Quantity(.range, numeral(low), to: numeral(high))
+        ? Quantity(.exact, numeral(low), isEstimate: isEstimate)
+        : Quantity(.range, numeral(low), to: numeral(high), isEstimate: isEstimate)
     case (let low?, nil):
-      return Quantity(low.isStrict ? .over : .atLeast, numeral(low))
+      return Quantity(low.isStrict ? .over : .atLeast, numeral(low), isEstimate: isEstimate)
     case (nil, let high?):
-      return Quantity(high.isStrict ? .under : .atMost, numeral(high))
+      return Quantity(high.isStrict ? .under : .atMost, numeral(high), isEstimate: isEstimate)
     case (nil, nil):
       return nil
     }

@@ -19,12 +19,34 @@ public protocol FigureWords {
   /// The words after a number: "million".
   func spellings(of scale: Scale) -> [StaticString]
 
+  /// The words before a number, or before its qualifier, that make it an estimate: "estimated".
+  var estimateSpellings: [StaticString] { get }
+
   /// The words between the ends of a range.
   var rangeSpellings: [StaticString] { get }
 
-  /// The words before and behind a number that is the least there can be, as in "từ 5 trở lên";
-  /// read and never written.
-  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { get }
+  /// The words between a share and its whole: "45 of 60".
+  var shareSpellings: [StaticString] { get }
+
+  /// The words behind a number that is the least or the most there can be, as in "5 or more", and
+  /// "từ 5 trở lên"; read and never written. None for other qualifiers.
+  func spellingsBehind(_ qualifier: Qualifier) -> [StaticString]
+
+  /// The words that may stand before a range, or before a number with a qualifier behind it: "từ".
+  var fromSpellings: [StaticString] { get }
+
+  /// The scales that are not written out, each with the power of ten that it has beyond its word:
+  /// "crore" is ten million. Read only to be told.
+  var shortScales: [(spelling: StaticString, scale: Scale, power: Int)] { get }
+
+  /// Numbers in words, to be told in digits; a "hundred" multiplies what stands before it.
+  var numberSpellings: [(spelling: StaticString, value: Int, multiplies: Bool)] { get }
+
+  /// The words for several of a scale: "thousands".
+  var manySpellings: [StaticString] { get }
+
+  /// The beginnings of the names of months, as in "1-Mar-10".
+  var monthSpellings: [StaticString] { get }
 
   /// The endings that make an ordinal of a number: the 5th conference is no figure.
   var ordinalSpellings: [StaticString] { get }
@@ -95,22 +117,39 @@ extension FigureWords {
     return number(numeral.digits, voice) + bond + name(of: scale)
   }
 
-  /// A quantity without its unit: "over 200 million", "18 to 22".
-  public func quantity(_ quantity: Quantity, _ voice: Voice = .written) -> String {
-    let numerals = numerals(quantity, voice)
-    return name(of: quantity.qualifier).map { $0 + bond + numerals } ?? numerals
+  /// The word between a share and its whole.
+  public var shareWord: String { shareSpellings.first.map { "\($0)" } ?? "/" }
+
+  /// The words before the number of a quantity: "over", "estimated", "estimated over"; nil where
+  /// there are none.
+  public func qualifier(of quantity: Quantity) -> String? {
+    let words = [
+      quantity.isEstimate ? estimateSpellings.first.map { "\($0)" } : nil,
+      name(of: quantity.qualifier),
+    ].compactMap { $0 }
+    return words.isEmpty ? nil : words.joined(separator: bond)
   }
 
-  /// The number or the range of a quantity, without the qualifier: "18 to 22 million".
+  /// A quantity without its unit: "over 200 million", "18 to 22", "estimated 45 of 60".
+  public func quantity(_ quantity: Quantity, _ voice: Voice = .written) -> String {
+    let numerals = numerals(quantity, voice)
+    return qualifier(of: quantity).map { $0 + bond + numerals } ?? numerals
+  }
+
+  /// The number, the range or the share of a quantity, without the qualifier: "18 to 22 million".
   ///
-  /// A scale that both ends share is said once.
+  /// A scale that both numbers share is said once.
   public func numerals(_ quantity: Quantity, _ voice: Voice = .written) -> String {
-    guard let second = quantity.second else { return numeral(quantity.first, voice) }
+    guard let second = quantity.second ?? quantity.whole
+    else { return numeral(quantity.first, voice) }
     let first =
       quantity.first.scale == second.scale
       ? number(quantity.first.digits, voice) : numeral(quantity.first, voice)
-    return [first, rangeWord, numeral(second, voice)].joined(separator: bond)
+    return [first, link(of: quantity), numeral(second, voice)].joined(separator: bond)
   }
+
+  /// The word between the two numbers of a quantity.
+  func link(of quantity: Quantity) -> String { quantity.second == nil ? shareWord : rangeWord }
 
   /// Words with a unit behind them; a percent sign stands close.
   public func joined(_ words: String, unit: String?) -> String {
@@ -126,15 +165,21 @@ extension FigureWords {
     return atLeast + bond + percent
   }
 
-  /// A quantity as a plan can state it, without bonds and groups: `over 1200`, `18 to 22 million`.
-  public func stated(_ quantity: Quantity) -> String {
-    func stated(_ numeral: Numeral) -> String {
-      numeral.scale.map { "\(numeral.digits) \(name(of: $0))" } ?? numeral.digits
+  /// A quantity as a plan can state it, without bonds: `over 1200`, `18 to 22 million`; `digits`
+  /// writes the digits of a number.
+  public func stated(
+    _ quantity: Quantity, digits: (String) -> String = { $0 }
+  ) -> String {
+    let second = quantity.second ?? quantity.whole
+    var words = [
+      qualifier(of: quantity), digits(quantity.first.digits),
+      second.map { $0.scale == quantity.first.scale } == true
+        ? nil : quantity.first.scale.map(name),
+    ]
+    if let second {
+      words += [link(of: quantity), digits(second.digits), second.scale.map(name)]
     }
-    let number =
-      quantity.second.map { "\(stated(quantity.first)) \(rangeWord) \(stated($0))" }
-      ?? stated(quantity.first)
-    guard let qualifier = name(of: quantity.qualifier) else { return number }
-    return String("\(qualifier) \(number)".map { $0 == "\u{A0}" ? " " : $0 })
+    return String(
+      words.compactMap { $0 }.joined(separator: " ").map { $0 == "\u{A0}" ? " " : $0 })
   }
 }

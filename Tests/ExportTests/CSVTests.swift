@@ -46,7 +46,7 @@ import Testing
         "qualifier", "low", "high", "target_stated", "target_qualifier", "target_low",
         "target_high", "baseline_stated", "percentage", "percentage_is_lower_bound", "due",
         "postponed_to", "next_year", "reason_en", "reason_vi", "answered_by", "answers",
-        "outside_plan", "date", "sources", "line",
+        "outside_plan", "date", "sources", "line", "estimate", "whole",
       ])
     #expect(CSVReader.rows(of: try text(notes: true)).first == header + ["notes_en", "notes_vi"])
   }

@@ -7,7 +7,8 @@ import Testing
     let report = CheckReport([
       DiagnosticRecord(
         Diagnostic(
-          .figureComma("1,000", suggestion: "1_000"), at: Position(line: 12, column: 7),
+          .figureComma("1,000", readings: [.init("1_000", numbers: nil)], numbers: .vi),
+          at: Position(line: 12, column: 7),
           excerpt: "actual: 1,000"),
         in: "plans/a.yaml", message: "a comma", help: "write: 1_000"),
       DiagnosticRecord(
@@ -25,7 +26,10 @@ import Testing
             "help" : "write: 1_000",
             "line" : 12,
             "message" : "a comma",
-            "severity" : "error"
+            "severity" : "error",
+            "write" : [
+              "1_000"
+            ]
           },
           {
             "code" : "file-missing",
@@ -34,7 +38,10 @@ import Testing
             "help" : null,
             "line" : null,
             "message" : "there is no file \\"b.yaml\\"",
-            "severity" : "error"
+            "severity" : "error",
+            "write" : [
+
+            ]
           }
         ]
 

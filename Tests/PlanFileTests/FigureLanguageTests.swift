@@ -21,6 +21,14 @@ struct FigureLanguageTests {
         let quantity = Quantity(qualifier, first, to: isPair ? second : nil)
         #expect(read(language.words.quantity(quantity)) == quantity)
         #expect(read(language.words.stated(quantity)) == quantity)
+        let estimate = Quantity(
+          qualifier, first, to: isPair ? second : nil, isEstimate: true)
+        #expect(read(language.words.quantity(estimate)) == estimate)
+        #expect(read(language.words.stated(estimate)) == estimate)
+        guard qualifier == .about || qualifier == .exact else { continue }
+        let share = Quantity(qualifier, first, of: second)
+        #expect(read(language.words.quantity(share)) == share)
+        #expect(read(language.words.stated(share)) == share)
         guard qualifier == .about else { continue }
         let range = Quantity(qualifier, first, to: second)
         #expect(read(language.words.quantity(range)) == range)
@@ -51,15 +59,24 @@ struct FigureLanguageTests {
       let second = try #require(Numeral(digits: "300"))
       #expect(read("200 \(spelling) 300") == Quantity(.range, number, to: second))
     }
-    for spelling in words.upwardSpellings.behind {
-      #expect(read("200 \(spelling)") == Quantity(.atLeast, number))
-      for before in words.upwardSpellings.before {
-        #expect(read("\(before) 200 \(spelling)") == Quantity(.atLeast, number))
+    for qualifier in Qualifier.allCases {
+      for spelling in words.spellingsBehind(qualifier) {
+        #expect(read("200 \(spelling)") == Quantity(qualifier, number), "\(spelling)")
+        for before in words.fromSpellings {
+          #expect(read("\(before) 200 \(spelling)") == Quantity(qualifier, number))
+        }
       }
+    }
+    for spelling in words.estimateSpellings {
+      #expect(read("\(spelling) 200") == Quantity(.exact, number, isEstimate: true), "\(spelling)")
+    }
+    for spelling in words.shareSpellings {
+      let whole = try #require(Numeral(digits: "300"))
+      #expect(read("200 \(spelling) 300") == Quantity(.exact, number, of: whole), "\(spelling)")
     }
     for ending in words.ordinalSpellings {
       #expect(
-        Sample.problem("200\(ending) conference") == .figureUnreadable("200\(ending) conference"))
+        Sample.problem("200\(ending) conference") == .figureInSentence("200\(ending) conference"))
     }
     for percent in words.percentSpellings {
       #expect(Sample.figure("200 \(percent)", unit: "\"%\"")?.quantity == Quantity(.exact, number))
@@ -72,6 +89,7 @@ struct FigureLanguageTests {
     let spellings =
       Qualifier.allCases.flatMap { words.spellings(of: $0) }
       + Scale.allCases.flatMap { words.spellings(of: $0) } + words.rangeSpellings
+      + words.estimateSpellings
     let names = spellings.map { "\($0)" }
     #expect(Set(names).count == names.count)
   }

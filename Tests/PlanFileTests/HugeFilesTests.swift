@@ -55,7 +55,7 @@ import Testing
     }
     #expect(key.count < 400)
     let figure = Sample.read(Sample.plan(actual: "1 \(name)"))
-    #expect(figure.findings == ["12:17 figure-unreadable"])
+    #expect(figure.findings == ["12:17 figure-in-sentence"])
   }
 
   @Test func randomBytes() {

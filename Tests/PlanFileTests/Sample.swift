@@ -16,9 +16,12 @@ enum Sample {
   static func findings(_ text: String) -> [String] { read(text).findings }
 
   /// A plan whose one achievement has this figure, as YAML writes it.
-  static func plan(actual: String, unit: String? = nil, parts: String? = nil) -> String {
+  static func plan(
+    actual: String, unit: String? = nil, parts: String? = nil, numbers: Language? = nil
+  ) -> String {
     """
     plenum: 1
+    \(numbers.map { "numbers: \($0.rawValue)\n" } ?? "")\
     indicators:
       visits:
         name: Visits
@@ -34,14 +37,19 @@ enum Sample {
   }
 
   /// The figure that is read from words, nil where it is refused.
-  static func figure(_ words: String, unit: String? = nil) -> Figure? {
-    let plan = read(plan(actual: quoted(words), unit: unit)).plan
+  static func figure(
+    _ words: String, unit: String? = nil, numbers: Language? = nil
+  ) -> Figure? {
+    let plan = read(plan(actual: quoted(words), unit: unit, numbers: numbers)).plan
     return plan?.years.first?.achievements.first?.measurement?.figure
   }
 
   /// The one problem of a figure, nil where there is none or more than one.
-  static func problem(_ words: String, unit: String? = nil) -> Problem? {
-    let diagnostics = read(plan(actual: quoted(words), unit: unit)).diagnostics
+  static func problem(
+    _ words: String, unit: String? = nil, numbers: Language? = nil
+  ) -> Problem? {
+    let plan = plan(actual: quoted(words), unit: unit, numbers: numbers)
+    let diagnostics = read(plan).diagnostics
     return diagnostics.count == 1 ? diagnostics.first?.problem : nil
   }
 

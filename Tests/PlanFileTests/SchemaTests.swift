@@ -78,6 +78,7 @@ import Testing
     let indicator = try definition("indicator")
     let languages = Set(Language.allCases.map(\.rawValue))
     #expect(try words(root, "language") == languages)
+    #expect(try words(root, "numbers") == languages)
     let refused = try definition("partName").refused?.node.words
     #expect(Set((refused ?? []).compactMap(\.text)) == languages)
     #expect(

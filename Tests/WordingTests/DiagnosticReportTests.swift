@@ -5,7 +5,8 @@ import Wording
 @Suite struct DiagnosticReportTests {
   @Test func everythingThereIs() {
     let diagnostic = Diagnostic.sample(
-      .figureComma("1,000", suggestion: "1_000"), "  actual: over «1,000»")
+      .figureComma("1,000", readings: [.init("1_000", numbers: nil)], numbers: .vi),
+      "  actual: over «1,000»")
     #expect(
       report(diagnostic).text == """
         plan.yaml:12:16: error: the figure "1,000" has a comma

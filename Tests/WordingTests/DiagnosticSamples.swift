@@ -91,16 +91,62 @@ extension Diagnostic {
   ]
 
   private static let figures: [Diagnostic] = [
-    .sample(.figureComma("1,000", suggestion: "1_000"), "actual: over «1,000»"),
     .sample(
-      .figurePoint("1.000", grouped: "1_000", decimal: "1.0000"), "actual: «1.000»"),
+      .figureComma(
+        "1,000",
+        readings: [.init("1_000", numbers: .en), .init("1.0000", numbers: .vi)], numbers: nil),
+      "actual: over «1,000»"),
     .sample(
-      .figurePoint("1.000.000", grouped: "1_000_000", decimal: nil), "actual: «1.000.000»"),
-    .sample(.figureExponent("2e6"), "actual: «2e6»"),
+      .figureComma("7,09", readings: [.init("7.09", numbers: .vi)], numbers: nil),
+      "actual: «7,09»"),
+    .sample(.figureComma("1,2,3", readings: [], numbers: nil), "actual: «1,2,3»"),
+    .sample(
+      .figurePoint(
+        "1.000",
+        readings: [.init("1.0000", numbers: .en), .init("1_000", numbers: .vi)], numbers: nil),
+      "actual: «1.000»"),
+    .sample(
+      .figurePoint("1.000.000", readings: [.init("1_000_000", numbers: .vi)], numbers: nil),
+      "actual: «1.000.000»"),
+    .sample(
+      .figurePoint("1.5", readings: [.init("\"1,5\"", numbers: nil)], numbers: .vi),
+      "actual: «1.5»"),
+    .sample(.figureExponent("2e6", suggestion: "2_000_000"), "actual: «2e6»"),
+    .sample(.figureExponent("2e600", suggestion: nil), "actual: «2e600»"),
+    .sample(.figureScale("200m", scale: "m", suggestion: "200 million"), "actual: «200m»"),
+    .sample(.figureScale("200m", scale: "m", suggestion: nil), "actual: «200m»"),
+    .sample(
+      .figureCurrency("$200", sign: "$", suggestion: "200 USD"), "actual: «$200»"),
+    .sample(.figureCurrency("$200 or so", sign: "$", suggestion: nil), "actual: «$200 or so»"),
+    .sample(.figureSign("+5", sign: .plus, suggestions: []), "actual: «+5»"),
+    .sample(.figureSign("± 4.5", sign: .plusMinus, suggestions: []), "actual: «± 4.5»"),
+    .sample(
+      .figureSign("4.5 ± 1", sign: .plusMinus, suggestions: ["3.5 to 5.5"]),
+      "actual: «4.5 ± 1»"),
+    .sample(.figureSign("(5)", sign: .parentheses, suggestions: ["-5", "5"]), "actual: «(5)»"),
+    .sample(.figureSign("5—10", sign: .dash, suggestions: ["5 to 10"]), "actual: «5—10»"),
+    .sample(.figureSign("5—x", sign: .dash, suggestions: []), "actual: «5—x»"),
+    .sample(
+      .figureSign("42 (est.)", sign: .estimateBehind, suggestions: ["estimated 42"]),
+      "actual: «42 (est.)»"),
+    .sample(.figureIsDate("2019-2024", suggestion: "2019 to 2024"), "actual: «2019-2024»"),
+    .sample(.figureIsDate("1-Mar-10", suggestion: nil), "target: «1-Mar-10»"),
+    .sample(.figureInSentence("the 5th conference"), "actual: «the 5th conference»"),
+    .sample(
+      .figureInWords("nearly a thousand", suggestion: "nearly 1 thousand"),
+      "actual: «nearly a thousand»"),
+    .sample(.figureInWords("thousands", suggestion: nil), "actual: «thousands»"),
+    .sample(.spreadsheetError("#REF!"), "actual: \"«#REF!»\""),
+    .sample(
+      .shareOfWhole("70 of 60", isPercent: false, suggestion: "70"), "actual: «70 of 60»"),
+    .sample(.shareOfWhole("45 of 60", isPercent: true, suggestion: nil), "actual: «45 of 60»"),
     .sample(.figureUnreadable("20ish"), "actual: «20ish»"),
     .sample(.figureTooLarge("1_000_000_000_000_000_000"), "actual: «1_000_000_000_000_000_000»"),
     .sample(
-      .figureCutByComma(suggestion: "over 1_000"), "- {indicator: visits, actual: «over 1»,000}"),
+      .figureCutByComma(suggestions: ["over 1_000", "over 1.0000"]),
+      "- {indicator: visits, actual: «over 1»,000}"),
+    .sample(
+      .figureCutByComma(suggestions: []), "- {indicator: visits, actual: «1», 2 or 3}"),
     .sample(.figureIsBlock(suggestion: "\">200\""), "actual: «>200»"),
     .sample(.textCutByComma("Đại hội, hội nghị"), "congresses: {vi: «Đại hội», hội nghị}"),
     .sample(
@@ -183,6 +229,8 @@ extension Diagnostic {
       .dateUnreadable, .postponedBackwards, .yearWithoutPostponement:
       break
     case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
+      .figureScale, .figureCurrency, .figureSign, .figureIsDate, .figureInSentence, .figureInWords,
+      .spreadsheetError, .shareOfWhole,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
       .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,

@@ -69,7 +69,8 @@ struct FigureDocument: Encodable {
 ///
 /// The qualifier is one of exact, over, at-least, nearly, under, at-most, about, range, text and
 /// not-reported. An unknown bound is null. `numbers` holds the one or two numbers as they are
-/// stated, which is all that is known of "about 20".
+/// stated, which is all that is known of "about 20". `estimate` is true where a number is one, or is
+/// made of one; `whole` is the 60 of "45 of 60".
 struct QuantityDocument: Encodable {
   let qualifier: String
   @OrNull var low: NumberDocument?
@@ -77,6 +78,8 @@ struct QuantityDocument: Encodable {
   @OrNull var high: NumberDocument?
   let highIsStrict: Bool
   let numbers: [NumberDocument]
+  let estimate: Bool
+  @OrNull var whole: NumberDocument?
 
   init(_ quantity: Quantity) {
     self.init(qualifier: quantity.qualifier.rawValue, quantity)
@@ -98,6 +101,8 @@ struct QuantityDocument: Encodable {
     high = interval?.high.map { NumberDocument($0.value) }
     highIsStrict = interval?.high?.isStrict ?? false
     numbers = [quantity?.first, quantity?.second].compactMap { $0.map { NumberDocument($0.value) } }
+    estimate = quantity?.isEstimate ?? false
+    whole = quantity?.whole.map { NumberDocument($0.value) }
   }
 }
 

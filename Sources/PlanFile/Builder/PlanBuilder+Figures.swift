@@ -6,29 +6,71 @@ extension PlanBuilder {
   /// A figure for the model; nil where it cannot be used, which is noted. `indicator` is its
   /// indicator, by its order in the draft, nil where it has none, which is noted elsewhere.
   mutating func figure(
-    _ draft: FigureDraft, ofWhich: Located<[PartDraft]>? = nil, of indicator: Int?
+    _ draft: FigureDraft, as role: FigureContext.Role, ofWhich: Located<[PartDraft]>? = nil,
+    of indicator: Int?
   ) -> Figure? {
     switch draft.content {
-    case .broken:
+    case .broken, .cut:
       _ = ofWhich.map { parts($0.value, of: indicator) }
+      _ = meaning(draft, as: role, of: indicator)
       return nil
     case .parts(let drafts):
       if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.span) }
       return parts(drafts, of: indicator).map(Self.sum)
-    case .stated(let stated):
-      let isFitting = check(stated, at: draft.span, of: indicator)
-      guard let ofWhich else {
-        return isFitting ? Figure(stated: stated.words, meaning: stated.meaning) : nil
-      }
+    case .stated(let words):
+      let meaning = meaning(draft, as: role, of: indicator)
+      guard let ofWhich else { return meaning.map { Figure(stated: words, meaning: $0) } }
       let parts = parts(ofWhich.value, of: indicator)
-      guard stated.meaning != .notReported else {
+      guard meaning != .notReported else {
         findings.add(.partsWithoutWhole, at: ofWhich.span)
         return nil
       }
-      guard isFitting, let parts else { return nil }
-      check(parts, of: stated, at: ofWhich.span)
-      return Figure(stated: stated.words, meaning: stated.meaning, composition: .ofWhich(parts))
+      guard let meaning, let parts else { return nil }
+      check(parts, of: meaning, words, at: ofWhich.span)
+      return Figure(stated: words, meaning: meaning, composition: .ofWhich(parts))
     }
+  }
+
+  /// The meaning of a figure's words; nil where they have none, which is noted.
+  private mutating func meaning(
+    _ draft: FigureDraft, as role: FigureContext.Role, of indicator: Int?
+  ) -> Figure.Meaning? {
+    switch draft.content {
+    case .broken, .parts: return nil
+    case .cut(let words):
+      findings.add(problem(ofCut: words, in: context(role, of: indicator)), at: draft.span)
+      return nil
+    case .stated(let words):
+      if let number = FigureReader.plainNumber(words) { return .quantity(number) }
+      do throws(FigureRefusal) {
+        return try FigureReader.read(words, in: context(role, of: indicator))
+      } catch {
+        findings.add(error.problem, at: draft.span)
+        return nil
+      }
+    }
+  }
+
+  /// The problem of words that a comma cuts in two: of a figure it is told how to write it.
+  private func problem(ofCut words: String, in context: FigureContext) -> Problem {
+    guard words.contains(where: \.isNumber) else { return .textCutByComma(words.quotable) }
+    do throws(FigureRefusal) {
+      _ = try FigureReader.read(words, in: context)
+      return .figureCutByComma(suggestions: ["\"\(words.quotable)\""])
+    } catch {
+      return .figureCutByComma(suggestions: error.problem.suggestions)
+    }
+  }
+
+  /// The surroundings of a figure of an indicator.
+  private func context(_ role: FigureContext.Role, of indicator: Int?) -> FigureContext {
+    // Nothing is said of a unit where it is not certain which one is meant.
+    let indicator = indicator.map { draft.indicators[$0] }
+    let units =
+      indicator.map(\.isUnitCertain) == true
+      ? indicator?.unit?.localized(in: draft.language).variants.map(\.text) ?? [] : nil
+    return FigureContext(
+      role: role, numbers: draft.numbers, units: units, indicator: indicator?.name.value ?? "")
   }
 
   /// A figure that is the sum of its parts.
@@ -50,23 +92,17 @@ extension PlanBuilder {
     parts.reserveCapacity(drafts.count)
     for draft in drafts {
       let isKnown = check(draft.name, of: indicator)
-      guard let figure = draft.figure else { continue }
-      let isFitting = check(figure.value, at: figure.span, of: indicator)
-      if isKnown, isFitting, case .quantity(let quantity) = figure.value.meaning {
-        parts.append(Figure.Part(name: draft.name.value, quantity: quantity))
+      guard let figure = draft.figure, let meaning = meaning(figure, as: .part, of: indicator)
+      else { continue }
+      guard case .quantity(let quantity) = meaning else {
+        if case .stated(let words) = figure.content {
+          findings.add(.partNotNumber(words.quotable), at: figure.span)
+        }
+        continue
       }
+      if isKnown { parts.append(Figure.Part(name: draft.name.value, quantity: quantity)) }
     }
     return parts.count == drafts.count ? parts : nil
-  }
-
-  private mutating func check(
-    _ figure: StatedFigure, at span: Span, of indicator: Int?
-  ) -> Bool {
-    guard let indicator,
-      let problem = draft.indicators[indicator].problem(of: figure, language: draft.language)
-    else { return true }
-    findings.add(problem, at: span)
-    return false
   }
 
   private mutating func check(_ part: Name, of indicator: Int?) -> Bool {
@@ -85,9 +121,10 @@ extension PlanBuilder {
   ///
   /// Nothing is known of parts that are not named, except that they do not take away from the
   /// whole as long as no named part does.
-  private mutating func check(_ parts: [Figure.Part], of whole: StatedFigure, at span: Span) {
-    guard case .quantity(let quantity) = whole.meaning, let high = quantity.interval.high
-    else { return }
+  private mutating func check(
+    _ parts: [Figure.Part], of whole: Figure.Meaning, _ words: String, at span: Span
+  ) {
+    guard case .quantity(let quantity) = whole, let high = quantity.interval.high else { return }
     var least = Sum()
     for part in parts {
       guard let low = part.quantity.interval.low, low.value >= .zero else { return }
@@ -97,36 +134,6 @@ extension PlanBuilder {
       low.value > high.value || (low.value == high.value && (low.isStrict || high.isStrict))
     else { return }
     findings.add(
-      .partsExceedWhole(parts: Language.en.words.stated(sum), whole: whole.words.quotable), at: span
-    )
-  }
-}
-
-extension IndicatorDraft {
-  /// The problem of the units that stand beside a figure of this indicator, in a plan of this
-  /// language; nil if they have none.
-  fileprivate func problem(of figure: StatedFigure, language: Language) -> Problem? {
-    // Nothing is said of a unit where it is not certain which one is meant.
-    guard isUnitCertain, !figure.units.isEmpty else { return nil }
-    let units = unit?.localized(in: language).variants.map(\.text) ?? []
-    for unit in figure.units where !Self.isSpelling(unit.text, ofOne: units) {
-      // A word in small letters before a number is no currency, a digit or a comma no unit.
-      let isWord = !unit.isLeading || unit.text.allSatisfy(\.isUppercase)
-      let isStray = unit.text.contains { $0.isNumber || $0 == "," }
-      let hasName = unit.text.contains { $0.isLetter || $0.isSymbol || "%°".contains($0) }
-      guard isWord, hasName, !isStray else {
-        return .figureUnreadable(figure.words.quotable)
-      }
-      return units.isEmpty
-        ? .unitMissing(unit.text.quotable, indicator: name.value)
-        : .unitMismatch(unit.text.quotable, unit: units)
-    }
-    return nil
-  }
-
-  private static func isSpelling(_ unit: String, ofOne units: [String]) -> Bool {
-    if units.contains(unit) { return true }
-    let spelling = FigureVocabulary.normalized(unit: unit)
-    return units.contains { FigureVocabulary.normalized(unit: $0) == spelling }
+      .partsExceedWhole(parts: Language.en.words.stated(sum), whole: words.quotable), at: span)
   }
 }

@@ -55,7 +55,7 @@ extension PlanBuilder {
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
     let target = target(draft, of: index)
-    let baseline = draft.baseline.flatMap { figure($0, of: index) }
+    let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
     checkPostponement(draft, of: year)
     return Objective(
       localized(draft.text, or: ""), id: draft.id?.value,
@@ -67,7 +67,9 @@ extension PlanBuilder {
   }
 
   private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
-    guard let target = draft.target, let figure = figure(target, of: indicator) else { return nil }
+    guard let target = draft.target,
+      let figure = figure(target, as: .target, of: indicator)
+    else { return nil }
     if figure.isNotReported {
       findings.add(.targetNotReported, at: target.span)
       return nil
@@ -128,7 +130,9 @@ extension PlanBuilder {
     _ draft: AchievementDraft, at index: Int, of year: YearDraft, _ records: inout YearRecords
   ) -> Achievement.Measurement? {
     let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
-    let figure = draft.actual.flatMap { self.figure($0, ofWhich: draft.ofWhich, of: indicator) }
+    let figure = draft.actual.flatMap {
+      self.figure($0, as: .actual, ofWhich: draft.ofWhich, of: indicator)
+    }
     guard let name = draft.indicator else { return nil }
     guard indicator != nil else {
       records.isCertain = false

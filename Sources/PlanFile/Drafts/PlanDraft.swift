@@ -6,6 +6,8 @@ struct PlanDraft {
   var organisation: TextDraft?
   var short: TextDraft?
   var language: Language = .en
+  /// The language whose signs group the digits of figures; nil where the plan names none.
+  var numbers: Language?
   var themes: [ThemeDraft] = []
   var indicators: [IndicatorDraft] = []
   var sources: [SourceDraft] = []
@@ -190,7 +192,10 @@ struct FigureDraft {
   /// Form in which it is given; kept apart, since few items have a figure and all items make room
   /// for one.
   indirect enum Content {
-    case stated(StatedFigure)
+    /// As words, a number among them or not.
+    case stated(String)
+    /// As words that a comma inside `{ }` cuts in two.
+    case cut(String)
     /// As a map: the sum of its parts.
     case parts([PartDraft])
     /// As something that was noted already.
@@ -208,25 +213,7 @@ struct PartDraft {
   /// The name by which the plan calls it.
   let name: Name
   /// Its own figure, nil where that was noted already.
-  let figure: Located<StatedFigure>?
-}
-
-/// The words of one figure with their meaning; its units are not compared yet.
-struct StatedFigure {
-  /// A unit that stands beside a number.
-  struct Unit: Equatable {
-    /// The word or words, as written.
-    let text: String
-    /// True if it stands before the number, as currencies may.
-    let isLeading: Bool
-  }
-
-  /// The author's words.
-  let words: String
-  /// Meaning of the words.
-  let meaning: Figure.Meaning
-  /// The units, in their order.
-  var units: [Unit] = []
+  let figure: FigureDraft?
 }
 
 /// Reason why words cannot be read as a figure.

@@ -1,3 +1,4 @@
+internal import PlanModel
 internal import Text
 
 /// Walks along the words of a figure, without regard to case.
@@ -7,14 +8,33 @@ struct FigureLexer {
   /// The words as written; the same as `lower` where case changes the number of bytes.
   private let written: [UInt8]
   private var offset = 0
+  /// The language of the word that was taken last, in which a remedy is written.
+  var language: Language?
 
-  /// A lexer at the start of words that are parted by single spaces, breaking or not.
+  /// A lexer at the start of words.
+  ///
+  /// Blanks of any width are spaces, one where there are several; U+2212 is a minus sign, and a
+  /// curved apostrophe a straight one.
   init(_ words: String) {
-    let isBound = words.unicodeScalars.contains("\u{A0}")
-    let words = isBound ? String(words.map { $0 == "\u{A0}" ? " " : $0 }) : words
+    let words = Self.simplified(words)
     lower = Array(words.lowercased().utf8)
     let bytes = Array(words.utf8)
     written = bytes.count == lower.count ? bytes : lower
+  }
+
+  private static func simplified(_ words: String) -> String {
+    if words.utf8.allSatisfy({ $0 < 0x80 }), !words.contains("  ") { return words }
+    var text = String.UnicodeScalarView()
+    for scalar in words.unicodeScalars {
+      switch scalar.value {
+      case 0x20, 0xA0, 0x2000...0x200A, 0x202F:
+        if text.last != " " { text.append(" ") }
+      case 0x2212: text.append("-")
+      case 0x2019: text.append("'")
+      default: text.append(scalar)
+      }
+    }
+    return String(text)
   }
 
   /// True if nothing is left.
@@ -22,7 +42,12 @@ struct FigureLexer {
 
   /// Goes past a space.
   mutating func skipSpace() {
-    if offset < lower.count, lower[offset] == UInt8(ascii: " ") { offset += 1 }
+    if at(" ") { offset += 1 }
+  }
+
+  /// True if an ASCII character comes next, or behind so many bytes.
+  func at(_ character: Unicode.Scalar, behind bytes: Int = 0) -> Bool {
+    offset + bytes < lower.count && lower[offset + bytes] == UInt8(ascii: character)
   }
 
   /// Takes a phrase and the space behind it, if the phrase comes next and ends with its last word.
@@ -53,8 +78,12 @@ struct FigureLexer {
       }
       return end
     }
-    guard let end else { return nil }
-    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[offset]) { return nil }
+    guard let end, end > offset else { return nil }
+    if end < lower.count, Self.isLetter(lower[end]), Self.isLetter(lower[end - 1]),
+      Self.isLetter(lower[offset])
+    {
+      return nil
+    }
     return end
   }
 
@@ -72,66 +101,111 @@ struct FigureLexer {
     return text
   }
 
-  /// True if a digit comes next, or a minus sign and a digit.
+  /// True if a digit comes next, perhaps behind a minus sign, or a point and a digit.
   var isAtNumber: Bool {
-    let digit = offset < lower.count && lower[offset] == UInt8(ascii: "-") ? offset + 1 : offset
-    return digit < lower.count && Self.isDigit(lower[digit])
+    let first = at("-") ? 1 : 0
+    return isAtDigit(behind: first)
+      || ((at(".", behind: first) || at(",", behind: first)) && isAtDigit(behind: first + 1))
+  }
+
+  /// True if a digit comes next, or behind so many bytes.
+  func isAtDigit(behind bytes: Int = 0) -> Bool {
+    offset + bytes < lower.count && NumberRun.isDigit(lower[offset + bytes])
   }
 
   /// Takes the characters of a number, right or wrong; the space behind them is left.
-  mutating func takeNumber() -> String? {
+  mutating func takeNumber() -> NumberRun? {
     guard isAtNumber else { return nil }
     let start = offset
     offset += 1
-    while offset < lower.count,
-      Self.isDigit(lower[offset]) || lower[offset] == UInt8(ascii: "_")
-        || lower[offset] == UInt8(ascii: ".")
-    {
+    while isAtDigit() || at("_") || ((at(".") || at(",") || at("'")) && isAtDigit(behind: 1)) {
       offset += 1
     }
-    return String(decoding: lower[start..<offset], as: UTF8.self)
+    takeBlankGroups(from: start)
+    var run = NumberRun(text: String(decoding: lower[start..<offset], as: UTF8.self))
+    run.exponent = takeExponent()
+    return run
   }
 
-  /// Takes everything up to the words that part the ends of a range, or to the end, as written and
-  /// without spaces at its ends.
+  /// Takes groups of three digits behind blanks, and decimals behind them.
+  private mutating func takeBlankGroups(from start: Int) {
+    let digits = lower[start..<offset].drop { $0 == UInt8(ascii: "-") }
+    guard (1...3).contains(digits.count), digits.allSatisfy(NumberRun.isDigit) else { return }
+    var isGrouped = false
+    while at(" "), (1...3).allSatisfy({ isAtDigit(behind: $0) }), !isAtDigit(behind: 4) {
+      offset += 4
+      isGrouped = true
+    }
+    guard isGrouped, at(".") || at(","), isAtDigit(behind: 1) else { return }
+    offset += 1
+    while isAtDigit() { offset += 1 }
+  }
+
+  /// Takes a power of ten as programs write it: `e6`, `E+6`.
+  private mutating func takeExponent() -> Int? {
+    guard at("e") else { return nil }
+    let sign = at("+", behind: 1) || at("-", behind: 1) ? 1 : 0
+    guard isAtDigit(behind: 1 + sign) else { return nil }
+    let isNegative = at("-", behind: 1)
+    offset += 1 + sign
+    let start = offset
+    while isAtDigit() { offset += 1 }
+    let exponent = Int(String(decoding: lower[start..<offset], as: UTF8.self)) ?? .max
+    return isNegative ? -exponent : exponent
+  }
+
+  /// True if the letters that make an ordinal of a number come next.
+  var takesOrdinal: Bool {
+    var ahead = self
+    return ahead.takeOrdinal()
+  }
+
+  /// True if the rest of a quarter comes next: `-Q1`.
+  var isAtQuarter: Bool { at("-") && at("q", behind: 1) && isAtDigit(behind: 2) }
+
+  /// All that is left, as written.
+  var rest: String { String(String(decoding: written[offset...], as: UTF8.self).trimmingBlanks) }
+
+  /// Takes all that is left.
+  mutating func takeRest() { offset = lower.count }
+
+  /// Takes everything up to what links two numbers, or to the end, as written and without spaces at
+  /// its ends.
   mutating func takeUnit() -> String {
     let start = offset
     while !isAtEnd {
-      // The words stand first or behind a space; a dash (the one of three bytes begins with E2)
-      // stands anywhere.
-      if offset == start || [0x20, 0x2D, 0xE2].contains(lower[offset]) {
+      // A word stands first or behind a space; a dash (those of three bytes begin with E2) and a
+      // slash stand anywhere.
+      if offset == start || [0x20, 0x2D, 0x2F, 0xE2].contains(lower[offset]) {
         var ahead = self
         ahead.skipSpace()
-        if ahead.takeRangeSign() { break }
+        if ahead.takeLink() != nil { break }
       }
       offset += 1
     }
     let unit = String(decoding: written[start..<offset], as: UTF8.self)
+    skipSpace()
     return String(unit.trimmingBlanks)
   }
 
-  /// Takes the words or the dash that part the ends of a range, if a number comes behind them.
-  mutating func takeRangeSign() -> Bool {
+  /// Takes what links two numbers, if a number comes behind it.
+  mutating func takeLink() -> FigureLink? {
     var ahead = self
     let isWord = offset == 0 || !Self.isLetter(lower[offset - 1])
-    guard ahead.takeDash() || (isWord && ahead.takeRangeWord()) else { return false }
+    guard let link = ahead.takeLinkSign() ?? (isWord ? ahead.takeLinkWord() : nil)
+    else { return nil }
     var number = ahead
+    _ = number.takeCurrency()
     _ = number.takeCode()
-    guard number.isAtNumber else { return false }
+    guard number.isAtNumber else { return nil }
     self = ahead
-    return true
+    return link
   }
 
-  /// True if a power of ten as computers write it comes next: `e6`, `E+6`.
-  var isAtExponent: Bool {
-    let next = lower[offset...].prefix(3)
-    guard next.first == UInt8(ascii: "e") else { return false }
-    let digits = next.dropFirst().drop { $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") }
-    return digits.first.map(Self.isDigit) ?? false
-  }
-
-  private static func isDigit(_ byte: UInt8) -> Bool {
-    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  private mutating func takeLinkSign() -> FigureLink? {
+    if take("-") || take("–") { return .dash }
+    if take("—") { return .longDash }
+    return take("/") ? .slash : nil
   }
 
   /// True if a byte belongs to a letter; E2 begins the dash, `≥` and most other signs, but of
@@ -139,4 +213,24 @@ struct FigureLexer {
   private static func isLetter(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) || (byte >= 0x80 && byte != 0xE2)
   }
+}
+
+/// Link between two numbers: of a range, or of a share and its whole.
+enum FigureLink {
+  /// `18 to 22`
+  case to
+  /// `45 of 60`
+  case of
+  /// `18-22`, `18–22`
+  case dash
+  /// `18—22`
+  case longDash
+  /// `45/60`
+  case slash
+
+  /// True if the number behind it is a whole.
+  var isShare: Bool { self == .of || self == .slash }
+
+  /// True if dates are written so as well.
+  var isOfDates: Bool { self == .dash || self == .slash || self == .longDash }
 }

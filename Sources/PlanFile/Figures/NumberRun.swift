@@ -1,142 +1,168 @@
 internal import PlanModel
-internal import Text
+internal import Wording
 
-/// The characters of a number as they were written: digits, points and underscores.
-struct NumberRun {
-  private let text: String
+/// The characters of a number as they were written: a sign, digits, and what groups them.
+///
+///     NumberRun("1,234.5").digits(by: .en)   // "1234.5"
+///     NumberRun("1 234,5").digits(by: .vi)   // "1234.5"
+///     NumberRun("1.000").digits(by: nil)     // nil: it can mean two things
+struct NumberRun: Equatable {
+  /// The characters: a minus sign perhaps, digits, points, commas, apostrophes, blanks, underscores.
+  let text: String
+  /// The power of ten behind it, as programs write it: 6 for `2e6`.
+  var exponent: Int?
 
-  /// A run that begins with a digit, or with a minus sign and a digit.
-  init(_ text: String) {
-    self.text = text
-  }
+  /// True if it is below zero.
+  var isNegative: Bool { text.hasPrefix("-") }
 
-  /// The digits without their groups: `1_234.5` → `1234.5`.
-  ///
-  /// One to three digits, a point and three digits can mean two things (`1.000`), and several
-  /// points mean groups (`1.000.000`): both are refused. What is said of that quotes the `words` of
-  /// the whole figure.
-  func digits(in words: String) throws(FigureRefusal) -> String {
-    guard partsAreDigits else { throw FigureReader.unreadable(words) }
-    guard text.utf8.contains(UInt8(ascii: ".")) else { return withoutGroups }
+  /// True if digits are all there is.
+  var isPlain: Bool { text.utf8.allSatisfy(Self.isDigit) && exponent == nil }
 
-    let fields = unsigned.split(separator: ".")
-    guard let last = fields.last, !last.contains("_") else { throw FigureReader.unreadable(words) }
-    if fields.count == 2 {
-      guard isAmbiguous(fields) else { return withoutGroups }
-      throw point(
-        in: words, grouped: fields.joined(separator: "_"),
-        decimal: fields.joined(separator: ".") + "0")
-    }
-    guard fields.dropFirst().allSatisfy({ $0.count == 3 })
-    else { throw FigureReader.unreadable(words) }
-    throw point(in: words, grouped: fields.joined(separator: "_"), decimal: nil)
-  }
+  /// True if a sign groups its digits, or may do so.
+  var isGrouped: Bool { text.contains { "_', .".contains($0) } }
 
-  /// True if each point and each underscore stands between digits.
-  private var partsAreDigits: Bool {
-    var isBehindDigit = false
-    for byte in text.utf8 {
-      let isSign = byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
-      if isSign, !isBehindDigit { return false }
-      isBehindDigit = !isSign
-    }
-    return isBehindDigit
-  }
-
-  private var withoutGroups: String {
-    text.utf8.contains(UInt8(ascii: "_")) ? text.filter { $0 != "_" } : text
-  }
+  /// True if it lacks a digit before its point, as in `.5`.
+  var beginsWithPoint: Bool { unsigned.first.map { $0 == "." || $0 == "," } ?? false }
 
   private var unsigned: Substring { text.drop { $0 == "-" } }
 
-  private func isAmbiguous(_ fields: [Substring]) -> Bool {
-    fields[1].count == 3 && (1...3).contains(fields[0].count)
-      && !fields[0].allSatisfy { $0 == "0" }
+  /// The digits with a point before the decimals and nothing between them; nil where the signs are
+  /// not those of a language, or can mean two things where none is named.
+  func digits(by numbers: Language?) -> String? {
+    if numbers == nil, isAmbiguous { return nil }
+    return plain(
+      group: numbers?.words.groupSeparator, decimal: numbers?.words.decimalSeparator ?? ".")
   }
 
-  private func point(in words: String, grouped: String, decimal: String?) -> FigureRefusal {
-    func replaced(_ number: String) -> String {
-      words.replacingFirst(unsigned, with: number).quotable
+  /// The digits in each language that has these signs; without a language where none has, and it is
+  /// clear all the same.
+  var readings: [(numbers: Language?, digits: String)] {
+    let readings: [(numbers: Language?, digits: String)] = Language.allCases.compactMap {
+      language in digits(by: language).map { (language, $0) }
     }
-    return FigureRefusal(
-      problem: .figurePoint(
-        words.quotable, grouped: replaced(grouped), decimal: decimal.map(replaced)))
+    if readings.isEmpty, let digits = unevenGroups { return [(nil, digits)] }
+    return readings
+  }
+
+  /// One to three digits other than 0, a point and three digits: `1.000`.
+  private var isAmbiguous: Bool {
+    let fields = unsigned.split(separator: ".", omittingEmptySubsequences: false)
+    return fields.count == 2 && fields[1].count == 3 && (1...3).contains(fields[0].count)
+      && fields[0].contains { $0 != "0" }
+      && fields.allSatisfy { $0.utf8.allSatisfy(Self.isDigit) }
+  }
+
+  private func plain(group: Character?, decimal: Character) -> String? {
+    let parts = unsigned.split(separator: decimal, omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), let whole = Self.joined(parts[0], group: group)
+    else { return nil }
+    let sign = isNegative ? "-" : ""
+    guard parts.count == 2 else { return sign + whole }
+    guard !parts[1].isEmpty, parts[1].utf8.allSatisfy(Self.isDigit) else { return nil }
+    return sign + whole + "." + parts[1]
+  }
+
+  /// Digits without their groups and without leading noughts; nil where they are grouped otherwise
+  /// than by one sign.
+  private static func joined(_ whole: Substring, group: Character?) -> String? {
+    if whole.isEmpty { return "0" }
+    let signs = Set(whole.filter { !$0.isASCII || !isDigit($0.asciiValue ?? 0) })
+    guard signs.count <= 1 else { return nil }
+    if let sign = signs.first {
+      let fields = whole.split(separator: sign, omittingEmptySubsequences: false)
+      switch sign {
+      case "_":
+        guard fields.allSatisfy({ !$0.isEmpty }) else { return nil }
+      case " ", "'", group:
+        guard (1...3).contains(fields[0].count), fields.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+      default: return nil
+      }
+    }
+    let digits = whole.filter { !signs.contains($0) }.drop { $0 == "0" }
+    return digits.isEmpty ? "0" : String(digits)
+  }
+
+  /// Groups of two digits before a last one of three, as in `1,00,000`.
+  private var unevenGroups: String? {
+    let fields = unsigned.split(separator: ",", omittingEmptySubsequences: false)
+    guard fields.count > 2, fields.last?.count == 3, (1...3).contains(fields[0].count),
+      fields.dropFirst().dropLast().allSatisfy({ $0.count == 2 }),
+      fields.allSatisfy({ $0.utf8.allSatisfy(Self.isDigit) })
+    else { return nil }
+    return (isNegative ? "-" : "") + fields.joined()
+  }
+
+  static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }
 
-// MARK: - Commas
+/// Digits in their plain form: `[-] digits [. digits]`.
+enum PlainDigits {
+  /// The most digits that a program's number holds exactly.
+  private static let mostExact = 15
 
-extension NumberRun {
-  /// True if a comma stands behind a digit and before one, spaces aside: `1,000`, `7, 09`.
-  static func hasComma(_ words: String) -> Bool {
-    var digitBefore = false
-    var isPending = false
-    for character in words where character != " " {
-      if character == "," {
-        isPending = digitBefore
-      } else if isPending, character.isNumber {
-        return true
-      } else {
-        isPending = false
-      }
-      digitBefore = character.isNumber
-    }
-    return false
+  /// Digits times a power of ten; nil where that has too many digits to be written out.
+  static func scaled(_ digits: String, by exponent: Int) -> String? {
+    guard (-20...20).contains(exponent) else { return nil }
+    let (sign, whole, decimals) = parts(of: digits)
+    let all = Array(whole + decimals)
+    let point = whole.count + exponent
+    let padded: [Character] =
+      Array(repeating: "0", count: max(0, 1 - point)) + all
+      + Array(repeating: "0", count: max(0, point - all.count))
+    let behind = max(point, 1)
+    return joined(sign, String(padded[..<behind]), String(padded[behind...]))
   }
 
-  /// A suggestion for words that have a comma in a number: the same words without it.
+  /// A number of more digits than programs hold, rounded to those that they do; nil where it has
+  /// not so many, or no decimals.
   ///
-  ///     "over 1,000"  → "over 1_000"      "7,09"      → "7.09"
-  ///     "1,234.5"     → "1_234.5"         "1.234,5"   → "1_234.5"
-  static func withoutCommas(_ words: String) -> String {
-    var result = ""
-    var run = ""
-    for character in words {
-      if character.isNumber || ",._".contains(character) {
-        run.append(character)
-      } else if character == " ", run.last == "," {
-        continue
-      } else {
-        result += suggestion(for: run)
-        run = ""
-        result.append(character)
-      }
-    }
-    return result + suggestion(for: run)
+  ///     "0.30000000000000004"  // "0.3"
+  static func rounded(_ digits: String) -> String? {
+    let (sign, whole, decimals) = parts(of: digits)
+    let leading = (whole + decimals).prefix { $0 == "0" }.count
+    let significant = whole.count + decimals.count - leading
+    let dropped = significant - mostExact
+    guard !decimals.isEmpty, dropped > 0, dropped < decimals.count,
+      let last = Int128(whole + decimals.dropLast(dropped)),
+      let next = decimals.dropFirst(decimals.count - dropped).first
+    else { return nil }
+    let kept = decimals.count - dropped
+    let all = String(last + (next >= "5" ? 1 : 0), digits: kept + 1)
+    return joined(sign, String(all.dropLast(kept)), String(all.suffix(kept)))
   }
 
-  private static func suggestion(for run: String) -> String {
-    let commas = run.split(separator: ",", omittingEmptySubsequences: false)
-    guard commas.count > 1, commas.allSatisfy({ !$0.isEmpty }) else { return run }
-    let whole = commas[0]
-    // The Vietnamese way: points for groups, one comma before the decimals.
-    if commas.count == 2, whole.contains("."), !commas[1].contains(".") {
-      return whole.map { $0 == "." ? "_" : $0 } + "." + commas[1]
+  /// Digits as a plan may write them: with the sign before the decimals that it has, in groups
+  /// parted by `_` where that is asked for, and never such that they can be read in two ways.
+  static func written(_ digits: String, numbers: Language?, isGrouped: Bool) -> String {
+    var (sign, whole, decimals) = parts(of: digits)
+    if numbers == nil, decimals.count == 3, whole.count <= 3, whole.contains(where: { $0 != "0" }) {
+      decimals += "0"
     }
-    let groups = commas.dropFirst().map { $0.prefix { $0 != "." } }
-    if whole.contains(".") || groups.contains(where: { $0.count != 3 }) {
-      return commas.count == 2 && !run.contains(".")
-        ? commas.joined(separator: ".") : run.filter { $0 != "," }
+    var text = sign
+    for (index, digit) in whole.enumerated() {
+      if isGrouped, index > 0, (whole.count - index).isMultiple(of: 3) { text.append("_") }
+      text.append(digit)
     }
-    return commas.joined(separator: "_")
-  }
-}
-
-extension String {
-  /// The text with the first occurrence of a piece replaced.
-  fileprivate func replacingFirst(_ piece: Substring, with other: String) -> String {
-    guard let range = firstRange(of: piece) else { return self }
-    return self[..<range.lowerBound] + other + self[range.upperBound...]
+    guard !decimals.isEmpty else { return text }
+    return text + String(numbers?.words.decimalSeparator ?? ".") + decimals
   }
 
-  private func firstRange(of piece: Substring) -> Range<Index>? {
-    var start = startIndex
-    while start < endIndex {
-      if self[start...].hasPrefix(piece) {
-        return start..<index(start, offsetBy: piece.count)
-      }
-      start = index(after: start)
-    }
-    return nil
+  private static func parts(of digits: String) -> (sign: String, whole: String, decimals: String) {
+    let unsigned = digits.drop { $0 == "-" }
+    let fields = unsigned.split(separator: ".")
+    return (
+      digits.hasPrefix("-") ? "-" : "", String(fields.first ?? ""),
+      fields.count > 1 ? String(fields[1]) : ""
+    )
+  }
+
+  private static func joined(_ sign: String, _ whole: String, _ decimals: String) -> String {
+    let front = whole.drop { $0 == "0" }
+    var decimals = decimals[...]
+    while decimals.last == "0" { decimals.removeLast() }
+    return sign + (front.isEmpty ? "0" : front) + (decimals.isEmpty ? "" : "." + decimals)
   }
 }

@@ -24,7 +24,7 @@ extension MapKey {
 
 /// The keys of a plan file as a whole.
 enum PlanKey: String, MapKey {
-  case plenum, organisation, short, language, themes, indicators, sources, page, years
+  case plenum, organisation, short, language, numbers, themes, indicators, sources, page, years
 
   var holdsWords: Bool { self == .organisation || self == .short }
 }

@@ -8,8 +8,7 @@ extension PlanReader {
     let node = try node()
     switch node {
     case .scalar(let scalar):
-      let stated = try stated(scalar, key: key.rawValue) { Key($0) != nil }
-      return FigureDraft(span: scalar.span, content: stated.map { .stated($0) } ?? .broken)
+      return try stated(scalar, key: key.rawValue) { Key($0) != nil }
     case .map(let span):
       let parts = try parts(at: span, key: key.rawValue)
       return FigureDraft(span: span, content: parts.map { .parts($0) } ?? .broken)
@@ -44,7 +43,7 @@ extension PlanReader {
     return parts.isEmpty ? nil : parts
   }
 
-  private mutating func part(_ name: Name) throws(ReadingStop) -> Located<StatedFigure>? {
+  private mutating func part(_ name: Name) throws(ReadingStop) -> FigureDraft? {
     if try takesNothing() {
       note(.emptyValue(key: name.value.quotable), at: name.span)
       return nil
@@ -54,42 +53,28 @@ extension PlanReader {
       try refuse(node, key: name.value, expected: .figure)
       return nil
     }
-    let stated = try stated(scalar, key: name.value) { $0.first?.isNumber != true }
-    guard let stated else { return nil }
-    guard case .quantity = stated.meaning else {
-      note(.partNotNumber(stated.words.quotable), at: scalar.span)
-      return nil
-    }
-    return Located(stated, at: scalar.span)
+    return try stated(scalar, key: name.value) { $0.first?.isNumber != true }
   }
 
-  /// A scalar as a figure; nil where it is none, which is noted.
+  /// A scalar as the words of a figure; what they mean is known once its indicator is.
   private mutating func stated(
     _ scalar: Scalar, key: String, isKey: (String) -> Bool
-  ) throws(ReadingStop) -> StatedFigure? {
+  ) throws(ReadingStop) -> FigureDraft {
     if let figure = figureTakenForBlock(scalar) {
       note(.figureIsBlock(suggestion: figure), at: scalar.span)
-      return nil
+      return FigureDraft(span: scalar.span, content: .broken)
     }
     if let whole = try textCutByComma(scalar, isKey: isKey) {
-      let words = whole.value
-      note(
-        NumberRun.hasComma(words)
-          ? .figureCutByComma(suggestion: NumberRun.withoutCommas(words).quotable)
-          : .textCutByComma(words.quotable), at: whole.span)
-      return nil
+      return FigureDraft(span: whole.span, content: .cut(whole.value))
     }
-    guard let text = clean(scalar) else { return nil }
+    guard let text = clean(scalar) else {
+      return FigureDraft(span: scalar.span, content: .broken)
+    }
     if text.isEmpty {
       note(.emptyValue(key: key.quotable), at: scalar.span)
-      return nil
+      return FigureDraft(span: scalar.span, content: .broken)
     }
-    do throws(FigureRefusal) {
-      return try FigureReader.read(text)
-    } catch {
-      note(error.problem, at: scalar.span)
-      return nil
-    }
+    return FigureDraft(span: scalar.span, content: .stated(text))
   }
 
   /// The remedy for a plain `>5`, which YAML takes for the head of a block of text.

@@ -38,6 +38,7 @@ extension PlanReader {
       case .organisation: draft.organisation = try text(key)
       case .short: draft.short = try text(key)
       case .language: draft.language = try word(key: key.rawValue)?.value ?? .en
+      case .numbers: draft.numbers = try word(key: key.rawValue)?.value
       case .themes: draft.themes = try themes(key: key.rawValue)
       case .indicators: draft.indicators = try indicators()
       case .sources: draft.sources = try sources()
@@ -89,7 +90,7 @@ extension PlanKey {
   /// True if years cannot be understood without its value.
   fileprivate var isReferredTo: Bool {
     switch self {
-    case .language, .themes, .indicators, .sources: true
+    case .language, .numbers, .themes, .indicators, .sources: true
     case .plenum, .organisation, .short, .page, .years: false
     }
   }

@@ -48,23 +48,39 @@ extension English {
       #"write a year after \#(year), or leave out "to" while no year is known"#
     case .yearWithoutPostponement: #"add "outcome: postponed", or remove "to""#
 
-    case .figureComma(_, let suggestion), .figureCutByComma(let suggestion),
-      .figureIsBlock(let suggestion):
+    case .figureIsBlock(let suggestion): "write: \(suggestion)"
+    case .figureCutByComma(let suggestions): helpOnCutFigure(suggestions)
+    case .figureComma(_, let readings, _), .figurePoint(_, let readings, _): help(for: readings)
+    case .figureExponent(_, let suggestion):
+      suggestion.map { "write: \($0)" } ?? "write all its digits or a word, such as 2 million"
+    case .figureScale(_, _, let suggestion?), .figureCurrency(_, _, let suggestion?),
+      .shareOfWhole(_, _, let suggestion?):
       "write: \(suggestion)"
-    case .figurePoint(_, let grouped, nil): "write: \(grouped)"
-    case .figurePoint(_, let grouped, let decimal?):
-      "write: \(grouped) if the point groups thousands, \(decimal) if it begins decimals"
-    case .figureExponent: "write all its digits or a word, such as 2_000_000 or 2 million"
+    case .figureScale(_, let scale, nil):
+      #"write the scale in full, such as 5 million; if "\#(scale)" is a unit, "#
+        + #"add "unit: \#(scale)" to the indicator"#
+    case .figureCurrency: "write the currency behind the number, such as 5 million USD"
+    case .figureSign(_, let sign, let suggestions): help(for: sign, suggestions)
+    case .figureIsDate(_, let suggestion):
+      (suggestion.map { "write: \($0) if these are figures; " } ?? "")
+        + #"put a date in "due", or in "text""#
+    case .figureInSentence: #"put the sentence in "text", and the number with its unit here"#
+    case .figureInWords(_, let suggestion):
+      suggestion.map { "write: \($0)" } ?? "write the number in digits, such as 2 million"
+    case .spreadsheetError: "look the number up where it was copied from"
+    case .shareOfWhole: "write the percentage as one number, such as 75"
     case .figureUnreadable:
       "write a number, such as 37, over 200 million or 18 to 22; or words without a digit"
     case .figureTooLarge: "write at most 18 digits before the point and 12 behind it"
     case .textCutByComma(let text): helpOnCut(text)
     case .lowAboveHigh: "write the lower number first"
-    case .unitMismatch(_, let unit):
-      unit.isEmpty
-        ? "write the number alone" : "write the number alone, or with \(quoted(unit, "or"))"
+    case .unitMismatch(let unit, let known):
+      known.isEmpty
+        ? #"add "unit: \#(unit)" to the indicator"#
+        : #"give what has the unit "\#(unit)" an indicator of its own; "#
+          + "if the same is meant, write \(quoted(known, "or"))"
     case .unitMissing(let unit, let indicator):
-      #"write the number alone, or add "unit: \#(unit)" to the indicator "\#(indicator)""#
+      #"add "unit: \#(unit)" to the indicator "\#(indicator)""#
     case .unitBeginsWithScale(let unit):
       #"write "\#(unit.firstWord)" in the figures, such as "200 \#(unit)", and leave it out here"#
     case .targetWithoutIndicator:
@@ -96,6 +112,47 @@ extension English {
     case .textTooLong: #"add "short: …" with the same in up to 3 rows of 35 characters"#
     case .dateOutsideYear(let date, _): "move the achievement to \(date.year), or check its date"
     case .commentCutsText(let text): helpOnCut(text)
+    }
+  }
+
+  /// Each reading of the digits, and the line that makes it the one for the whole plan.
+  private func help(for readings: [Problem.FigureReading]) -> String {
+    guard let first = readings.first else {
+      return "write the number with a point before its decimals"
+    }
+    var remedies = first.suggestion
+    if readings.count > 1 {
+      remedies += " if \(signs(of: first.numbers))"
+      for other in readings.dropFirst() {
+        remedies += ", \(other.suggestion) if \(signs(of: other.numbers))"
+      }
+    }
+    let lines = readings.compactMap(\.numbers).map { #""numbers: \#($0.rawValue)""# }
+    let once =
+      lines.isEmpty ? "" : "\nor say it once for the whole plan: \(list(lines, "or"))"
+    return "write: \(remedies)\(once)"
+  }
+
+  private func signs(of numbers: Language?) -> String {
+    switch numbers {
+    case .en: "the signs are English"
+    case .vi: "the signs are Vietnamese"
+    case nil: "that is meant"
+    }
+  }
+
+  private func helpOnCutFigure(_ suggestions: [String]) -> String {
+    suggestions.isEmpty
+      ? "write the figure without a comma" : "write: \(list(suggestions, "or"))"
+  }
+
+  private func help(for sign: Problem.FigureSign, _ suggestions: [String]) -> String {
+    if !suggestions.isEmpty { return "write: \(list(suggestions, "or"))" }
+    return switch sign {
+    case .plus: "write the figure that was reached; a change belongs to an indicator of its own"
+    case .plusMinus: "write both ends of the range, such as 3.5 to 5.5"
+    case .parentheses, .dash, .estimateBehind:
+      "write a number, such as 37, estimated 42 or 18 to 22"
     }
   }
 

@@ -66,11 +66,29 @@ extension English {
       "an objective of \(year) is postponed to \(to), which is not later"
     case .yearWithoutPostponement: #""to" names a year, and the objective is not postponed"#
 
-    case .figureComma(let figure, _): #"the figure "\#(figure)" has a comma"#
-    case .figurePoint(let figure, _, _?): #"the figure "\#(figure)" can be read in two ways"#
+    case .figureComma(let figure, _, _): #"the figure "\#(figure)" has a comma"#
+    case .figurePoint(let figure, let readings, nil) where readings.count > 1:
+      #"the figure "\#(figure)" can be read in two ways"#
     case .figurePoint(let figure, _, nil): #"the figure "\#(figure)" has more than one point"#
-    case .figureExponent(let figure):
-      #"the figure "\#(figure)" is not written out in digits"#
+    case .figurePoint(let figure, _, let numbers?):
+      #"the figure "\#(figure)" has a point, and the plan has "numbers: \#(numbers.rawValue)""#
+    case .figureExponent(let figure, _):
+      #"the figure "\#(figure)" is written as programs write numbers"#
+    case .figureScale(let figure, let scale, _):
+      #"the scale "\#(scale)" of the figure "\#(figure)" is not written out"#
+    case .figureCurrency(let figure, let sign, _):
+      #"the figure "\#(figure)" has the sign "\#(sign)" in place of its unit"#
+    case .figureSign(let figure, let sign, _): message(for: sign, figure)
+    case .figureIsDate(let figure, _): #"the figure "\#(figure)" is read as a date or as years"#
+    case .figureInSentence(let figure):
+      #"the figure "\#(figure)" has more beside its number than a unit"#
+    case .figureInWords(let figure, _): #"the number in "\#(figure)" is written in words"#
+    case .spreadsheetError(let figure):
+      #""\#(figure)" is what a spreadsheet shows where it cannot count"#
+    case .shareOfWhole(let figure, isPercent: true, _):
+      #"the figure "\#(figure)" has a whole, and its unit is percent"#
+    case .shareOfWhole(let figure, isPercent: false, _):
+      #"the figure "\#(figure)" is more than its whole"#
     case .figureUnreadable(let figure): #"the figure "\#(figure)" cannot be read"#
     case .figureTooLarge(let figure):
       #"the figure "\#(figure)" has more digits than Plenum counts"#
@@ -113,6 +131,17 @@ extension English {
     case .dateOutsideYear(let date, let year):
       "an achievement of \(year) has the date \(date)"
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
+    }
+  }
+
+  private func message(for sign: Problem.FigureSign, _ figure: String) -> String {
+    switch sign {
+    case .plus: #"the figure "\#(figure)" has a plus sign, as changes have"#
+    case .plusMinus: #"the figure "\#(figure)" has the sign "±""#
+    case .parentheses: #"the figure "\#(figure)" stands in brackets, as numbers below zero may"#
+    case .dash: #"the dash in the figure "\#(figure)" is not read as "to""#
+    case .estimateBehind:
+      #"the figure "\#(figure)" says behind its number that it is an estimate"#
     }
   }
 

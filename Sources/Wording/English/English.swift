@@ -57,12 +57,20 @@ struct English: Words {
   func spellings(of qualifier: Qualifier) -> [StaticString] {
     switch qualifier {
     case .exact, .range: []
-    case .over: ["over", "more than"]
-    case .atLeast: ["at\u{A0}least"]
+    case .over: ["over", "more than", "above", "greater than"]
+    case .atLeast:
+      [
+        "at\u{A0}least", "at or above", "not less than", "no fewer than", "no less than",
+        "not fewer than", "minimum",
+      ]
     case .nearly: ["nearly", "almost"]
-    case .under: ["under", "less than", "below"]
-    case .atMost: ["at\u{A0}most", "up to"]
-    case .about: ["about"]
+    case .under: ["under", "less than", "fewer than", "below"]
+    case .atMost:
+      [
+        "at\u{A0}most", "up to", "at or below", "no more than", "not more than",
+        "no greater than", "maximum",
+      ]
+    case .about: ["about", "around", "approximately", "approx.", "approx", "circa", "ca.", "some"]
     }
   }
 
@@ -71,13 +79,12 @@ struct English: Words {
     case .thousand: ["thousand"]
     case .million: ["million"]
     case .billion: ["billion"]
+    case .trillion: ["trillion"]
     }
   }
 
-  var rangeSpellings: [StaticString] { ["to"] }
-  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { ([], []) }
   var ordinalSpellings: [StaticString] { ["st", "nd", "rd", "th"] }
-  var percentSpellings: [StaticString] { ["percent"] }
+  var percentSpellings: [StaticString] { ["percent", "per cent"] }
 
   func notReported(_ report: YearPlan.Report) -> String {
     switch report {

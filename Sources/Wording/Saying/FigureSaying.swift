@@ -44,7 +44,7 @@ public struct FigureSaying: Hashable, Sendable {
     language = words.language
     self.voice = voice
     quantity = figure?.quantity
-    qualifier = quantity.flatMap { words.name(of: $0.qualifier) }
+    qualifier = quantity.flatMap { words.qualifier(of: $0) }
     let unit = quantity == nil ? nil : indicator.unit?[words.language]
     isPercent = unit == Self.percent
     self.unit = isPercent ? nil : unit
@@ -101,12 +101,13 @@ public struct FigureSaying: Hashable, Sendable {
     let words = language.words
     let first = words.number(quantity.first.digits)
     var lines: [String]
-    if let second = quantity.second {
+    if let second = quantity.second ?? quantity.whole {
+      let link = words.link(of: quantity)
       if quantity.first.scale == second.scale {
-        let range = "\(first) \(words.rangeWord) \(words.number(second.digits))"
+        let range = "\(first) \(link) \(words.number(second.digits))"
         lines = [range] + [second.scale.map(words.name)].compactMap { $0 }
       } else {
-        lines = [words.numeral(quantity.first), "\(words.rangeWord) \(words.numeral(second))"]
+        lines = [words.numeral(quantity.first), "\(link) \(words.numeral(second))"]
       }
     } else {
       lines = [first] + [quantity.first.scale.map(words.name)].compactMap { $0 }

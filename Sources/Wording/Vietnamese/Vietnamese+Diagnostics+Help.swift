@@ -50,24 +50,40 @@ extension Vietnamese {
       #"hãy ghi một năm sau năm \#(year), hoặc bỏ "to" nếu chưa rõ năm nào"#
     case .yearWithoutPostponement: #"hãy thêm "outcome: postponed", hoặc bỏ "to""#
 
-    case .figureComma(_, let suggestion), .figureCutByComma(let suggestion),
-      .figureIsBlock(let suggestion):
+    case .figureIsBlock(let suggestion): "hãy viết: \(suggestion)"
+    case .figureCutByComma(let suggestions): helpOnCutFigure(suggestions)
+    case .figureComma(_, let readings, _), .figurePoint(_, let readings, _): help(for: readings)
+    case .figureExponent(_, let suggestion):
+      suggestion.map { "hãy viết: \($0)" }
+        ?? "hãy viết đủ các chữ số hoặc dùng chữ, ví dụ 2 triệu"
+    case .figureScale(_, _, let suggestion?), .figureCurrency(_, _, let suggestion?),
+      .shareOfWhole(_, _, let suggestion?):
       "hãy viết: \(suggestion)"
-    case .figurePoint(_, let grouped, nil): "hãy viết: \(grouped)"
-    case .figurePoint(_, let grouped, let decimal?):
-      "hãy viết: \(grouped) nếu dấu chấm tách hàng nghìn, \(decimal) nếu dấu chấm mở đầu phần thập phân"
-    case .figureExponent: "hãy viết đủ các chữ số hoặc dùng chữ, ví dụ 2_000_000 hoặc 2 triệu"
+    case .figureScale(_, let scale, nil):
+      #"hãy viết đầy đủ, ví dụ 5 triệu; nếu "\#(scale)" là đơn vị, "#
+        + #"hãy thêm "unit: \#(scale)" vào chỉ số"#
+    case .figureCurrency: "hãy ghi đơn vị tiền ở sau con số, ví dụ 5 triệu USD"
+    case .figureSign(_, let sign, let suggestions): help(for: sign, suggestions)
+    case .figureIsDate(_, let suggestion):
+      (suggestion.map { "hãy viết: \($0) nếu đây là số liệu; " } ?? "hãy ")
+        + #"ghi ngày tháng vào "due", hoặc vào "text""#
+    case .figureInSentence: #"hãy ghi cả câu vào "text", và chỉ ghi con số với đơn vị ở đây"#
+    case .figureInWords(_, let suggestion):
+      suggestion.map { "hãy viết: \($0)" } ?? "hãy viết con số bằng chữ số, ví dụ 2 triệu"
+    case .spreadsheetError: "hãy xem lại con số ở nơi đã sao chép"
+    case .shareOfWhole: "hãy ghi tỷ lệ phần trăm bằng một con số, ví dụ 75"
     case .figureUnreadable:
       "hãy viết một con số, ví dụ 37, trên 200 triệu, 18 đến 22; hoặc chỉ viết chữ, không có chữ số"
     case .figureTooLarge: "hãy viết nhiều nhất 18 chữ số trước dấu chấm và 12 chữ số sau dấu chấm"
     case .textCutByComma(let text): helpOnCut(text)
     case .lowAboveHigh: "hãy viết số nhỏ trước, số lớn sau"
-    case .unitMismatch(_, let unit):
-      unit.isEmpty
-        ? "hãy chỉ viết con số"
-        : "hãy chỉ viết con số, hoặc kèm đơn vị \(quoted(unit, "hoặc"))"
+    case .unitMismatch(let unit, let known):
+      known.isEmpty
+        ? #"hãy thêm "unit: \#(unit)" vào chỉ số"#
+        : #"hãy đặt một chỉ số riêng cho đơn vị "\#(unit)"; "#
+          + "nếu cùng một nghĩa, hãy viết \(quoted(known, "hoặc"))"
     case .unitMissing(let unit, let indicator):
-      #"hãy chỉ viết con số, hoặc thêm "unit: \#(unit)" vào chỉ số "\#(indicator)""#
+      #"hãy thêm "unit: \#(unit)" vào chỉ số "\#(indicator)""#
     case .unitBeginsWithScale(let unit):
       #"hãy ghi "\#(unit.firstWord)" trong số liệu, ví dụ "200 \#(unit)", và bỏ từ đó ở đây"#
     case .targetWithoutIndicator:
@@ -101,6 +117,45 @@ extension Vietnamese {
     case .dateOutsideYear(let date, _):
       "hãy chuyển kết quả sang năm \(date.year), hoặc kiểm tra lại ngày"
     case .commentCutsText(let text): helpOnCut(text)
+    }
+  }
+
+  /// Each reading of the digits, and the line that makes it the one for the whole plan.
+  private func help(for readings: [Problem.FigureReading]) -> String {
+    guard let first = readings.first else { return "hãy viết dấu chấm trước phần thập phân" }
+    var remedies = first.suggestion
+    if readings.count > 1 {
+      remedies += " nếu \(signs(of: first.numbers))"
+      for other in readings.dropFirst() {
+        remedies += ", \(other.suggestion) nếu \(signs(of: other.numbers))"
+      }
+    }
+    let lines = readings.compactMap(\.numbers).map { #""numbers: \#($0.rawValue)""# }
+    let once =
+      lines.isEmpty ? "" : "\nhoặc ghi một lần cho cả kế hoạch: \(list(lines, "hoặc"))"
+    return "hãy viết: \(remedies)\(once)"
+  }
+
+  private func signs(of numbers: Language?) -> String {
+    switch numbers {
+    case .en: "dấu viết kiểu Anh"
+    case .vi: "dấu viết kiểu Việt"
+    case nil: "đúng ý này"
+    }
+  }
+
+  private func helpOnCutFigure(_ suggestions: [String]) -> String {
+    suggestions.isEmpty
+      ? "hãy viết số liệu không có dấu phẩy" : "hãy viết: \(list(suggestions, "hoặc"))"
+  }
+
+  private func help(for sign: Problem.FigureSign, _ suggestions: [String]) -> String {
+    if !suggestions.isEmpty { return "hãy viết: \(list(suggestions, "hoặc"))" }
+    return switch sign {
+    case .plus: "hãy ghi số đã đạt; mức thay đổi cần một chỉ số riêng"
+    case .plusMinus: "hãy ghi hai đầu của khoảng, ví dụ 3.5 đến 5.5"
+    case .parentheses, .dash, .estimateBehind:
+      "hãy viết một con số, ví dụ 37, ước 42 hoặc 18 đến 22"
     }
   }
 

@@ -67,11 +67,30 @@ extension Vietnamese {
     case .yearWithoutPostponement:
       #""to" nêu năm chuyển sang, nhưng mục tiêu chưa ghi là lùi thời gian"#
 
-    case .figureComma(let figure, _): #"số liệu "\#(figure)" có dấu phẩy"#
-    case .figurePoint(let figure, _, _?): #"số liệu "\#(figure)" có thể hiểu theo hai cách"#
+    case .figureComma(let figure, _, _): #"số liệu "\#(figure)" có dấu phẩy"#
+    case .figurePoint(let figure, let readings, nil) where readings.count > 1:
+      #"số liệu "\#(figure)" có thể hiểu theo hai cách"#
     case .figurePoint(let figure, _, nil): #"số liệu "\#(figure)" có nhiều hơn một dấu chấm"#
-    case .figureExponent(let figure):
-      #"số liệu "\#(figure)" chưa viết đủ các chữ số"#
+    case .figurePoint(let figure, _, let numbers?):
+      #"số liệu "\#(figure)" có dấu chấm, còn kế hoạch ghi "numbers: \#(numbers.rawValue)""#
+    case .figureExponent(let figure, _):
+      #"số liệu "\#(figure)" viết theo cách của máy tính"#
+    case .figureScale(let figure, let scale, _):
+      #""\#(scale)" trong số liệu "\#(figure)" là chữ viết tắt"#
+    case .figureCurrency(let figure, let sign, _):
+      #"số liệu "\#(figure)" dùng ký hiệu "\#(sign)" thay cho đơn vị"#
+    case .figureSign(let figure, let sign, _): message(for: sign, figure)
+    case .figureIsDate(let figure, _):
+      #"số liệu "\#(figure)" được hiểu là ngày tháng hoặc năm"#
+    case .figureInSentence(let figure):
+      #"trong "\#(figure)", ngoài con số và đơn vị còn có phần khác"#
+    case .figureInWords(let figure, _): #"con số trong "\#(figure)" được viết bằng chữ"#
+    case .spreadsheetError(let figure):
+      #""\#(figure)" là dòng báo của bảng tính khi không tính được"#
+    case .shareOfWhole(let figure, isPercent: true, _):
+      #"số liệu "\#(figure)" có tổng số, còn đơn vị là phần trăm"#
+    case .shareOfWhole(let figure, isPercent: false, _):
+      #"số liệu "\#(figure)" lớn hơn tổng số của nó"#
     case .figureUnreadable(let figure): #"không đọc được số liệu "\#(figure)""#
     case .figureTooLarge(let figure):
       #"số liệu "\#(figure)" có nhiều chữ số hơn mức Plenum tính được"#
@@ -116,6 +135,16 @@ extension Vietnamese {
       "đoạn chữ chiếm \(rows) dòng trên màn hình, chỗ dành cho nó là 3 dòng"
     case .dateOutsideYear(let date, let year): "kết quả của năm \(year) ghi ngày \(date)"
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
+    }
+  }
+
+  private func message(for sign: Problem.FigureSign, _ figure: String) -> String {
+    switch sign {
+    case .plus: #"số liệu "\#(figure)" có dấu cộng như khi ghi mức thay đổi"#
+    case .plusMinus: #"số liệu "\#(figure)" có dấu "±""#
+    case .parentheses: #"số liệu "\#(figure)" đặt trong ngoặc như cách ghi số âm"#
+    case .dash: #"dấu gạch trong số liệu "\#(figure)" không được đọc là "đến""#
+    case .estimateBehind: #"số liệu "\#(figure)" ghi chữ "ước" ở sau con số"#
     }
   }
 

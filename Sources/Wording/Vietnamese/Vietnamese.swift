@@ -69,11 +69,11 @@ struct Vietnamese: Words {
     switch qualifier {
     case .exact, .range: []
     case .over: ["trên", "hơn"]
-    case .atLeast: ["ít\u{A0}nhất", "tối thiểu"]
-    case .nearly: ["gần"]
-    case .under: ["dưới"]
+    case .atLeast: ["ít\u{A0}nhất", "tối thiểu", "không dưới"]
+    case .nearly: ["gần", "ngót"]
+    case .under: ["dưới", "chưa đến", "chưa tới"]
     case .atMost: ["nhiều\u{A0}nhất", "tối đa", "không quá"]
-    case .about: ["khoảng"]
+    case .about: ["khoảng", "xấp xỉ", "trên dưới", "chừng", "độ"]
     }
   }
 
@@ -82,11 +82,10 @@ struct Vietnamese: Words {
     case .thousand: ["nghìn", "ngàn"]
     case .million: ["triệu"]
     case .billion: ["tỷ", "tỉ"]
+    case .trillion: ["nghìn\u{A0}tỷ", "nghìn tỉ", "ngàn tỷ", "ngàn tỉ"]
     }
   }
 
-  var rangeSpellings: [StaticString] { ["đến"] }
-  var upwardSpellings: (before: [StaticString], behind: [StaticString]) { (["từ"], ["trở lên"]) }
   var ordinalSpellings: [StaticString] { [] }
   var percentSpellings: [StaticString] { ["phần trăm"] }
 

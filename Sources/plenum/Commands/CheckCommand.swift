@@ -24,7 +24,7 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "End with status 1 if there are warnings.")
   var strict = false
 
-  @Option(help: "text or json: [{code, severity, file, line, column, message, help}].")
+  @Option(help: "text or json: [{code, severity, file, line, column, message, help, write}].")
   var format: Format = .text
 
   @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
