@@ -12,7 +12,7 @@ extension Script {
     let entries = counts.byStatus.map { count in
       Slide.Entry(
         .status(count.status), sign: .status(count.status),
-        text: PerLanguage { $0.count(count.count, of: count.status) })
+        text: PerLanguage { $0.count(count) })
     }
     let closing = PerLanguage { words in
       counts.achievements > 0

@@ -28,7 +28,7 @@ internal import PlanModel
 /// | `date` | when the achievement was done |
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
-/// | `estimate`, `whole` | `yes` where an achievement's figure is an estimate, and the 60 of "45 of 60" |
+/// | `estimate`, `whole` | `yes` where a figure is an estimate or a status rests on one; the 60 of "45 of 60" |
 /// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
 ///
 /// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only,
@@ -95,7 +95,9 @@ struct CSVColumn {
   private static var estimates: [CSVColumn] {
     [
       CSVColumn("estimate") {
-        $0.achievement?.actual.map { $0.quantity.estimate ? "yes" : "no" }
+        ($0.objective?.byEstimate ?? $0.achievement?.actual?.quantity.estimate).map {
+          $0 ? "yes" : "no"
+        }
       },
       CSVColumn("whole") { $0.achievement?.actual?.quantity.whole?.value.description },
     ]

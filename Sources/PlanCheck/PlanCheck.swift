@@ -51,7 +51,10 @@ public struct PlanCheck {
         checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
         checkPostponement(of: objective, in: year)
       }
-      if isJudged(objective) { checkOutcome(of: objective, row.assessment) }
+      if isJudged(objective) {
+        checkOutcome(of: objective, row.assessment)
+        checkWords(for: objective, in: year.plan)
+      }
     }
     for achievement in year.plan.achievements { check(achievement, of: year.plan) }
     checkReports(of: year)
@@ -113,6 +116,18 @@ extension PlanCheck {
       at: objective.spans.outcome)
   }
 
+  /// Notes words where a target in numbers waits for a number.
+  private mutating func checkWords(for objective: Objective, in year: YearPlan) {
+    guard objective.target?.isNumber == true else { return }
+    if objective.baseline?.isPlainWords == true {
+      add(.figureIsWords, at: objective.spans.text)
+    }
+    let actual = year.achievements.first { $0.measurement?.indicator == objective.indicator }
+    if let actual, actual.measurement?.figure.isPlainWords == true {
+      add(.figureIsWords, at: actual.spans.actual)
+    }
+  }
+
   /// Notes a postponement to a later year of the plan that does not have the objective.
   private mutating func checkPostponement(of objective: Objective, in year: YearReview) {
     guard case .postponed(let to?) = objective.outcome, to > year.year, year.plan.isKnown,
@@ -135,6 +150,11 @@ extension PlanCheck {
     if texts.isEmpty { return }
     add(.objectivesNotReported(year: year.year, texts: texts), at: year.plan.span)
   }
+}
+
+extension Figure {
+  /// True if it is words and nothing else.
+  fileprivate var isPlainWords: Bool { meaning == .words && composition == .plain }
 }
 
 extension YearPlan {

@@ -11,6 +11,8 @@ public struct Assessment: Hashable, Sendable {
   public let verdict: Verdict?
   /// Share of its target that is reached; nil where none can be stated.
   public let percentage: Percentage?
+  /// True if the status rests on an estimate.
+  public let isEstimate: Bool
   /// Verdict of the figures where it is certain and speaks against the declared outcome: met or not
   /// met; nil where they agree.
   public let contradiction: Verdict?
@@ -32,12 +34,13 @@ public struct Assessment: Hashable, Sendable {
       return
     }
     let verdict = Verdict(of: actual, target: target, better: indicator.better)
-    let certain = Self.certain(verdict, report: report, indicator)
+    let rests = actual.isEstimate || objective.baseline?.quantity?.isEstimate ?? false
+    let certain = Self.certain(verdict, report: report, indicator, isEstimate: rests)
     let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, indicator.better) }
     self.init(
       objective.outcome, report: report,
       measured: Self.measured(certain, objective.outcome, isBetter: isBetter),
-      isAnswered: isAnswered, verdict: verdict,
+      isAnswered: isAnswered, isEstimate: rests, verdict: verdict,
       percentage: Percentage(
         of: actual, target: target, baseline: objective.baseline?.quantity,
         better: indicator.better),
@@ -45,11 +48,13 @@ public struct Assessment: Hashable, Sendable {
   }
 
   private init(
-    _ outcome: Objective.Outcome?, report: YearPlan.Report, measured: Status?, isAnswered: Bool,
-    verdict: Verdict? = nil, percentage: Percentage? = nil, contradiction: Verdict? = nil
+    _ outcome: Objective.Outcome?, report: YearPlan.Report, measured: Status?,
+    isAnswered: Bool, isEstimate: Bool = false, verdict: Verdict? = nil,
+    percentage: Percentage? = nil, contradiction: Verdict? = nil
   ) {
     status = Self.status(outcome, report, measured: measured, isAnswered: isAnswered)
     isDeclared = outcome?.status == status && measured != status
+    self.isEstimate = isEstimate && measured == status
     self.verdict = verdict
     self.percentage = percentage
     self.contradiction = contradiction
@@ -78,15 +83,15 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// The verdict, if it will stay so: that of a final report, and until then only of a sum that
-  /// grows, once it is met.
+  /// grows, once it is met and no estimate.
   private static func certain(
-    _ verdict: Verdict, report: YearPlan.Report, _ indicator: Indicator
+    _ verdict: Verdict, report: YearPlan.Report, _ indicator: Indicator, isEstimate: Bool
   ) -> Verdict? {
     switch report {
     case .none: return nil
     case .partial:
       let canOnlyGrow = indicator.better == .higher && indicator.aggregation == .sum
-      return canOnlyGrow && verdict == .met ? .met : nil
+      return canOnlyGrow && !isEstimate && verdict == .met ? .met : nil
     case .final: return verdict
     }
   }

@@ -8,6 +8,8 @@ public struct Figure: Hashable, Sendable {
     case words
     /// The plan says that nothing is reported.
     case notReported
+    /// The plan says that no target, or no baseline, was set.
+    case notSet
   }
 
   /// A named share of a figure.

@@ -19,6 +19,8 @@ public enum Problem: Hashable, Sendable {
   case nestedTooDeep
   case aliasesExplode
   case unknownAlias(String)
+  /// A text that begins with `!` or `&`, whose first word YAML takes for a mark of its own.
+  case tagEatsWord(String)
   case forbiddenCharacter(scalar: UInt32)
 
   // The shape.
@@ -75,7 +77,11 @@ public enum Problem: Hashable, Sendable {
   /// The declared unit of an indicator, such as "million USD".
   case unitBeginsWithScale(String)
   case targetWithoutIndicator
+  /// "not reported" in place of a target or a baseline.
   case targetNotReported
+  case targetIsEstimate
+  /// Words that can mean nothing reported as well as 0: `none`.
+  case figureMayBeZero(String, suggestions: [String])
   case targetAgainstDirection(Qualifier, Indicator.Direction)
   case actualWithoutIndicator
   case partsExceedWhole(parts: String, whole: String)
@@ -85,6 +91,8 @@ public enum Problem: Hashable, Sendable {
 
   // Warnings.
   case figureWithoutSource
+  /// Words where a target in numbers waits for a number.
+  case figureIsWords
   case outcomeWithoutReason(Objective.Outcome)
   /// The lines and first words of the objectives of a final year that nobody reported on.
   case objectivesNotReported(year: Int, texts: [LocalizedText])
@@ -106,7 +114,10 @@ public enum Problem: Hashable, Sendable {
       .figureCurrency(_, _, let suggestion), .figureIsDate(_, let suggestion),
       .figureInWords(_, let suggestion), .shareOfWhole(_, _, let suggestion):
       suggestion.map { [$0] } ?? []
-    case .figureSign(_, _, let suggestions), .figureCutByComma(let suggestions): suggestions
+    case .figureSign(_, _, let suggestions), .figureCutByComma(let suggestions),
+      .figureMayBeZero(_, let suggestions):
+      suggestions
+    case .targetNotReported: ["not set"]
     case .figureIsBlock(let suggestion): [suggestion]
     default: []
     }
@@ -165,6 +176,7 @@ public enum Problem: Hashable, Sendable {
     case .nestedTooDeep: "nested-too-deep"
     case .aliasesExplode: "aliases-explode"
     case .unknownAlias: "unknown-alias"
+    case .tagEatsWord: "tag-eats-word"
     case .forbiddenCharacter: "forbidden-character"
     case .versionTooNew: "version-too-new"
     case .versionUnreadable: "version-unreadable"
@@ -204,6 +216,8 @@ public enum Problem: Hashable, Sendable {
     case .unitBeginsWithScale: "unit-begins-with-scale"
     case .targetWithoutIndicator: "target-without-indicator"
     case .targetNotReported: "target-not-reported"
+    case .targetIsEstimate: "target-is-estimate"
+    case .figureMayBeZero: "figure-may-be-zero"
     case .targetAgainstDirection: "target-against-direction"
     case .actualWithoutIndicator: "actual-without-indicator"
     case .partsExceedWhole: "parts-exceed-whole"
@@ -211,6 +225,7 @@ public enum Problem: Hashable, Sendable {
     case .partNotNumber: "part-not-number"
     case .twoFigures: "two-figures"
     case .figureWithoutSource: "figure-without-source"
+    case .figureIsWords: "figure-is-words"
     case .outcomeWithoutReason: "outcome-without-reason"
     case .objectivesNotReported: "objectives-not-reported"
     case .outcomeAgainstFigures: "outcome-against-figures"
@@ -226,7 +241,7 @@ public enum Problem: Hashable, Sendable {
   /// Errors stop the load, warnings do not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .figureWithoutSource, .outcomeWithoutReason, .objectivesNotReported,
+    case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .commentCutsText:
       .warning

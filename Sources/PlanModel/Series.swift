@@ -12,6 +12,8 @@ public struct Series: Hashable, Sendable {
     public let achievement: Int?
     /// The change since the last year with a number; nil where none can be stated.
     public let change: Change?
+    /// True if the change rests on an estimate.
+    public let isChangeEstimated: Bool
     /// The last year with a number before this one; nil in the first.
     public let comparedTo: Int?
     /// The target that the year sets for the indicator; nil where no objective does, or several.
@@ -29,14 +31,14 @@ public struct Series: Hashable, Sendable {
     self.indicator = indicator
     var points: [Point] = []
     points.reserveCapacity(years.count)
-    var last: (year: Int, interval: Interval)?
+    var last: (year: Int, quantity: Quantity)?
     for yearIndex in years.indices {
       let (year, report) = (years[yearIndex].year, years[yearIndex].report)
       let index = figures[yearIndex].actual(of: indicator.id)
       let figure = index.flatMap { years[yearIndex].achievements[$0].measurement?.figure }
-      let interval = figure?.quantity?.interval
-      let change = interval.flatMap { interval in
-        last.flatMap { Change(from: $0.interval, to: interval) }
+      let quantity = figure?.quantity
+      let change = quantity.flatMap { quantity in
+        last.flatMap { Change(from: $0.quantity, to: quantity) }
       }
       // What adds up over a year that is not over is only known from below.
       let isSoFar = indicator.aggregation == .sum && report != .final
@@ -45,9 +47,10 @@ public struct Series: Hashable, Sendable {
         Point(
           year: year, report: report, figure: figure, achievement: index,
           change: isSoFar && change != .higher ? nil : change,
-          comparedTo: interval == nil ? nil : last?.year,
+          isChangeEstimated: quantity?.isEstimate == true || last?.quantity.isEstimate == true,
+          comparedTo: quantity == nil ? nil : last?.year,
           target: target.flatMap { years[yearIndex].objectives[$0].target?.quantity }))
-      if let interval { last = (year, interval) }
+      if let quantity { last = (year, quantity) }
     }
     self.points = points
     total = Total(of: points, aggregation: indicator.aggregation)
@@ -106,6 +109,12 @@ extension Series.Point {
 /// Relation of a figure to the one reported before it.
 public enum Change: Hashable, Sendable {
   case higher, lower, unchanged
+
+  /// The change between two quantities; nil also where they are shares of different wholes.
+  package init?(from before: Quantity, to after: Quantity) {
+    guard before.whole?.value == after.whole?.value else { return nil }
+    self.init(from: before.interval, to: after.interval)
+  }
 
   /// The change between what two figures can mean; nil where that does not allow to state one.
   ///

@@ -74,6 +74,8 @@ public struct Percentage: Hashable, Sendable {
   public let value: Int
   /// True if the figure is only known from below: "at least 80 %".
   public let isLowerBound: Bool
+  /// True if the figure, or the baseline, is an estimate.
+  public let isEstimate: Bool
 
   /// The share of a target that a figure reaches; nil where none can be stated.
   ///
@@ -110,6 +112,7 @@ public struct Percentage: Hashable, Sendable {
 
     value = part.steps(of: whole, in: 100)
     isLowerBound = exact == nil
+    isEstimate = actual.isEstimate || baseline?.isEstimate ?? false
     let isMet = Verdict(of: actual, target: target, better: better) == .met
     if value >= 100, !isMet { return nil }
   }

@@ -57,6 +57,7 @@ public struct YearReview: Hashable, Sendable {
     }
     counts = Counts(
       of: rows.map(\.status),
+      estimates: rows.filter(\.assessment.isEstimate).map(\.status),
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
@@ -129,6 +130,8 @@ public struct Counts: Hashable, Sendable {
     public let status: Status
     /// Number of objectives that have it, 1 or more.
     public let count: Int
+    /// Number of those that have it by an estimate.
+    public let estimates: Int
   }
 
   /// Number of objectives in the year.
@@ -138,11 +141,12 @@ public struct Counts: Hashable, Sendable {
   /// Number of achievements reported for the year, planned or not; each counts once.
   public let achievements: Int
 
-  public init(of statuses: [Status], achievements: Int) {
+  public init(of statuses: [Status], estimates: [Status] = [], achievements: Int) {
     objectives = statuses.count
     byStatus = Status.allCases.compactMap { status in
       let count = statuses.count { $0 == status }
-      return count > 0 ? Count(status: status, count: count) : nil
+      let byEstimate = estimates.count { $0 == status }
+      return count > 0 ? Count(status: status, count: count, estimates: byEstimate) : nil
     }
     self.achievements = achievements
   }

@@ -54,6 +54,21 @@ public protocol FigureWords {
   /// The words for the unit "%".
   var percentSpellings: [StaticString] { get }
 
+  /// The words that people write where nothing is reported.
+  var notReportedSpellings: [StaticString] { get }
+
+  /// The words that mean nothing reported or 0.
+  var nothingSpellings: [StaticString] { get }
+
+  /// The words for a target or a baseline that was not set; the first is the one that is written.
+  var notSetSpellings: [StaticString] { get }
+
+  /// Statement that something rests on an estimate: "achieved, by estimate".
+  func byEstimate(_ text: String) -> String
+
+  /// The number of those that rest on one: "8 achieved (2 by estimate)".
+  func count(_ text: String, byEstimate count: Int) -> String
+
   /// Statement that nothing is reported, in the words that are always used for it.
   func notReported(_ report: YearPlan.Report) -> String
 
@@ -161,9 +176,15 @@ extension FigureWords {
   /// A percentage in words: "99%", "at least 75%".
   public func percentage(_ percentage: Percentage) -> String {
     let percent = number("\(percentage.value)") + "%"
-    guard percentage.isLowerBound, let atLeast = name(of: .atLeast) else { return percent }
-    return atLeast + bond + percent
+    let words = [
+      percentage.isEstimate ? estimateSpellings.first.map { "\($0)" } : nil,
+      percentage.isLowerBound ? name(of: .atLeast) : nil, percent,
+    ]
+    return words.compactMap { $0 }.joined(separator: bond)
   }
+
+  /// The words for a target or a baseline that was not set.
+  public var notSet: String { notSetSpellings.first.map { "\($0)" } ?? "–" }
 
   /// A quantity as a plan can state it, without bonds: `over 1200`, `18 to 22 million`; `digits`
   /// writes the digits of a number.

@@ -30,6 +30,15 @@ public protocol StatusWords {
   func course(of thread: Thread) -> String
 }
 
+extension Words {
+  /// Number of objectives that have a status, with those that have it by an estimate: "8 achieved
+  /// (2 by estimate)".
+  public func count(_ count: Counts.Count) -> String {
+    let text = self.count(count.count, of: count.status)
+    return count.estimates == 0 ? text : self.count(text, byEstimate: count.estimates)
+  }
+}
+
 extension Status {
   /// The mark of the status, one column wide.
   ///

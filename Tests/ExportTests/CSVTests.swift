@@ -70,7 +70,7 @@ import Testing
         "text_vi": "Mở cơ sở", "status": "postponed", "declared": "true", "theme": "rooms",
         "thread": "branch", "slips": "1", "due": "2024-Q3", "postponed_to": "2025",
         "next_year": "2025", "reason_en": "the lease, and \"more\"", "reason_vi": "hợp đồng thuê",
-        "sources": "report; minutes", "line": "42",
+        "sources": "report; minutes", "line": "42", "estimate": "no",
       ])
   }
 
@@ -122,7 +122,7 @@ import Testing
 }
 
 /// Reads CSV as RFC 4180 has it.
-private enum CSVReader {
+enum CSVReader {
   static func rows(of text: String) -> [[String]] {
     var rows: [[String]] = []
     var row: [String] = []

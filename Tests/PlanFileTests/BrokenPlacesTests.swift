@@ -27,7 +27,8 @@ import Testing
     "version-too-new": "2:9", "version-unreadable": "2:9", "wrong-shape": "6:7",
     "figure-scale": "12:17", "figure-currency": "12:17", "figure-sign": "12:17",
     "figure-is-date": "12:17", "figure-in-sentence": "12:17", "figure-in-words": "12:17",
-    "spreadsheet-error": "12:17", "share-of-whole": "12:17",
+    "spreadsheet-error": "12:17", "share-of-whole": "12:17", "target-is-estimate": "13:17",
+    "figure-may-be-zero": "12:17", "tag-eats-word": "12:17", "figure-is-words": "16:17",
     "year-out-of-range": "4:3", "year-without-postponement": "7:13",
   ]
 

@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [
     ("1e6", "1_000_000"), ("1E+6", "1_000_000"), ("1.5e3", "1_500"), ("over 2e-3", "over 0.002"),
     (".5", "0.5"), ("-.5", "-0.5"), ("0.30000000000000004", "0.3"),
-    ("82.299999999999997", "82.3"), ("1e60", nil),
+    ("82.299999999999997", "82.3"), ("17.238670957604757", "17.238670957605"), ("1e60", nil),
   ])
   func exponent(words: String, suggestion: String?) {
     #expect(Sample.problem(words) == .figureExponent(words, suggestion: suggestion))

@@ -153,7 +153,7 @@ import Wording
     #expect(Sample.findings("numbers: fr\n" + Sample.plan(actual: "5")) == ["1:10 unknown-word"])
   }
 
-  @Test(arguments: ["many", "nhiều", "a few", "rất nhiều, như mọi năm", "-", "over"])
+  @Test(arguments: ["many", "nhiều", "a few", "rất nhiều, như mọi năm", "một phần", "over"])
   func readsWords(_ words: String) {
     let figure = Sample.figure(words)
     #expect(figure?.meaning == .words)

@@ -20,6 +20,8 @@ extension Diagnostic {
     .sample(.nestedTooDeep, "text: [[[[[[[«[»[[[[[["),
     .sample(.aliasesExplode, "f: [*e, *e, *e, «*e»]"),
     .sample(.unknownAlias("important"), "- text: «*important»"),
+    .sample(.tagEatsWord("!over 200 million"), "actual: «!over 200 million»"),
+    .sample(.tagEatsWord("&Quang leads"), "- text: «&Quang leads»"),
     .sample(.forbiddenCharacter(scalar: 0x1B), "- text: Hold «\\u{1B}»[31m the congress"),
     .sample(.forbiddenCharacter(scalar: 0x202E), "- text: Hold «\\u{202E}»the congress"),
     .sample(.forbiddenCharacter(scalar: 0x2028), "- text: Hold «\\u{2028}»the congress"),
@@ -159,6 +161,9 @@ extension Diagnostic {
     .sample(.unitBeginsWithScale("million USD"), "unit: «million USD»"),
     .sample(.targetWithoutIndicator, "«target»: at least 200"),
     .sample(.targetNotReported, "target: «not reported»"),
+    .sample(.targetIsEstimate, "target: «estimated 42»"),
+    .sample(
+      .figureMayBeZero("none", suggestions: ["0", "not reported"]), "actual: «none»"),
     .sample(.targetAgainstDirection(.atLeast, .lower), "target: «at least 200»"),
     .sample(.targetAgainstDirection(.under, .higher), "target: «under 200»"),
     .sample(.targetAgainstDirection(.over, .within), "target: «over 200»"),
@@ -173,6 +178,7 @@ extension Diagnostic {
 
   private static let warnings: [Diagnostic] = [
     .sample(.figureWithoutSource, "actual: «37»"),
+    .sample(.figureIsWords, "actual: «many»"),
     .sample(.outcomeWithoutReason(.notAchieved), "outcome: «not achieved»"),
     .sample(.outcomeWithoutReason(.postponed(to: 2025)), "outcome: «postponed»"),
     .sample(
@@ -220,6 +226,7 @@ extension Diagnostic {
       .fileNotUTF8:
       break
     case .notYAML, .severalDocuments, .nestedTooDeep, .aliasesExplode, .unknownAlias,
+      .tagEatsWord,
       .forbiddenCharacter:
       break
     case .versionTooNew, .versionUnreadable, .unknownKey, .duplicateKey, .missingKey, .emptyValue,
@@ -230,13 +237,13 @@ extension Diagnostic {
       break
     case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
       .figureScale, .figureCurrency, .figureSign, .figureIsDate, .figureInSentence, .figureInWords,
-      .spreadsheetError, .shareOfWhole,
+      .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
       .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partNotNumber, .twoFigures:
       break
-    case .figureWithoutSource, .outcomeWithoutReason, .objectivesNotReported,
+    case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .commentCutsText:
       break

@@ -68,7 +68,7 @@ struct FigureDocument: Encodable {
 ///     over 200 million  // {"qualifier": "over", "low": 200000000, "lowIsStrict": true, "high": null, …}
 ///
 /// The qualifier is one of exact, over, at-least, nearly, under, at-most, about, range, text and
-/// not-reported. An unknown bound is null. `numbers` holds the one or two numbers as they are
+/// not-reported, and of a target not-set. An unknown bound is null. `numbers` holds the one or two numbers as they are
 /// stated, which is all that is known of "about 20". `estimate` is true where a number is one, or is
 /// made of one; `whole` is the 60 of "45 of 60".
 struct QuantityDocument: Encodable {
@@ -90,6 +90,7 @@ struct QuantityDocument: Encodable {
     case .quantity(let quantity): self.init(quantity)
     case .words: self.init(qualifier: "text", nil)
     case .notReported: self.init(qualifier: "not-reported", nil)
+    case .notSet: self.init(qualifier: "not-set", nil)
     }
   }
 

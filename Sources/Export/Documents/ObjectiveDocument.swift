@@ -3,7 +3,7 @@ internal import PlanModel
 /// An objective and what became of it.
 ///
 /// `status` is one of the words of the plan format; `declared` says whether the plan declares it,
-/// rather than the numbers or the report; `outcome` is what the plan declares, whether or not it
+/// rather than the numbers or the report, and `byEstimate` whether it rests on an estimate; `outcome` is what the plan declares, whether or not it
 /// became the status. `verdict` is "met", "not met", "undetermined" or null. `thread` is the id of
 /// its thread, null where it is set in one year only; `nextYear` is the next year that sets it.
 struct ObjectiveDocument: Encodable {
@@ -12,6 +12,7 @@ struct ObjectiveDocument: Encodable {
   @OrNull var short: TextDocument?
   let status: String
   let declared: Bool
+  let byEstimate: Bool
   @OrNull var outcome: String?
   @OrNull var postponedTo: Int?
   @OrNull var nextYear: Int?
@@ -39,6 +40,7 @@ struct ObjectiveDocument: Encodable {
     short = objective.short.map(TextDocument.init)
     status = row.status.rawValue
     declared = row.assessment.isDeclared
+    byEstimate = row.assessment.isEstimate
     outcome = objective.outcome?.status.rawValue
     postponedTo = row.postponedTo
     nextYear = row.nextYear

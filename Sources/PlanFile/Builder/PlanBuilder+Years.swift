@@ -70,8 +70,8 @@ extension PlanBuilder {
     guard let target = draft.target,
       let figure = figure(target, as: .target, of: indicator)
     else { return nil }
-    if figure.isNotReported {
-      findings.add(.targetNotReported, at: target.span)
+    if figure.quantity?.isEstimate == true {
+      findings.add(.targetIsEstimate, at: target.span)
       return nil
     }
     if let better = indicator.map({ self.draft.indicators[$0].better }),

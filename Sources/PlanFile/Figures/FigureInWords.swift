@@ -22,7 +22,26 @@ struct FigureInWords {
     if FigureVocabulary.saysNoNumber(lower) {
       throw FigureRefusal(problem: .figureUnreadable(words.quotable))
     }
-    if FigureVocabulary.saysNotReported(lower) { return .notReported }
+    switch context.role {
+    case .actual, .part:
+      if FigureVocabulary.saysNotReported(lower) { return .notReported }
+    case .target, .baseline:
+      if FigureVocabulary.says(lower, \.notSetSpellings) { return .notSet }
+      if FigureVocabulary.saysNotReported(lower) {
+        throw FigureRefusal(problem: .targetNotReported)
+      }
+    }
+    if FigureVocabulary.says(lower, \.nothingSpellings) {
+      let others =
+        switch context.role {
+        case .actual: ["not reported"]
+        case .target, .baseline: ["not set"]
+        // A part that nobody reported is left out.
+        case .part: [String]()
+        }
+      throw FigureRefusal(
+        problem: .figureMayBeZero(words.quotable, suggestions: ["0"] + others))
+    }
     try checkNumbers()
     return .words
   }

@@ -25,6 +25,19 @@ enum FigureVocabulary {
   static func saysNotReported(_ words: String) -> Bool {
     languages.contains { language in
       YearPlan.Report.allCases.contains { language.notReported($0) == words }
+    } || says(words, \.notReportedSpellings)
+  }
+
+  /// True if words in lower case are among the spellings of a language: in any order, with a full
+  /// stop or without.
+  static func says(_ words: String, _ spellings: (any Words) -> [StaticString]) -> Bool {
+    func key(_ words: String) -> [Substring] {
+      let isSentence = words.hasSuffix(".") && words.contains(where: \.isLetter)
+      return (isSentence ? words.dropLast() : words[...]).split(separator: " ").sorted()
+    }
+    let said = key(words)
+    return languages.contains { language in
+      spellings(language).contains { key("\($0)") == said }
     }
   }
 

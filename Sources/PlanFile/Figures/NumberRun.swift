@@ -102,6 +102,8 @@ struct NumberRun: Equatable {
 enum PlainDigits {
   /// The most digits that a program's number holds exactly.
   private static let mostExact = 15
+  /// The most decimals that a figure has.
+  private static let mostDecimals = 12
 
   /// Digits times a power of ten; nil where that has too many digits to be written out.
   static func scaled(_ digits: String, by exponent: Int) -> String? {
@@ -124,8 +126,8 @@ enum PlainDigits {
     let (sign, whole, decimals) = parts(of: digits)
     let leading = (whole + decimals).prefix { $0 == "0" }.count
     let significant = whole.count + decimals.count - leading
-    let dropped = significant - mostExact
-    guard !decimals.isEmpty, dropped > 0, dropped < decimals.count,
+    let dropped = max(significant - mostExact, decimals.count - mostDecimals)
+    guard !decimals.isEmpty, significant > mostExact, dropped < decimals.count,
       let last = Int128(whole + decimals.dropLast(dropped)),
       let next = decimals.dropFirst(decimals.count - dropped).first
     else { return nil }

@@ -66,7 +66,12 @@ struct PlanReader: ~Copyable {
   /// The value that an event begins; nil for one that ends something.
   private mutating func node(_ event: YAMLEvent) -> Node? {
     switch event {
-    case .scalar(let scalar): return .scalar(scalar)
+    case .scalar(let scalar):
+      guard isEaten(scalar) else { return .scalar(scalar) }
+      let text = source.text(in: scalar.span.offset..<scalar.span.end)
+      note(.tagEatsWord(text.quotable), at: scalar.span)
+      passed += 1
+      return .broken
     case .listStart(let span): return .list(span)
     case .mapStart(let span): return .map(span)
     case .alias(let name, let span):
@@ -75,6 +80,18 @@ struct PlanReader: ~Copyable {
       return .broken
     case .listEnd, .mapEnd, .documentStart, .documentEnd, .streamEnd: return nil
     }
+  }
+
+  /// True if YAML takes the first word of a text for a tag, or for the name of something that
+  /// nothing repeats.
+  private func isEaten(_ scalar: Scalar) -> Bool {
+    let sign = source[scalar.span.offset]
+    guard sign == UInt8(ascii: "!") || sign == UInt8(ascii: "&"), scalar.span.style == .plain
+    else { return false }
+    if sign == UInt8(ascii: "!") { return true }
+    let text = source.text(in: scalar.span.offset..<scalar.span.end)
+    let name = text.dropFirst().prefix { !$0.isWhitespace }
+    return !source.text(in: 0..<source.bytes.count).contains("*" + name)
   }
 
   /// Stretch at which the next document begins; nil where none does.

@@ -16,6 +16,8 @@ extension English {
     case .nestedTooDeep: "check the indentation and the brackets in the lines above"
     case .aliasesExplode: #"write out what is repeated, without "&" and "*""#
     case .unknownAlias: #"put a text that begins with "*" in quotes"#
+    case .tagEatsWord(let text):
+      "put all of a text in quotes: \(text.inQuotes); begin a figure with its word or number"
     case .forbiddenCharacter:
       "remove it, or type the words anew: it often comes along when text is copied"
 
@@ -85,7 +87,9 @@ extension English {
       #"write "\#(unit.firstWord)" in the figures, such as "200 \#(unit)", and leave it out here"#
     case .targetWithoutIndicator:
       #"add "indicator: …" with the name of an indicator, or say the target in "text""#
-    case .targetNotReported: #"write the number to be reached, or remove the key"#
+    case .targetNotReported: "write: not set"
+    case .targetIsEstimate: #"write the number to be reached, without "estimated""#
+    case .figureMayBeZero(_, let suggestions): "write: \(list(suggestions, "or"))"
     case .targetAgainstDirection(_, let direction): help(for: direction)
     case .actualWithoutIndicator:
       #"add "indicator: …" with the name of an indicator, or say the number in "text""#
@@ -97,6 +101,7 @@ extension English {
       #"keep one of the two, or write their parts, such as "actual: {local: 15, central: 5}""#
 
     case .figureWithoutSource: #"add "sources: …" to it, or to its year"#
+    case .figureIsWords: "write a number, or: not reported"
     case .outcomeWithoutReason: #"add "reason: …""#
     case .objectivesNotReported(_, let texts):
       ([#"add an achievement or an "outcome" for each, or leave it shown as not reported:"#]

@@ -35,6 +35,8 @@ extension English {
     case .aliasesExplode: #"what is repeated with "*" makes the plan larger than it can be"#
     case .unknownAlias(let name):
       #""*\#(name)" repeats a part of the plan, and none above is marked "&\#(name)""#
+    case .tagEatsWord(let text):
+      #""\#(text.firstWord)" is a mark of YAML's own here, and no word"#
     case .forbiddenCharacter(let scalar): forbidden(scalar)
 
     case .versionTooNew(let version):
@@ -102,7 +104,11 @@ extension English {
     case .unitBeginsWithScale(let unit):
       #"the unit "\#(unit)" begins with "\#(unit.firstWord)", which is part of a number"#
     case .targetWithoutIndicator: "the target has no indicator that measures it"
-    case .targetNotReported: #""not reported" can be said of an "actual", not of a target"#
+    case .targetNotReported:
+      #""not reported" can be said of an "actual", not of a target or a baseline"#
+    case .targetIsEstimate: "a target is what is to be reached, not an estimate"
+    case .figureMayBeZero(let figure, _):
+      #""\#(figure)" can mean 0, or that there is nothing to say"#
     case .targetAgainstDirection(let qualifier, let direction): against(qualifier, direction)
     case .actualWithoutIndicator: #"the figure in "actual" has no indicator that it belongs to"#
     case .partsExceedWhole(let parts, let whole):
@@ -113,6 +119,7 @@ extension English {
       #"the indicator "\#(indicator)" has a figure for this year already, in line \#(line)"#
 
     case .figureWithoutSource: "the figure has no source"
+    case .figureIsWords: "the target is a number, and these words are none"
     case .outcomeWithoutReason(let outcome):
       #"the objective has "outcome: \#(outcome.word.rawValue)" and no reason"#
     case .objectivesNotReported(let year, let texts):

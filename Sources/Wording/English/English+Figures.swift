@@ -5,6 +5,32 @@ extension English {
     ["estimated", "estimate", "est.", "est"]
   }
 
+  var notReportedSpellings: [StaticString] {
+    [
+      "not reported", "not reported yet", "no report", "no report yet", "n/a", "na", "n.a",
+      "not available", "not available yet", "not yet available", "no data", "no data yet",
+      "no data available", "data not available", "no information", "no figure", "no figures yet",
+      "tbd", "tbc", "tba", "to be determined", "to be confirmed", "to be announced",
+      "to be reported", "pending", "unknown", "not known", "none yet", "awaiting data", "…", "...",
+      "—", "–", "?",
+    ]
+  }
+
+  var nothingSpellings: [StaticString] { ["none", "nil", "nothing", "-"] }
+
+  var notSetSpellings: [StaticString] {
+    [
+      "not set", "no target", "no target set", "no target required", "no baseline",
+      "no baseline set", "not yet set", "none", "none set", "n/a", "na", "n.a", "not applicable",
+      "tbd", "tbc", "tba", "pending", "to be confirmed", "to be determined", "to be set", "…",
+      "...", "—", "–", "?",
+    ]
+  }
+
+  func byEstimate(_ text: String) -> String { "\(text), by estimate" }
+
+  func count(_ text: String, byEstimate count: Int) -> String { "\(text) (\(count) by estimate)" }
+
   var rangeSpellings: [StaticString] { ["to"] }
   var shareSpellings: [StaticString] { ["of", "out of"] }
   var fromSpellings: [StaticString] { ["from"] }

@@ -53,6 +53,7 @@ public struct FigureSaying: Hashable, Sendable {
       numerals = words.joined(words.numerals(quantity, voice), unit: isPercent ? unit : nil)
     case .words: numerals = figure?.stated ?? ""
     case .notReported: numerals = words.notReported(.final)
+    case .notSet: numerals = words.notSet
     case nil: numerals = words.notReported(report)
     }
     switch figure?.composition {

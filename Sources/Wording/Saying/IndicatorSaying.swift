@@ -81,7 +81,8 @@ public struct IndicatorSaying: Hashable, Sendable {
   /// Change from the last figure before this one; nil where none can be stated.
   public func change(of point: Series.Point) -> String? {
     guard let change = point.change, let year = point.comparedTo else { return nil }
-    return words.change(change, since: year)
+    let text = words.change(change, since: year)
+    return point.isChangeEstimated ? words.byEstimate(text) : text
   }
 
   /// Total of the years, with those that are missing; nil where they are not to be taken together.

@@ -130,8 +130,10 @@ extension Saying {
   }
 
   private func status(of row: Row) -> String {
-    row.status == .postponed
+    let name =
+      row.status == .postponed
       ? words.postponed(to: row.postponedTo, arrow: arrow) : words.name(of: row.status)
+    return row.assessment.isEstimate ? words.byEstimate(name) : name
   }
 
   private func text(_ name: Fact.Name, _ label: String, _ text: LocalizedText?) -> Fact? {

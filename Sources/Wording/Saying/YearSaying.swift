@@ -46,7 +46,7 @@ public struct YearSaying {
 
   /// Number of objectives with each status: "8 reported", "1 postponed".
   public var statuses: [String] {
-    year.counts.byStatus.map { words.count($0.count, of: $0.status) }
+    year.counts.byStatus.map { words.count($0) }
   }
 
   /// The objectives and their statuses: "20 objectives: 8 reported", "12 not reported"; one piece

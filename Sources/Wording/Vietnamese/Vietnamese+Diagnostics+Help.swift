@@ -17,6 +17,8 @@ extension Vietnamese {
     case .nestedTooDeep: "hãy kiểm tra độ thụt đầu dòng và các dấu ngoặc ở những dòng phía trên"
     case .aliasesExplode: #"hãy viết đầy đủ những phần được lặp lại, không dùng "&" và "*""#
     case .unknownAlias: #"hãy đặt đoạn chữ bắt đầu bằng "*" trong ngoặc kép"#
+    case .tagEatsWord(let text):
+      "hãy đặt cả đoạn chữ trong ngoặc kép: \(text.inQuotes); số liệu thì bắt đầu bằng từ hoặc con số"
     case .forbiddenCharacter:
       "hãy xóa ký tự này hoặc gõ lại đoạn chữ: ký tự này thường đi kèm khi sao chép"
 
@@ -88,7 +90,9 @@ extension Vietnamese {
       #"hãy ghi "\#(unit.firstWord)" trong số liệu, ví dụ "200 \#(unit)", và bỏ từ đó ở đây"#
     case .targetWithoutIndicator:
       #"hãy thêm "indicator: …" với tên một chỉ số, hoặc nêu chỉ tiêu trong "text""#
-    case .targetNotReported: "hãy ghi con số cần đạt, hoặc bỏ khóa này"
+    case .targetNotReported: "hãy viết: not set (hoặc: không đặt)"
+    case .targetIsEstimate: #"hãy ghi con số cần đạt, không có chữ "ước""#
+    case .figureMayBeZero(_, let suggestions): "hãy viết: \(list(suggestions, "hoặc"))"
     case .targetAgainstDirection(_, let direction): help(for: direction)
     case .actualWithoutIndicator:
       #"hãy thêm "indicator: …" với tên một chỉ số, hoặc nêu con số trong "text""#
@@ -100,6 +104,7 @@ extension Vietnamese {
       #"hãy giữ một trong hai, hoặc ghi các thành phần, ví dụ "actual: {local: 15, central: 5}""#
 
     case .figureWithoutSource: #"hãy thêm "sources: …" vào đây, hoặc vào năm của số liệu"#
+    case .figureIsWords: "hãy ghi con số, hoặc ghi: chưa có báo cáo"
     case .outcomeWithoutReason: #"hãy thêm "reason: …""#
     case .objectivesNotReported(_, let texts):
       ([#"hãy thêm kết quả hoặc "outcome" cho mục tiêu; nếu không, Plenum ghi là chưa có báo cáo:"#]

@@ -35,6 +35,8 @@ extension Vietnamese {
     case .aliasesExplode: #"những phần được lặp lại bằng dấu "*" làm kế hoạch lớn quá mức"#
     case .unknownAlias(let name):
       #""*\#(name)" lặp lại một phần của kế hoạch, nhưng phía trên không có phần nào ghi "&\#(name)""#
+    case .tagEatsWord(let text):
+      #""\#(text.firstWord)" ở đây là ký hiệu riêng của YAML, không phải một từ"#
     case .forbiddenCharacter(let scalar): forbidden(scalar)
 
     case .versionTooNew(let version):
@@ -106,7 +108,10 @@ extension Vietnamese {
       #"đơn vị "\#(unit)" bắt đầu bằng "\#(unit.firstWord)", là một phần của con số"#
     case .targetWithoutIndicator: "chỉ tiêu chưa gắn với chỉ số nào để đo"
     case .targetNotReported:
-      #""not reported" (chưa có báo cáo) chỉ dùng cho "actual", không dùng cho chỉ tiêu"#
+      #""not reported" (chưa có báo cáo) chỉ dùng cho "actual", không dùng cho "target", "baseline""#
+    case .targetIsEstimate: "chỉ tiêu là mức cần đạt, không phải số ước"
+    case .figureMayBeZero(let figure, _):
+      #""\#(figure)" có thể là 0, cũng có thể là không có gì để ghi"#
     case .targetAgainstDirection(let qualifier, let direction): against(qualifier, direction)
     case .actualWithoutIndicator: #"số liệu ở "actual" chưa gắn với chỉ số nào"#
     case .partsExceedWhole(let parts, let whole):
@@ -117,6 +122,7 @@ extension Vietnamese {
       #"chỉ số "\#(indicator)" đã có số liệu của năm này ở dòng \#(line)"#
 
     case .figureWithoutSource: "số liệu chưa ghi nguồn"
+    case .figureIsWords: "chỉ tiêu là con số, còn ở đây chỉ có chữ"
     case .outcomeWithoutReason(let outcome):
       #"mục tiêu ghi "outcome: \#(outcome.word.rawValue)" nhưng chưa nêu lý do"#
     case .objectivesNotReported(let year, let texts):
