@@ -61,10 +61,10 @@ def killed():
     old = sockets("alpha")
     wall.close()
     verdict("the meeting is killed: the console stays and says so",
-            speaker.until(lambda: speaker.shows("The presenter is gone")), speaker.picture.text())
+            speaker.until(lambda: speaker.shows("The presentation has stopped")), speaker.picture.text())
     wall = present("alpha")
     verdict("the meeting comes back: the console is with it",
-            speaker.until(lambda: not speaker.shows("The presenter is gone")), speaker.picture.text())
+            speaker.until(lambda: not speaker.shows("The presentation has stopped")), speaker.picture.text())
     steers(speaker, wall, "the meeting comes back: the console steers", 1)
     verdict("what the dead meeting has left is gone",
             not set(old) & set(sockets("alpha")), sockets("alpha"))

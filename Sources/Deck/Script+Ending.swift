@@ -2,7 +2,7 @@ internal import PlanModel
 internal import Wording
 
 extension Script {
-  /// The counts, which read as one sentence from top to bottom.
+  /// The counts, from the objectives to the achievements.
   var counts: Draft {
     let (year, number) = (year, year.year)
     let counts = year.counts
@@ -16,8 +16,8 @@ extension Script {
     }
     let closing = PerLanguage { words in
       counts.achievements > 0
-        ? words.deckAchievements(
-          counts.achievements, outside: year.hasObjectives ? year.outside.count : 0)
+        ? words.achievementsRecorded(
+          counts.achievements, notTied: year.hasObjectives ? year.others.count : 0)
         : YearSaying(year, in: words).achievements
     }
     return Draft(

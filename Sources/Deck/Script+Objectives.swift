@@ -2,11 +2,10 @@ internal import PlanModel
 internal import Wording
 
 extension Script {
-  /// Objectives with their answers, by theme; achievements that nobody planned; objectives that
-  /// nobody reported on.
+  /// Objectives with their answers, by theme; the other achievements; objectives without a report.
   var objectives: [Draft] {
     guard year.hasObjectives else { return withoutObjectives }
-    return objectivesByTheme + outside + notReported
+    return objectivesByTheme + others + notReported
   }
 
   private var objectivesByTheme: [Draft] {
@@ -23,12 +22,12 @@ extension Script {
     }
   }
 
-  private var outside: [Draft] {
-    guard !year.outside.isEmpty else { return [] }
+  private var others: [Draft] {
+    guard !year.others.isEmpty else { return [] }
     return [
       Draft(
-        .outside, PerLanguage { $0.outsideHeading }, year.outside.map(entry),
-        closing: PerLanguage { $0.deckAchievements(outside: year.outside.count) })
+        .others, PerLanguage { $0.otherHeading }, year.others.map(entry),
+        closing: PerLanguage { $0.otherAchievements(year.others.count) })
     ]
   }
 
@@ -48,7 +47,7 @@ extension Script {
     let statement = Draft(
       .noObjectives, PerLanguage { $0.objectivesHeading(for: number) },
       lead: PerLanguage { $0.noObjectives(in: number) }, [], atOnce: true)
-    let achievements = year.outside
+    let achievements = year.others
     return [statement]
       + themes.compactMap { theme in
         let own = achievements.filter { year.plan.achievements[$0].theme == theme?.id }
@@ -57,7 +56,7 @@ extension Script {
         let title =
           theme.map { PerLanguage($0.text) }
           ?? PerLanguage {
-            isAlone ? $0.achievementsHeading(for: number) : $0.deckOtherAchievements
+            isAlone ? $0.achievementsHeading(for: number) : $0.otherHeading
           }
         return Draft(
           .achievements(theme: theme?.id), title, own.map(entry),

@@ -109,7 +109,7 @@ extension Script {
     let silent = year.headlines.filter { !$0.isReported }
     guard !silent.isEmpty else { return reported }
     let (year, number) = (year, year.year)
-    let lead = PerLanguage.ifAny { YearSaying(year, in: $0).noFigures }
+    let lead = PerLanguage.ifAny { YearSaying(year, in: $0).noFigures.map { $0 + ":" } }
     let entries = silent.map { headline in
       // A plan that says "not reported" means it, whatever the state of the report.
       let report = headline.point.figure == nil ? year.plan.report : .final
@@ -117,7 +117,7 @@ extension Script {
         .indicator(headline.indicator.id),
         sign: .status(report == .none ? .planned : .notReported),
         text: PerLanguage(headline.indicator.name),
-        facts: [PerLanguage { [$0.notReported(report)] }])
+        facts: lead == nil ? [PerLanguage { [$0.notReported(report)] }] : [])
     }
     return reported + [
       Draft(

@@ -14,7 +14,7 @@ public struct Slide: Hashable, Sendable {
     case objectives(theme: String?)
     /// The achievements of a theme, in a year without objectives.
     case achievements(theme: String?)
-    case outside, notReported, counts, carriedOver, nextYear, end
+    case others, notReported, counts, carriedOver, nextYear, end
   }
 
   /// Content of a slide.

@@ -24,7 +24,7 @@ internal import PlanModel
 /// | `reason_en`, `reason_vi` | why |
 /// | `answered_by` | the ids of the achievements that answer the objective |
 /// | `answers` | the ids of the objectives that the achievement answers |
-/// | `outside_plan` | `true` where the achievement answers none, in a year that has objectives |
+/// | `other` | `true` where the achievement answers none, in a year that has objectives |
 /// | `date` | when the achievement was done |
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
@@ -111,7 +111,7 @@ struct CSVColumn {
     ] + texts("reason") { $0.objective?.reason } + [
       CSVColumn("answered_by") { $0.objective?.answeredBy.joined(separator: "; ") },
       CSVColumn("answers") { $0.achievement?.answers.joined(separator: "; ") },
-      CSVColumn("outside_plan") { $0.achievement.map { String($0.outsidePlan) } },
+      CSVColumn("other") { $0.achievement.map { String($0.other) } },
       CSVColumn("date") { $0.achievement?.date },
       CSVColumn("sources") {
         ($0.objective?.sources ?? $0.achievement?.sources)?.joined(separator: "; ")

@@ -6,8 +6,8 @@ public import Wording
 /// minutes.
 ///
 ///     2024. Final report.
-///     17 objectives: 8 reported, 1 postponed, 8 not reported. 29 achievements.
-///     Objective 1 of 17: Hold the 7th National Congress. Postponed to 2025, declared by the plan. …
+///     17 objectives recorded: 8 reported, 1 postponed, 8 not reported. 29 achievements recorded.
+///     Objective 1 of 17: Hold the 7th National Congress. Postponed to 2025, as recorded. …
 ///
 /// It says what the year screen and the details say, one idea to a line, and never the speaker's
 /// notes.
@@ -27,7 +27,7 @@ public struct LinearReading {
   public func text(of year: YearReview) -> String {
     var lines = opening(year) + figures(year)
     lines += year.rows.flatMap { sentences(on: $0, in: year) }
-    lines += unplanned(year)
+    lines += others(year)
     lines += sources(of: year)
     // What binds words on a screen is a plain space here.
     return lines.map { $0.drawable + "\n" }.joined()
@@ -40,7 +40,7 @@ public struct LinearReading {
     let planned = capitalised(said.counts.joined(separator: ", "))
     // Nothing reported yet is no number.
     let reported =
-      said.isProgramme ? "" : " \(words.achievements(year.counts.achievements))."
+      said.isProgramme ? "" : " \(capitalised(said.achievements))."
     return [organisation].compactMap { $0 } + ["\(year.year). \(capitalised(said.report))."]
       + about.map { ended($0.sentence()) } + ["\(planned).\(reported)"]
   }
@@ -58,16 +58,17 @@ public struct LinearReading {
     return ["\(words.headlineFigures):"] + figures
   }
 
-  private func unplanned(_ year: YearReview) -> [String] {
-    guard !year.outside.isEmpty else { return [] }
+  private func others(_ year: YearReview) -> [String] {
+    guard !year.others.isEmpty else { return [] }
     let heading =
       year.hasObjectives
-      ? words.outsideThePlan(year.outside.count) : words.achievements(year.outside.count)
-    let sentences = year.outside.enumerated().map { number, index in
-      "\(words.achievement(number + 1, of: year.outside.count)): "
+      ? words.otherAchievements(year.others.count)
+      : words.achievementsRecorded(year.others.count)
+    let sentences = year.others.enumerated().map { number, index in
+      "\(words.achievement(number + 1, of: year.others.count)): "
         + statement(ofAchievement: index, in: year)
     }
-    return ["\(heading):"] + sentences
+    return ["\(capitalised(heading)):"] + sentences
   }
 
   private func sources(of year: YearReview) -> [String] {
@@ -94,9 +95,10 @@ extension LinearReading {
     let facts: [Fact.Name] = [.reason, .target, .baseline, .share, .due, .course]
     sentences += saying.facts(facts, of: row, in: year).map(sentence)
     sentences += cited(item.sources)
-    // "Not reported" has said so.
-    if row.answers.isEmpty, row.status != .notReported, year.plan.report != .none {
-      sentences.append("\(words.nothingReportedOnIt).")
+    // These have said so, or have said something else that was reported.
+    let isSaid = [.notReported, .postponed, .cancelled].contains(row.status)
+    if row.answers.isEmpty, !isSaid, year.plan.report != .none {
+      sentences.append("\(words.nothingTiedToIt).")
     }
     let answers = row.answers.map {
       "\(words.reportedOnIt): \(statement(ofAchievement: $0, in: year))"

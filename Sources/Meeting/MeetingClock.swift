@@ -11,7 +11,7 @@ public struct MeetingClock: Hashable, Sendable {
   /// True if it has ever been started.
   public let hasBegun: Bool
 
-  /// A clock that was started and stopped elsewhere; one that stands at nothing unless told.
+  /// A clock that was started and stopped elsewhere; by default one that stands at nothing.
   public init(elapsed: Duration = .zero, runningSince: Duration? = nil, hasBegun: Bool = false) {
     self.elapsed = elapsed
     self.runningSince = runningSince

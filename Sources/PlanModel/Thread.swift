@@ -8,7 +8,7 @@ public struct Thread: Hashable, Sendable {
     private let packedIndex: Int32
     /// Status of the objective in that year.
     public let status: Status
-    /// Passage to the next step; nil in the last.
+    /// Passage to the next step; of the last one only to a year that does not have it yet, else nil.
     public let passage: Passage?
 
     /// The calendar year.
@@ -47,12 +47,28 @@ public struct Thread: Hashable, Sendable {
   public var firstPlanned: Int { steps.first?.year ?? 0 }
   /// The year in which it was last set.
   public var latest: Int { steps.last?.year ?? 0 }
-  /// Number of slips that the plan states.
-  public var statedSlips: Int { steps.count { $0.passage == .statedSlip } }
-  /// Number of slips without a word in the plan.
-  public var inferredSlips: Int { steps.count { $0.passage == .inferredSlip } }
   /// Number of slips, stated or not.
-  public var slips: Int { statedSlips + inferredSlips }
+  public var slips: Int { slips(upTo: .max).count }
+  /// Number of slips that the plan states.
+  public var statedSlips: Int { slips(upTo: .max).stated }
+  /// Number of slips without a word in the plan.
+  public var inferredSlips: Int { slips(upTo: .max).inferred }
+
+  /// The slips that a review of a year can know of: those of this year and of the years before it.
+  public func slips(upTo year: Int) -> Slips {
+    let passages = steps.prefix { $0.year <= year }.compactMap(\.passage)
+    return Slips(
+      stated: passages.count { $0 == .statedSlip },
+      inferred: passages.count { $0 == .inferredSlip })
+  }
+
+  /// Numbers of slips, of those that the plan states and of those without a word in it.
+  public struct Slips: Hashable, Sendable {
+    public let stated: Int
+    public let inferred: Int
+    /// Number of both.
+    public var count: Int { stated + inferred }
+  }
 }
 
 extension Thread {
@@ -65,7 +81,9 @@ extension Thread {
         guard let id = year.plan.objectives[row.objective].id else { continue }
         let step = Step(
           year: year.year, item: .objective(yearIndex: yearIndex, index: row.objective),
-          status: row.status, passage: row.nextYear == nil ? nil : Passage(from: row.status))
+          status: row.status,
+          // A postponement is one also to a year that does not have the objective yet.
+          passage: row.nextYear ?? row.postponedTo == nil ? nil : Passage(from: row.status))
         if let index = places[id] {
           threads[index].steps.append(step)
         } else if row.nextYear != nil {

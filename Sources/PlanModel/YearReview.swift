@@ -1,12 +1,13 @@
-/// A year as it is shown: each objective beside what answers it, and what nobody planned.
+/// A year as it is shown: each objective beside what answers it, then the other achievements.
 public struct YearReview: Hashable, Sendable {
   /// The year as the plan has it.
   public let plan: YearPlan
   /// The objectives in the plan's order, each with what became of it.
   public let rows: [Row]
-  /// Achievements outside the plan: their indices in `plan.achievements`. Where no objectives are
-  /// recorded they are all that was reported, and are not called so: see `hasObjectives`.
-  public let outside: [Int]
+  /// Achievements that are tied to no objective recorded here: their indices in
+  /// `plan.achievements`. A file may hold a part of a plan only, so they are not called unplanned;
+  /// where no objectives are recorded they are all that was reported: see `hasObjectives`.
+  public let others: [Int]
   /// The counts of the year.
   public let counts: Counts
   /// The headline indicators.
@@ -20,7 +21,7 @@ public struct YearReview: Hashable, Sendable {
   /// The objective of a row.
   public func objective(of row: Row) -> Objective { plan.objectives[row.objective] }
 
-  /// True if objectives are recorded: only then can anything be outside the plan.
+  /// True if objectives are recorded: only then are there *other* achievements.
   public var hasObjectives: Bool { !plan.objectives.isEmpty }
 
   /// Reviews a year.
@@ -37,11 +38,11 @@ public struct YearReview: Hashable, Sendable {
   ) {
     plan = year
     let answers = Self.answers(in: year, figures)
-    var isPlanned = [Bool](repeating: false, count: year.achievements.count)
+    var isTied = [Bool](repeating: false, count: year.achievements.count)
     var rows: [Row] = []
     rows.reserveCapacity(year.objectives.count)
     for index in year.objectives.indices {
-      for answer in answers[index] { isPlanned[answer] = true }
+      for answer in answers[index] { isTied[answer] = true }
       let id = year.objectives[index].indicator
       let actual = id.flatMap(figures.actual)
       rows.append(
@@ -52,8 +53,8 @@ public struct YearReview: Hashable, Sendable {
           indicator: id.flatMap(indicator)))
     }
     self.rows = rows
-    outside = year.achievements.indices.filter {
-      !isPlanned[$0] && !year.achievements[$0].isNotReported
+    others = year.achievements.indices.filter {
+      !isTied[$0] && !year.achievements[$0].isNotReported
     }
     counts = Counts(
       of: rows.map(\.status),
@@ -138,7 +139,7 @@ public struct Counts: Hashable, Sendable {
   public let objectives: Int
   /// The counts that are not 0, in the order of `Status`.
   public let byStatus: [Count]
-  /// Number of achievements reported for the year, planned or not; each counts once.
+  /// Number of achievements reported for the year, tied to an objective or not; each counts once.
   public let achievements: Int
 
   public init(of statuses: [Status], estimates: [Status] = [], achievements: Int) {

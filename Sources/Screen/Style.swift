@@ -7,7 +7,7 @@ public struct Style: Hashable, Sendable {
   /// Bold, underline, reverse.
   public var attributes: Attributes
 
-  /// A style; plain text unless told.
+  /// A style; by default plain text.
   public init(_ ink: Ink = .text, _ attributes: Attributes = []) {
     self.ink = ink
     self.attributes = attributes

@@ -13,9 +13,7 @@ public protocol DeckWords {
   func deckFigures(of year: Int) -> String
   /// The heading of the objectives without a theme, where others have one.
   var deckOtherObjectives: String { get }
-  /// The heading of the achievements without a theme, where others have one.
-  var deckOtherAchievements: String { get }
-  /// The heading of the objectives that nobody reported on.
+  /// The heading of the objectives without a report.
   var deckNotReported: String { get }
   /// The heading of the counts.
   func deckCounts(of year: Int) -> String
@@ -23,10 +21,8 @@ public protocol DeckWords {
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String
   /// "10 objectives not reported".
   func deckObjectives(notReported count: Int) -> String
-  /// "14 achievements outside the plan".
-  func deckAchievements(outside count: Int) -> String
-  /// "25 achievements, 14 outside the plan".
-  func deckAchievements(_ count: Int, outside: Int) -> String
+  /// "25 achievements recorded, 14 tied to no objective".
+  func achievementsRecorded(_ count: Int, notTied: Int) -> String
   /// The last slide.
   var deckEnd: String { get }
 

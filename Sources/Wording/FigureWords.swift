@@ -86,6 +86,12 @@ public protocol FigureWords {
   /// Stands aloud for the sign before a number below zero: "minus 8 million".
   var minus: String { get }
 
+  /// A share of a target: "75% of the target".
+  func share(_ percent: String) -> String
+
+  /// A share of the way from a baseline to a target: "60% of the way from 17 to 12".
+  func share(_ percent: String, from baseline: String, to target: String) -> String
+
   /// The change since an earlier year: "higher than 2022".
   func change(_ change: Change, since year: Int) -> String
 }

@@ -21,7 +21,7 @@ public protocol PageWords {
   func resultsHeading(for year: Int) -> String
   /// Heading of the achievements of a year without objectives.
   func achievementsHeading(for year: Int) -> String
-  var outsideHeading: String { get }
+  var otherHeading: String { get }
   var figuresHeading: String { get }
   var carriedOverHeading: String { get }
   var threadsHeading: String { get }

@@ -7,7 +7,8 @@ public protocol ScreenWords {
   func achievementsReported(for year: Int) -> String
   /// The heading where no objectives are recorded.
   func achievements(of year: Int) -> String
-  var outsideThePlan: String { get }
+  /// The heading of the achievements that are tied to no objective.
+  var otherAchievementsTitle: String { get }
   func noObjectives(in year: Int) -> String
   func noFigures(in year: Int) -> String
   func nothingReported(in year: Int, report: YearPlan.Report) -> String
@@ -23,7 +24,8 @@ public protocol ScreenWords {
   var objective: String { get }
   var achievement: String { get }
   var status: String { get }
-  var declaredByPlan: String { get }
+  /// Statement that a status is the file's own word, not the figures'.
+  var asRecorded: String { get }
   var indicator: String { get }
   var reported: String { get }
   var baseline: String { get }
@@ -32,7 +34,8 @@ public protocol ScreenWords {
   var theme: String { get }
   var answeredBy: String { get }
   var answers: String { get }
-  var outsidePlanNote: String { get }
+  /// Stands where an achievement answers no objective.
+  var notTied: String { get }
   var sources: String { get }
   var noSource: String { get }
   var throughTheYears: String { get }
@@ -42,14 +45,15 @@ public protocol ScreenWords {
   /// The name of a language in this language.
   func name(of language: Language) -> String
   var noPercentage: String { get }
-  func notSetInOtherYears() -> String
+  /// Statement that an objective is set in no earlier, or no later, year.
+  func notSet(earlier: Bool) -> String
 
   // Threads.
   var threadsTitle: String { get }
   /// The heading of the column that counts slips.
   var slips: String { get }
-  /// Statement that no report of its years says anything of an objective.
-  var neverReported: String { get }
+  /// Statement that no year has a report of an objective.
+  var noReportInAnyYear: String { get }
 
   // Indicators.
   var noIndicators: String { get }
@@ -68,9 +72,9 @@ public protocol ScreenWords {
   var findLabel: String { get }
   /// Hint at what can be found, shown before anything is typed.
   var findHint: String { get }
-  /// "12 hits".
+  /// "12 matches".
   func hits(_ count: Int) -> String
-  /// "hit 3 of 12", with the keys to the others.
+  /// "match 3 of 12", with the keys to the others.
   func hit(_ number: Int, of total: Int) -> String
   /// Statement that a filter was cleared because it hid what one went to.
   var filterCleared: String { get }

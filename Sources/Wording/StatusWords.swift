@@ -20,14 +20,21 @@ public protocol StatusWords {
   /// "24 achievements".
   func achievements(_ count: Int) -> String
 
+  /// "20 objectives recorded": there may be more than the file has.
+  func objectivesRecorded(_ count: Int) -> String
+
+  /// "24 achievements recorded".
+  func achievementsRecorded(_ count: Int) -> String
+
   /// Number of objectives that have a status: "8 reported".
   func count(_ count: Int, of status: Status) -> String
 
   /// State of a year's report: "partial report".
   func name(of report: YearPlan.Report) -> String
 
-  /// An objective's way through the years: "first planned 2024, 2 slips (1 stated, 1 inferred)".
-  func course(of thread: Thread) -> String
+  /// An objective's way through the years, its slips counted up to one: "set in 2024, 2025 and
+  /// 2026, 2 slips (1 stated, 1 inferred)".
+  func course(of thread: Thread, upTo year: Int) -> String
 }
 
 extension Words {

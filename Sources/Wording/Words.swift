@@ -54,12 +54,12 @@ public protocol ReadingWords {
   func achievement(_ number: Int, of total: Int) -> String
   /// Introduces what answers an objective.
   var reportedOnIt: String { get }
-  /// Statement that nothing reported answers an objective.
-  var nothingReportedOnIt: String { get }
+  /// Statement that no achievement answers an objective.
+  var nothingTiedToIt: String { get }
   /// Introduces the headline figures.
   var headlineFigures: String { get }
-  /// Introduces what nobody planned: "Outside the plan, 14 achievements".
-  func outsideThePlan(_ count: Int) -> String
+  /// Introduces, and closes, the achievements that are tied to no objective: "14 other achievements".
+  func otherAchievements(_ count: Int) -> String
   /// "Source 2, 4".
   func sourceNumbers(_ numbers: [Int]) -> String
 }

@@ -26,7 +26,7 @@ struct PlenumPDF: ParsableCommand {
   @Option(help: "The file to write, - for standard output.", completion: .file())
   var output = "-"
 
-  @Flag(help: "Replace the file if it is there already.")
+  @Flag(help: "Replace the file if it already exists.")
   var force = false
 
   func run() throws {

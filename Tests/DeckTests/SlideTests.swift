@@ -47,7 +47,7 @@ struct SlideTests {
     }
   }
 
-  @Test("What nobody reported on appears in one press to a slide")
+  @Test("What has no report appears in one press to a slide")
   func atOnce() throws {
     let slides = try Fixture("vufo").deck(2024).slides.filter { $0.chapter == .notReported }
     #expect(slides.allSatisfy { $0.stepCount == 1 })

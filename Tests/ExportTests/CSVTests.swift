@@ -46,7 +46,7 @@ import Testing
         "qualifier", "low", "high", "target_stated", "target_qualifier", "target_low",
         "target_high", "baseline_stated", "percentage", "percentage_is_lower_bound", "due",
         "postponed_to", "next_year", "reason_en", "reason_vi", "answered_by", "answers",
-        "outside_plan", "date", "sources", "line", "estimate", "whole",
+        "other", "date", "sources", "line", "estimate", "whole",
       ])
     #expect(CSVReader.rows(of: try text(notes: true)).first == header + ["notes_en", "notes_vi"])
   }
@@ -86,10 +86,10 @@ import Testing
   @Test func achievements() throws {
     let rows = try rows()
     #expect(rows[0]["low"] == "200000000" && rows[0]["high"] == "")
-    #expect(rows[0]["outside_plan"] == "false")
+    #expect(rows[0]["other"] == "false")
     #expect(rows[7]["text_en"] == "Database\r\nbuilt")
     #expect(rows[7]["answers"] == "digital" && rows[7]["date"] == "2024-06-30")
-    #expect(rows[9]["outside_plan"] == "true" && rows[9]["status"] == "")
+    #expect(rows[9]["other"] == "true" && rows[9]["status"] == "")
   }
 
   @Test func notesOnlyWhenAskedFor() throws {

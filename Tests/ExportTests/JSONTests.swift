@@ -62,7 +62,7 @@ import Testing
       years[1].objectives?.items.map(\.answeredBy) == [[], ["2024-a1"], ["2024-a4"], ["database"]])
     #expect(
       years[1].achievements?.items.map(\.answers) == [["2024-2"], ["digital"], ["waiting"], []])
-    #expect(years[1].achievements?.items.map(\.outsidePlan) == [false, false, false, true])
+    #expect(years[1].achievements?.items.map(\.other) == [false, false, false, true])
   }
 
   /// Somebody may have called something else just what a place is called.
@@ -82,9 +82,9 @@ import Testing
     #expect(json.indicators?.items[0].series?.items[1].achievement == "2024-a1_")
   }
 
-  @Test func withoutObjectivesNothingIsOutsideThePlan() throws {
+  @Test func withoutObjectivesNoAchievementIsAnotherOne() throws {
     let years = try #require(try json(of: Library.review()).years).items
-    #expect(years[0].achievements?.items.map(\.outsidePlan) == [false, false])
+    #expect(years[0].achievements?.items.map(\.other) == [false, false])
   }
 
   @Test func statusAndItsReasons() throws {

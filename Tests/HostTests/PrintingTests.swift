@@ -3,7 +3,7 @@ import Testing
 
 @testable import Host
 
-/// What decides on a printed page and comes from outside the plan.
+/// What decides on a printed page and is not in the plan.
 @Suite struct PrintingTests {
   @Test(arguments: [
     ("2022-2026", 2022...2026), ("2024", 2024...2024), ("2026-2022", nil), ("2022-", nil),

@@ -48,7 +48,7 @@ struct ExampleTests {
     let byStatus = counts.byStatus.map { "\($0.count) \($0.status.rawValue)" }
     return [
       "\(year.year)", year.plan.report.rawValue, "\(counts.achievements)",
-      "\(year.outside.count)", "\(counts.objectives): " + byStatus.joined(separator: " · "),
+      "\(year.others.count)", "\(counts.objectives): " + byStatus.joined(separator: " · "),
     ]
   }
 

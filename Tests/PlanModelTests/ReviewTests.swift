@@ -13,7 +13,7 @@ struct ReviewTests {
       ])
     #expect(review.rows.map(\.answers) == [[1, 2], [3]])
     #expect(review.rows.map(\.status) == [.achieved, .reported])
-    #expect(review.outside == [0])
+    #expect(review.others == [0])
   }
 
   @Test("An achievement that names an objective and measures it, or names it twice, stands once")
@@ -30,7 +30,7 @@ struct ReviewTests {
       [objective("one"), objective("two")], [done("both", answers: "one", "two")])
     #expect(review.rows.map(\.answers) == [[0], [0]])
     #expect(review.counts.achievements == 1)
-    #expect(review.outside.isEmpty)
+    #expect(review.others.isEmpty)
   }
 
   @Test("Two objectives can be measured by one figure")
@@ -63,7 +63,7 @@ struct ReviewTests {
     #expect(review.rows.map(\.answers) == [[], []])
     #expect(review.rows.map(\.status) == [.notReported, .notReported])
     #expect(review.counts.achievements == 0)
-    #expect(review.outside.isEmpty)
+    #expect(review.others.isEmpty)
     #expect(!review.hasFigures)
   }
 
@@ -73,7 +73,7 @@ struct ReviewTests {
       [objective("train", of: "trained", target: "200")],
       [measured("trained", "many"), measured("events", "many")])
     #expect(review.rows[0].status == .reported)
-    #expect(review.outside == [1])
+    #expect(review.others == [1])
     #expect(review.counts.achievements == 2)
     #expect(!review.hasFigures)
   }

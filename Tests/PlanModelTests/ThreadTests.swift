@@ -34,13 +34,30 @@ struct ThreadTests {
     #expect(review.years.map { $0.rows[0].nextYear } == [2025, 2026, nil])
   }
 
-  @Test("The last year of a thread is no slip, whatever became of it")
-  func lastStep() throws {
+  @Test(
+    "The last year of a thread is a slip only where it is postponed to a year",
+    arguments: [
+      (Objective.Outcome?.some(.postponed(to: 2026)), 1), (.postponed(to: nil), 0),
+      (.notAchieved, 0), (nil, 0),
+    ])
+  func lastStep(_ outcome: Objective.Outcome?, slips: Int) throws {
     let review = Review(
       of: plan(
         [], year(2023, .final, [objective("one", outcome: .achieved)]),
-        year(2024, .final, [objective("one", outcome: .postponed(to: 2026))])))
-    #expect(try #require(review.thread("one")).slips == 0)
+        year(2024, .final, [objective("one", outcome: outcome)])))
+    let thread = try #require(review.thread("one"))
+    #expect((thread.slips, thread.statedSlips) == (slips, slips))
+  }
+
+  @Test("A review of a year knows of its own slip and of those before it")
+  func upToAYear() throws {
+    let review = Review(
+      of: plan(
+        [], year(2024, .final, [objective("congress", outcome: .postponed(to: 2025))]),
+        year(2025, .final, [objective("congress")]), year(2026, .none, [objective("congress")])))
+    let thread = try #require(review.thread("congress"))
+    #expect((2023...2026).map { thread.slips(upTo: $0).count } == [0, 1, 2, 2])
+    #expect(thread.slips(upTo: 2025).stated == 1 && thread.slips(upTo: 2025).inferred == 1)
   }
 
   @Test("Years between two steps that do not set the objective are stepped over")

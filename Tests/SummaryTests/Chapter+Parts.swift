@@ -8,7 +8,7 @@ extension Chapter {
     }
   }
 
-  var outside: [ResultEntry] {
+  var others: [ResultEntry] {
     blocks.flatMap { if case .results(let entries) = $0 { entries } else { [ResultEntry]() } }
   }
 

@@ -15,16 +15,16 @@ import Wording
 
       let reported = year.plan.achievements.indices
         .filter { !year.plan.achievements[$0].isNotReported }
-      let placed = year.rows.flatMap(\.answers) + year.outside
+      let placed = year.rows.flatMap(\.answers) + year.others
       #expect(Set(placed) == Set(reported))
-      #expect(Set(year.outside).isDisjoint(with: year.rows.flatMap(\.answers)))
+      #expect(Set(year.others).isDisjoint(with: year.rows.flatMap(\.answers)))
       for (row, entry) in zip(year.rows, chapter.objectives) {
         let results = entry.results.filter { $0.kind == .achievement }
         #expect(results.compactMap(\.lines.first) == row.answers.map { year.firstLine($0, review) })
       }
       #expect(
-        chapter.outside.compactMap(\.lines.first)
-          == year.outside.map { year.firstLine($0, review) })
+        chapter.others.compactMap(\.lines.first)
+          == year.others.map { year.firstLine($0, review) })
     }
   }
 

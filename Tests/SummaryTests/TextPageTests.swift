@@ -60,7 +60,7 @@ import Text
   func longTextsGoOnAcrossPages(columns: Int) throws {
     let text = soundText(Document(of: Breaking.hostile, .years(2025)), columns: columns)
     for word in [1, 1_000, 2_000] {
-      // As the objective, as its answer and as a result outside the plan.
+      // As the objective, as its answer and as another achievement.
       let count = text.split { !$0.isLetter && !$0.isNumber }.count { $0 == "word\(word)" }
       #expect(count == 3)
     }

@@ -35,6 +35,20 @@ struct FigureSayingTests {
       ])
   }
 
+  @Test("Without room for names a sum is told by its numbers")
+  func sums() {
+    let parts = Figure.Composition.sum([
+      .init(name: "local", quantity: quantity(.exact, "15")),
+      .init(name: "central", quantity: quantity(.over, "5")),
+    ])
+    let sum = figure(quantity(.over, "20"), parts)
+    let said = FigureSaying(sum, of: .congresses, in: Language.vi.words)
+    #expect(said.bare.shown == "trên 20 = 15 + trên 5")
+    let plain = FigureSaying(
+      figure(quantity(.exact, "20")), of: .congresses, in: Language.en.words)
+    #expect(plain.sum == nil && plain.bare == "20")
+  }
+
   @Test("A part's number is never parted from its name's first word or its scale")
   func boundParts() {
     let parts = Figure.Composition.sum([

@@ -91,7 +91,7 @@ struct FigureWordsTests {
       (en.change($0, since: 2022), vi.change($0, since: 2022))
     }
     #expect(said.map(\.0) == ["higher than 2022", "lower than 2022", "as in 2022"])
-    #expect(said.map(\.1) == ["tăng so với 2022", "giảm so với 2022", "như năm 2022"])
+    #expect(said.map(\.1) == ["tăng so với năm 2022", "giảm so với năm 2022", "bằng năm 2022"])
   }
 }
 

@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Wording
 
@@ -22,9 +23,9 @@ struct SayingTests {
       try Self.status(0, .vi, arrow: "->") == ["lùi thời gian -> 2025"])
     #expect(try Self.status(1) == ["not reported", "again in 2025"])
     #expect(
-      try Self.status(1, .vi) == ["chưa có báo cáo", "lại đặt cho năm 2025"])
+      try Self.status(1, .vi) == ["chưa có báo cáo", "tiếp tục đặt ra cho năm 2025"])
     #expect(try Self.status(2) == ["postponed, no date"])
-    #expect(try Self.status(2, .vi) == ["lùi, chưa định ngày"])
+    #expect(try Self.status(2, .vi) == ["lùi, chưa định thời gian"])
   }
 
   private static func status(
@@ -91,11 +92,42 @@ struct SayingTests {
     let silent = Objective(text("c", "c"))
     let all = [postponed, silent, achieved, silent]
     #expect(
-      said(all, .en) == ["4 objectives: 1 achieved", "1 postponed", "2 not reported"])
+      said(all, .en) == ["4 objectives recorded: 1 achieved", "1 postponed", "2 not reported"])
     #expect(
-      said(all, .vi) == ["4 mục tiêu: 1 hoàn thành", "1 lùi thời gian", "2 chưa có báo cáo"])
-    #expect(said([silent], .en) == ["1 objective: 1 not reported"])
+      said(all, .vi) == [
+        "4 mục tiêu đã ghi nhận: 1 hoàn thành", "1 lùi thời gian", "2 chưa có báo cáo",
+      ])
+    #expect(said([silent], .en) == ["1 objective recorded: 1 not reported"])
     #expect(said([], .en) == ["no objectives recorded for 2024"])
+  }
+
+  @Test(
+    "A percentage is always said of what: of the target, or of the way to it",
+    arguments: [
+      ("target: 60", "55", ["91% of the target", "đạt 91% chỉ tiêu"]),
+      (
+        "target: 60, baseline: 40", "55",
+        ["75% of the way from 40% to 60%", "đạt 75% chặng đường từ 40% đến 60%"]
+      ),
+      ("target: 60", "over 45", ["at least 75% of the target", "đạt ít nhất 75% chỉ tiêu"]),
+    ])
+  func shares(_ aims: String, _ actual: String, _ said: [String]) throws {
+    let review = try Review(
+      text: """
+        plenum: 1
+        indicators: {rate: {name: Literacy, unit: "%"}}
+        years:
+          2025:
+            report: final
+            objectives: [{text: Raise literacy, indicator: rate, \(aims)}]
+            achievements: [{indicator: rate, actual: \(actual)}]
+
+        """)
+    let year = review.years[0]
+    for (language, said) in zip(Language.allCases, said) {
+      let fact = Saying(of: review, in: language.words).fact(.share, of: year.rows[0], in: year)
+      #expect(fact?.value().replacing("\u{A0}", with: " ") == said)
+    }
   }
 
   @Test("Numbers of sources stand in their order, each once")

@@ -29,8 +29,8 @@ struct StatusWordsTests {
       (.notAchieved, "not achieved", "không đạt"),
       (.undetermined, "undetermined", "chưa xác định được"),
       (.inProgress, "in progress", "đang thực hiện"),
-      (.reported, "reported", "đã báo cáo"),
-      (.planned, "planned", "theo kế hoạch"),
+      (.reported, "reported", "đã có báo cáo"),
+      (.planned, "planned", "dự kiến"),
       (.postponed, "postponed", "lùi thời gian"),
       (.cancelled, "cancelled", "dừng thực hiện"),
       (.notReported, "not reported", "chưa có báo cáo"),
@@ -48,21 +48,26 @@ struct StatusWordsTests {
     }
   }
 
-  @Test("The course of a thread names its first year and its slips")
+  @Test("The course of a thread names each of its years, and its slips up to one")
   func courses() throws {
     let threads = Review.congress.threads
     let (en, vi) = (Language.en.words, Language.vi.words)
     #expect(
-      threads.map(en.course(of:)) == [
-        "first planned 2024, 2 slips (1 stated, 1 inferred)",
-        "first planned 2024, 1 slip (1 inferred)",
-        "first planned 2025, set again 2026",
+      threads.map { en.course(of: $0, upTo: 2026) } == [
+        "set in 2024, 2025 and 2026, 2 slips (1 stated, 1 inferred)",
+        "set in 2024 and 2025, 1 slip (1 inferred)",
+        "set in 2025 and 2026",
       ])
     #expect(
-      threads.map(vi.course(of:)) == [
-        "đặt lần đầu năm 2024, 2 lần lùi (1 có nêu, 1 suy ra)",
-        "đặt lần đầu năm 2024, 1 lần lùi (1 suy ra)",
-        "đặt lần đầu năm 2025, tiếp tục đặt năm 2026",
+      threads.map { vi.course(of: $0, upTo: 2026) } == [
+        "đặt ra trong các năm 2024, 2025 và 2026, lùi 2 lần (1 lần nêu rõ, 1 lần suy ra)",
+        "đặt ra trong các năm 2024 và 2025, lùi 1 lần (1 lần suy ra)",
+        "đặt ra trong các năm 2025 và 2026",
+      ])
+    #expect(
+      (2023...2025).map { en.course(of: threads[0], upTo: $0) } == [
+        "set in 2024, 2025 and 2026", "set in 2024, 2025 and 2026, 1 slip (1 stated)",
+        "set in 2024, 2025 and 2026, 2 slips (1 stated, 1 inferred)",
       ])
   }
 }

@@ -25,7 +25,7 @@ struct Filter: Hashable, Sendable {
         })
   }
 
-  /// True if an achievement outside the plan is shown; it has no status.
+  /// True if an achievement that is tied to no objective is shown; it has no status.
   func admits(_ achievement: Achievement) -> Bool {
     admits(theme: achievement.theme) && statuses.isEmpty
       && (sources.isEmpty || !sources.isDisjoint(with: achievement.sources))

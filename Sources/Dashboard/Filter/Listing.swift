@@ -1,6 +1,6 @@
 internal import PlanModel
 
-/// The entries of a year that a filter lets through: objectives, then what is outside the plan.
+/// The entries of a year that a filter lets through: objectives, then the other achievements.
 ///
 /// Made when the year, the filter or the plan changes, not for every key.
 struct Listing: Sendable {
@@ -11,9 +11,9 @@ struct Listing: Sendable {
 
   /// The objectives that are shown, by their indices; nil for all of them.
   private let objectives: [Int]?
-  /// The achievements that are shown of those outside the plan, by their indices among these; nil
+  /// The achievements that are shown of the other ones, by their indices among these; nil
   /// for all of them.
-  private let outside: [Int]?
+  private let others: [Int]?
 
   init(_ yearIndex: Int, of review: Review, filter: Filter) {
     self.yearIndex = yearIndex
@@ -21,11 +21,11 @@ struct Listing: Sendable {
     self.year = year
     if filter.isEmpty {
       objectives = nil
-      outside = nil
+      others = nil
     } else {
       objectives = year.rows.indices.filter { filter.admits(year.rows[$0], of: year) }
-      outside = year.outside.indices.filter {
-        filter.admits(year.plan.achievements[year.outside[$0]])
+      others = year.others.indices.filter {
+        filter.admits(year.plan.achievements[year.others[$0]])
       }
     }
   }
@@ -33,21 +33,21 @@ struct Listing: Sendable {
   /// The number of objectives that are shown.
   var objectiveCount: Int { objectives?.count ?? year.rows.count }
 
-  /// The number of achievements outside the plan that are shown.
-  var outsideCount: Int { outside?.count ?? year.outside.count }
+  /// The number of other achievements that are shown.
+  var otherCount: Int { others?.count ?? year.others.count }
 
   /// The number of entries.
-  var count: Int { objectiveCount + outsideCount }
+  var count: Int { objectiveCount + otherCount }
 
   /// The number of entries without any filter.
-  var total: Int { year.rows.count + year.outside.count }
+  var total: Int { year.rows.count + year.others.count }
 
-  /// The index of the objective that an entry shows; nil for what is outside the plan.
+  /// The index of the objective that an entry shows; nil for another achievement.
   func objective(_ entry: Int) -> Int? {
     entry < objectiveCount ? objectives?[entry] ?? entry : nil
   }
 
-  /// The row of the objective that an entry shows; nil for what is outside the plan.
+  /// The row of the objective that an entry shows; nil for another achievement.
   func row(_ entry: Int) -> Row? { objective(entry).map { year.rows[$0] } }
 
   /// The achievements of an entry, by their indices in the year.
@@ -55,7 +55,7 @@ struct Listing: Sendable {
     guard entry < count else { return [] }
     if let row = row(entry) { return Array(row.answers) }
     let index = entry - objectiveCount
-    return [year.outside[outside?[index] ?? index]]
+    return [year.others[others?[index] ?? index]]
   }
 
   /// The item that a cursor has chosen.
@@ -78,8 +78,8 @@ struct Listing: Sendable {
     case .objective(_, let index):
       return entry(ofObjective: index).map { ($0, nil) }
     case .achievement(_, let index):
-      if let outside = year.outside.firstIndex(of: index) {
-        return entry(ofOutside: outside).map { ($0, nil) }
+      if let other = year.others.firstIndex(of: index) {
+        return entry(ofOther: other).map { ($0, nil) }
       }
       let answered = year.rows.firstIndex { $0.answers.contains(index) }
       guard let answered, let entry = entry(ofObjective: answered) else { return nil }
@@ -92,15 +92,15 @@ struct Listing: Sendable {
     return objectives.firstIndex(of: index)
   }
 
-  private func entry(ofOutside index: Int) -> Int? {
-    let shown = outside.map { $0.firstIndex(of: index) } ?? index
+  private func entry(ofOther index: Int) -> Int? {
+    let shown = others.map { $0.firstIndex(of: index) } ?? index
     return shown.map { $0 + objectiveCount }
   }
 
-  /// The chosen one among the objectives, or among what is outside the plan: "3/20".
+  /// The chosen one among the objectives, or among the other achievements: "3/20".
   func position(of cursor: YearList.Cursor) -> String {
     if cursor.entry < objectiveCount { return "\(cursor.entry + 1)/\(objectiveCount)" }
     guard count > 0 else { return "" }
-    return "\(cursor.entry - objectiveCount + 1)/\(outsideCount)"
+    return "\(cursor.entry - objectiveCount + 1)/\(otherCount)"
   }
 }

@@ -74,9 +74,8 @@ struct IndicatorsPanel: Panel {
     let title = Line.wrapped(
       indicator.name, width: body.width - 2, rows: 2, style: .bold)
     for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
-    let about = indicator.about.joined(separator: " · ")
-    if !about.isEmpty, body.height > 8 {
-      buffer.draw(Line(about.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
+    if let unit = indicator.unit, body.height > 8 {
+      buffer.draw(Line(unit.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
     }
     if body.height > 6 { _ = body.takeTop(1) }
 
@@ -138,8 +137,8 @@ struct IndicatorTable {
     let targets = series.points.map(\.target)
     let indicator = IndicatorSaying(series.indicator, in: look.words)
     let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
-    let quantities = series.points.compactMap { $0.figure?.quantity } + targets.compactMap { $0 }
-    let scale = BarScale(for: quantities)
+    let scale = BarScale(
+      for: series.points.compactMap { $0.figure?.quantity }, targets: targets.compactMap { $0 })
     let widest = figures.map(\.displayWidth).max() ?? 0
     // A figure keeps its words together; only its unit goes to the next line.
     let numbers = series.points.filter { $0.figure?.isNumber == true }

@@ -47,7 +47,7 @@ struct DetailsText {
     status(of: row, fact)
     field(fact(.reason))
     field(fact(.indicator))
-    field(fact(.target))
+    field(fact(.target), fact(.better))
     field(fact(.baseline))
     field(fact(.reported), fact(.share))
     bar(of: row, objective, in: year)
@@ -76,7 +76,7 @@ struct DetailsText {
     let answered = year.rows.filter { $0.answers.contains(index) }
       .map { saying.item($0, of: year).line }
     section(words.answers, answered)
-    if answered.isEmpty, year.hasObjectives { section(words.answers, [words.outsidePlanNote]) }
+    if answered.isEmpty, year.hasObjectives { section(words.answers, [words.notTied]) }
     sources(achievement.sources)
     about(year, line: achievement.spans.item.line)
   }
@@ -121,8 +121,8 @@ extension DetailsText {
       let target = objective.target?.quantity
     else { return }
     let bar = Bar(
-      actual, target: target, scale: BarScale(for: [actual, target]), width: min(40, room),
-      glyphs: look.glyphs)
+      actual, target: target, scale: BarScale(for: [actual], targets: [target]),
+      width: min(40, room), glyphs: look.glyphs)
     add(nil, bar.line)
     if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
   }

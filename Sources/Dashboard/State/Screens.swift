@@ -178,7 +178,7 @@ extension Screens {
   mutating func followThread(by step: Int, in browsing: inout Browsing?) -> Notice? {
     guard case .details(let item, _) = top,
       let next = browsing?.review.objective(item, laterBy: step)
-    else { return Notice { $0.notSetInOtherYears() } }
+    else { return Notice { $0.notSet(earlier: step < 0) } }
     replaceTop(by: .details(next, scroll: 0))
     return browsing?.go(to: next)
   }

@@ -47,10 +47,12 @@ extension ThreadTable.Track {
     items.min { abs($0.yearIndex - yearIndex) < abs($1.yearIndex - yearIndex) }
   }
 
-  /// True if the final reports of its years say nothing of it, and there is at least one.
-  func isNeverReported(in review: Review) -> Bool {
+  /// True if the final reports of its years say nothing of it, and there is at least one. That it is
+  /// postponed or cancelled is something.
+  func hasNoReport(in review: Review) -> Bool {
     let rows = items.map { review.years[$0.yearIndex].rows[$0.index] }
-    return rows.contains { $0.status == .notReported } && rows.allSatisfy { $0.answers.isEmpty }
+    return rows.contains { $0.status == .notReported }
+      && rows.allSatisfy { $0.answers.isEmpty && !$0.assessment.isDeclared }
   }
 }
 

@@ -155,9 +155,11 @@ struct ThreadsPanel: Panel {
     let year = years[item.yearIndex]
     let row = year.rows[item.index]
     let text = saying.item(row, of: year).line
-    var facts = saying.facts([.status, .course], of: row, in: year).flatMap(\.pieces)
+    var facts =
+      saying.facts([.status], of: row, in: year).flatMap(\.pieces)
+      + (chosen.thread.map { saying.course(of: $0).pieces } ?? [])
     if let first = facts.first { facts[0] = "\(year.year): \(first)" }
-    if chosen.isNeverReported(in: review) { facts.append(frame.look.words.neverReported) }
+    if chosen.hasNoReport(in: review) { facts.append(frame.look.words.noReportInAnyYear) }
     let title =
       area.height >= 3 ? Line.wrapped(text, width: area.width - 2, rows: 1, style: .bold) : []
     func sentence() -> [Line] {

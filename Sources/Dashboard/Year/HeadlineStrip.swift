@@ -94,6 +94,8 @@ struct HeadlineStrip {
     guard figure.isNumber else { return figure.numerals.balanced(to: width, rows: 3) }
     func fits(_ lines: [String]) -> Bool { lines.allSatisfy { $0.displayWidth <= width } }
     let whole = [headline.whole]
+    let sum = headline.unit == nil ? figure.sum.map { [$0] } : nil
+    if let sum, fits(sum) { return sum.map(\.drawable) }
     // Nearly always it does.
     if fits(whole) { return whole.map(\.drawable) }
     let unit = headline.unit.map { [$0] } ?? []

@@ -4,8 +4,8 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// One entry of the year's list as lines: an objective level with what answers it, or something
-/// that nobody planned.
+/// One entry of the year's list as lines: an objective level with what answers it, or an
+/// achievement that is tied to none.
 struct YearEntry {
   /// The objective's side.
   fileprivate(set) var left: [Line] = []
@@ -42,9 +42,9 @@ extension YearList {
         of: row, leftWidth: layout.left.width - textIndent - 1, rightWidth: rightWidth)
     }
     var entry = YearEntry()
-    // What is outside the plan stands under a heading.
+    // The other achievements stand under a heading.
     if index == listing.objectiveCount, listing.year.hasObjectives {
-      entry.right = [Line(), Line(look.words.outsideThePlan, .bold)]
+      entry.right = [Line(), Line(look.words.otherAchievementsTitle, .bold)]
     }
     for achievement in listing.achievements(index) {
       append(achievement: achievement, to: &entry, width: rightWidth)

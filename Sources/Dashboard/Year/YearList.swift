@@ -3,7 +3,7 @@ internal import PlanModel
 internal import Screen
 internal import Wording
 
-/// The list of a year: objectives level with what answers them, then what nobody planned.
+/// The list of a year: objectives level with what answers them, then the other achievements.
 ///
 /// Lines are only made of entries that are on the screen, so that a key costs what is visible, not
 /// what is loaded.
@@ -22,7 +22,7 @@ struct YearList {
       }
     }
 
-    /// The chosen entry, from 0: the objectives, then what is outside the plan.
+    /// The chosen entry, from 0: the objectives, then the other achievements.
     var entry = 0
     /// The chosen one of the entry's achievements, from 0, when the keys move among achievements.
     var answer: Int?

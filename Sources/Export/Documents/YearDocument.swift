@@ -45,13 +45,13 @@ struct YearDocument: Encodable {
       let name = names.objective(row.objective, in: year)
       for place in row.answers { answers[place].append(name) }
     }
-    let outside = year.hasObjectives ? Set(year.outside) : []
+    let others = year.hasObjectives ? Set(year.others) : []
     return year.plan.achievements.enumerated()
       .filter { !$0.element.isNotReported }
       .map { place, achievement in
         AchievementDocument(
           achievement, named: names.achievement(place, in: year), answers: answers[place],
-          isOutsidePlan: outside.contains(place), of: review, notes: notes)
+          isOther: others.contains(place), of: review, notes: notes)
       }
   }
 
@@ -70,7 +70,7 @@ struct YearDocument: Encodable {
 /// Something that was reported.
 ///
 /// `answers` names every objective of the year that it stands beside, whether it says so itself or
-/// measures their indicator. Where a year has no objectives nothing is `outsidePlan`.
+/// measures their indicator. Where a year has no objectives nothing is `other`.
 struct AchievementDocument: Encodable {
   let id: String
   @OrNull var text: TextDocument?
@@ -79,14 +79,14 @@ struct AchievementDocument: Encodable {
   @OrNull var indicator: String?
   @OrNull var actual: FigureDocument?
   let answers: [String]
-  let outsidePlan: Bool
+  let other: Bool
   @OrNull var date: String?
   let sources: [String]
   let line: Int
   let notes: TextDocument?
 
   init(
-    _ achievement: Achievement, named name: String, answers: [String], isOutsidePlan: Bool,
+    _ achievement: Achievement, named name: String, answers: [String], isOther: Bool,
     of review: Review, notes: Bool
   ) {
     id = name
@@ -98,7 +98,7 @@ struct AchievementDocument: Encodable {
       FigureDocument($0.figure, of: review.indicator($0.indicator))
     }
     self.answers = answers
-    outsidePlan = isOutsidePlan
+    other = isOther
     date = achievement.date?.description
     sources = achievement.sources
     line = achievement.spans.item.line

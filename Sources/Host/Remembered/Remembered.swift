@@ -7,7 +7,7 @@ public struct Remembered: Hashable, Sendable {
   /// The background that the user chose, in one word: `dark`.
   public var background: String?
 
-  /// Choices to be remembered; none unless told.
+  /// Choices to be remembered; by default none.
   public init(language: Language? = nil, background: String? = nil) {
     self.language = language
     self.background = background

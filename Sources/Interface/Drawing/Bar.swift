@@ -4,9 +4,12 @@ internal import Screen
 /// A quantity as a bar from 0, with its target as a tick.
 ///
 /// A target that is a range has a tick at either end. What is known is filled; what is only bounded
-/// is shaded; "over" has an open end; a quantity without bounds ("about") has no bar. Figures below
+/// is shaded; "over" has an open end that fades, for no two such bars are equal; a quantity without bounds ("about") has no bar. Figures below
 /// 0 go to the left of it.
 package struct Bar {
+  /// The columns over which an open end fades.
+  private static let fading = 2
+
   /// The bar, `width` columns wide.
   package let line: Line
 
@@ -14,9 +17,11 @@ package struct Bar {
     _ quantity: Quantity, target: Quantity? = nil, scale: BarScale, width: Int, glyphs: Glyphs
   ) {
     let style = Style(.sky)
-    // The last column is kept for the open end and for a tick at the very end.
-    let room = max(1, width - 1)
-    var cells = [Line.Span](repeating: Line.Span(text: " ", style: .plain), count: room + 1)
+    // The last columns are kept for open ends and for a tick at the very end.
+    let fading = scale.hasOpenEnds ? Self.fading : 0
+    let room = max(1, width - 1 - fading)
+    var cells = [Line.Span](
+      repeating: Line.Span(text: " ", style: .plain), count: room + fading + 1)
     let zero = scale.index(of: .zero, in: room)
 
     func fill(to value: Decimal, with character: Character) {
@@ -38,7 +43,10 @@ package struct Bar {
       }
       if interval.high == nil {
         let end = min(room, (index + steps - 1) / steps)
-        cells[end] = Line.Span(text: String(glyphs.openEnd), style: style)
+        for cell in end..<end + fading {
+          cells[cell] = Line.Span(text: String(glyphs.shade), style: style)
+        }
+        cells[end + fading] = Line.Span(text: String(glyphs.openEnd), style: style)
       }
     }
     for value in [target?.lowValue, target?.highValue].compactMap({ $0 }) {
@@ -58,9 +66,13 @@ package struct BarScale: Hashable, Sendable {
   package let low: Decimal
   /// The largest number, 0 or more.
   package let high: Decimal
+  /// True if one of the quantities has no end above: "over 200".
+  let hasOpenEnds: Bool
 
-  /// A scale that holds all these quantities.
-  package init(for quantities: [Quantity]) {
+  /// A scale that holds all these quantities and targets.
+  package init(for quantities: [Quantity], targets: [Quantity] = []) {
+    hasOpenEnds = quantities.contains { $0.interval.low != nil && $0.interval.high == nil }
+    let quantities = quantities + targets
     low = quantities.map(\.lowValue).min().map { min($0, .zero) } ?? .zero
     high = quantities.map(\.highValue).max().map { max($0, .zero) } ?? .zero
   }

@@ -48,10 +48,11 @@ struct ThreadsWriter: Sendable {
     guard let last = thread.steps.last(where: { yearIndices.contains($0.item.yearIndex) })
     else { return nil }
     let objective = review.years[last.item.yearIndex].plan.objectives[last.item.index]
+    let lastYear = self.yearIndices.last.map { review.years[$0].year } ?? .max
     return ThreadTable.Row(
       text: language.text(objective.text),
       course: language.sentence {
-        Saying(of: review, in: $0).course(of: thread).value()
+        Saying(of: review, in: $0).course(of: thread, upTo: lastYear).value()
       },
       cells: yearIndices.map { yearIndex in
         thread.steps.first { $0.item.yearIndex == yearIndex }.map { step in

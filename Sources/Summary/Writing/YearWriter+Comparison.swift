@@ -15,13 +15,13 @@ extension YearWriter {
     ]
   }
 
-  /// Achievements that nobody planned; where no objectives are recorded, all that was reported.
-  var outside: [Block] {
-    guard !year.outside.isEmpty else { return [] }
+  /// Achievements tied to no objective; where no objectives are recorded, all that was reported.
+  var others: [Block] {
+    guard !year.others.isEmpty else { return [] }
     let heading = language.text { words in
-      year.hasObjectives ? words.outsideHeading : words.achievementsHeading(for: year.year)
+      year.hasObjectives ? words.otherHeading : words.achievementsHeading(for: year.year)
     }
-    return [.heading(heading), .results(year.outside.map(result))]
+    return [.heading(heading), .results(year.others.map(result))]
   }
 
   private func row(_ index: Int) -> ObjectiveRow {
@@ -42,7 +42,7 @@ extension YearWriter {
       let saying = Saying(of: review, in: words)
       guard let target = saying.fact(.target, of: row, in: year) else { return nil }
       let share = saying.fact(.share, of: row, in: year)
-      return target.sentence() + (share.map { " ·\u{A0}\($0.value().bound)" } ?? "")
+      return target.sentence() + (share.map { " ·\u{A0}\($0.value())" } ?? "")
     }
     return [
       target.isEmpty ? nil : target, text(.baseline, of: row) { $0.sentence() },

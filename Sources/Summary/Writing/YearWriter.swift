@@ -29,7 +29,7 @@ struct YearWriter: Sendable {
     let focus = language.text { saying(in: $0).focus?.sentence() }
     if !focus.isEmpty { blocks.append(.paragraph(focus)) }
     blocks.append(.paragraph(counts))
-    blocks += comparison + outside + figures + carriedOver + legend + sources
+    blocks += comparison + others + figures + carriedOver + legend + sources
     if isLast { blocks += review.plan.signatures(options) }
     return Chapter(
       year: year.year, runningTitle: review.plan.runningTitle(title, in: language), blocks: blocks)

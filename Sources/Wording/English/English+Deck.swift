@@ -6,21 +6,19 @@ extension English {
   var deckYears: String { "The years" }
   func deckFigures(of year: Int) -> String { "Headline figures \(year)" }
   var deckOtherObjectives: String { "Other objectives" }
-  var deckOtherAchievements: String { "Other achievements" }
-  var deckNotReported: String { "Objectives nobody has reported on" }
-  func deckCounts(of year: Int) -> String { "The year \(year) in one sentence" }
+  var deckNotReported: String { "Objectives without a report" }
+  func deckCounts(of year: Int) -> String { "\(year) at a glance" }
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String {
     "\(count == 1 ? "1 figure" : "\(count) figures") \(notReported(report))"
   }
   func deckObjectives(notReported count: Int) -> String {
     "\(objectives(count)) \(notReported(.final))"
   }
-  func deckAchievements(outside count: Int) -> String { "\(achievements(count)) outside the plan" }
-  func deckAchievements(_ count: Int, outside: Int) -> String {
-    switch outside {
-    case 0: achievements(count)
-    case count: deckAchievements(outside: count)
-    default: "\(achievements(count)), \(outside) outside the plan"
+  func achievementsRecorded(_ count: Int, notTied: Int) -> String {
+    switch notTied {
+    case 0: achievementsRecorded(count)
+    case count: "\(achievementsRecorded(count)), tied to no objective"
+    default: "\(achievementsRecorded(count)), \(notTied) tied to no objective"
     }
   }
   var deckEnd: String { "End" }
@@ -29,17 +27,17 @@ extension English {
   var previousStep: CommandLabel { CommandLabel("step back", hint: "back") }
   var blankScreen: CommandLabel { CommandLabel("blank screen, and back", hint: "blank") }
   var spotlight: CommandLabel { CommandLabel("only the row shown last", hint: "spotlight") }
-  var bigFigure: CommandLabel { CommandLabel("its figure, big", hint: "figure") }
+  var bigFigure: CommandLabel { CommandLabel("its figure, full screen", hint: "figure") }
   var overview: CommandLabel { CommandLabel("all slides", hint: "slides") }
   var goToSlide: CommandLabel {
     CommandLabel("a slide's number, then Enter; a year's number", hint: "go to")
   }
   var goToTyped: CommandLabel { CommandLabel("go there", hint: "go there") }
   var closeOrLeave: CommandLabel {
-    CommandLabel("close what is open, else leave to browse", hint: "leave")
+    CommandLabel("close, or return to browsing", hint: "leave")
   }
-  var noEffect: CommandLabel { CommandLabel("nothing here", hint: "") }
-  var endMeeting: CommandLabel { CommandLabel("end, after a question", hint: "end") }
+  var noEffect: CommandLabel { CommandLabel("no effect", hint: "") }
+  var endMeeting: CommandLabel { CommandLabel("end (asks first)", hint: "end") }
 
   var slides: String { "SLIDES" }
   func typedNumber(_ digits: String) -> String { "Go to \(digits)…" }
@@ -78,10 +76,10 @@ extension English {
   var consoleBlank: String { "BLANK: the audience sees nothing" }
   func consoleFrozen(_ slide: Int) -> String { "FROZEN: the audience sees slide \(slide)" }
   var consoleFrozenKeys: String { "f: show this one, Esc: back" }
-  var consoleLost: String { "The presenter is gone" }
-  var consoleWaiting: String { "The presenter is gone: waiting for it to come back" }
+  var consoleLost: String { "The presentation has stopped" }
+  var consoleWaiting: String { "The presentation has stopped: waiting for it to come back" }
   func consoleChanged(_ file: String, _ facts: String?) -> String {
-    "\(file) has changed\(facts.map { ": \($0)" } ?? ""). r: take it"
+    "\(file) has changed\(facts.map { ": \($0)" } ?? ""). r: use it"
   }
   func consoleUnreadable(_ file: String) -> String {
     "\(file) has changed and cannot be used. F3: why"
@@ -93,18 +91,18 @@ extension English {
   func consoleNotTaken(_ file: String) -> String {
     "\(file) cannot be used now; the slides stay as they are. F3: why"
   }
-  var consoleNothingNew: String { "The slides show the file as it is: nothing to take" }
+  var consoleNothingNew: String { "The slides show the file as it is: nothing new" }
   func moment(_ date: String, _ time: String) -> String { "\(date), \(time)" }
 
   var freezeCommand: CommandLabel {
-    CommandLabel("freeze what the audience sees, or show it this", hint: "freeze")
+    CommandLabel("freeze the audience's screen, or show this slide", hint: "freeze")
   }
   var rejoinCommand: CommandLabel {
-    CommandLabel("drop the number; back to what the audience sees", hint: "back")
+    CommandLabel("clear the number; back to what the audience sees", hint: "back")
   }
   var pauseCommand: CommandLabel { CommandLabel("stop the clock, or let it go on", hint: "pause") }
   var renewCommand: CommandLabel {
-    CommandLabel("take the new plan, at the same slide and row", hint: "new plan")
+    CommandLabel("use the new plan, at the same slide and row", hint: "new plan")
   }
   var whyCommand: CommandLabel {
     CommandLabel("why the changed file cannot be used", hint: "why")

@@ -19,7 +19,7 @@ extension English {
     case .tagEatsWord(let text):
       "put all of a text in quotes: \(text.inQuotes); begin a figure with its word or number"
     case .forbiddenCharacter:
-      "remove it, or type the words anew: it often comes along when text is copied"
+      "remove it, or retype the text: it often comes along when text is copied"
 
     case .versionTooNew: "use a newer version of Plenum"
     case .versionUnreadable: "write: plenum: 1"
@@ -27,7 +27,7 @@ extension English {
     case .unknownKey(let key, nil, _) where key.contains(" "):
       "if this is a text that has a colon, put all of it in quotes"
     case .unknownKey(_, nil, let known): helpOnKeys(known)
-    case .duplicateKey: "keep one of the two, or bring together what stands under them"
+    case .duplicateKey: "keep one of the two, or merge their contents"
     case .missingKey(let keys, _): "add \(list(keys.map(example), "or"))"
     case .emptyValue(let key): helpOnEmpty(key)
     case .wrongShape(let key, let expected, let found): help(for: expected, found, key: key)

@@ -31,7 +31,7 @@ extension English {
 
     case .notYAML(let detail): message(for: YAMLFault(detail), detail: detail)
     case .severalDocuments: #"the line "---" begins a second plan in the same file"#
-    case .nestedTooDeep: "keys and lists stand inside each other on more levels than a plan has"
+    case .nestedTooDeep: "keys and lists are nested more deeply than in any plan"
     case .aliasesExplode: #"what is repeated with "*" makes the plan larger than it can be"#
     case .unknownAlias(let name):
       #""*\#(name)" repeats a part of the plan, and none above is marked "&\#(name)""#
@@ -40,14 +40,14 @@ extension English {
     case .forbiddenCharacter(let scalar): forbidden(scalar)
 
     case .versionTooNew(let version):
-      #"the plan has "plenum: \#(version)", and this Plenum reads version 1"#
+      #"the file has "plenum: \#(version)", and this Plenum reads version 1"#
     case .versionUnreadable(let version):
       #""\#(version)" is not a version of the plan format"#
     case .unknownKey(let key, _, _): #"the key "\#(key)" is not known here"#
     case .duplicateKey(let key, let line):
-      #"the key "\#(key)" stands here a second time, first in line \#(line)"#
+      #"the key "\#(key)" is repeated; first used in line \#(line)"#
     case .missingKey(let keys, let entity): missing(keys, in: entity)
-    case .emptyValue(let key): #"nothing stands after "\#(key):""#
+    case .emptyValue(let key): #"there is nothing after "\#(key):""#
     case .wrongShape(let key, let expected, let found):
       #"\#(name(of: expected)) belongs \#(key.map { #"under "\#($0)""# } ?? "here"), "#
         + (found == .nothing ? "and there is nothing" : "and this is \(name(of: found))")
@@ -93,7 +93,7 @@ extension English {
       #"the figure "\#(figure)" is more than its whole"#
     case .figureUnreadable(let figure): #"the figure "\#(figure)" cannot be read"#
     case .figureTooLarge(let figure):
-      #"the figure "\#(figure)" has more digits than Plenum counts"#
+      #"the figure "\#(figure)" has more digits than Plenum can handle"#
     case .figureCutByComma: "a comma inside { } cuts this figure in two"
     case .figureIsBlock: #"a ">" without quotes begins a text of several lines, not a figure"#
     case .textCutByComma: "a comma inside { } cuts this text in two"
@@ -123,9 +123,9 @@ extension English {
     case .outcomeWithoutReason(let outcome):
       #"the objective has "outcome: \#(outcome.word.rawValue)" and no reason"#
     case .objectivesNotReported(let year, let texts):
-      "\(objectives(texts.count)) not reported in the final report of \(year)"
+      "\(year) is closed, and \(objectives(texts.count)) \(texts.count == 1 ? "has" : "have") no report"
     case .outcomeAgainstFigures(let declared, let met):
-      #"the plan says "outcome: \#(declared.word.rawValue)", and the figure "#
+      #"the file says "outcome: \#(declared.word.rawValue)", and the figure "#
         + (met ? "meets the target" : "does not meet the target")
     case .postponedToYearWithoutIt(let to, let id?):
       #"the objective is postponed to \#(to), and no objective of \#(to) has the id "\#(id)""#
@@ -211,40 +211,40 @@ extension English {
   func forbidden(_ scalar: UInt32) -> String {
     let number = String(codePoint: scalar)
     return switch scalar {
-    case 0x1B: "a character that steers the terminal stands in the text (\(number), escape)"
+    case 0x1B: "there is a character in the text that steers the terminal (\(number), escape)"
     case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069:
-      "an invisible character that turns the direction of the text stands here (\(number))"
-    case 0x85, 0x2028, 0x2029: "an invisible line break stands in the text (\(number))"
-    case 0x09: "a tab stands in the text (\(number))"
+      "an invisible character here turns the direction of the text (\(number))"
+    case 0x85, 0x2028, 0x2029: "there is an invisible line break in the text (\(number))"
+    case 0x09: "there is a tab in the text (\(number))"
     case 0..<0xA0, 0xFDD0...0xFDEF,
       _ where scalar & 0xFFFE == 0xFFFE:
-      "an invisible control character stands in the text (\(number))"
+      "there is an invisible control character in the text (\(number))"
     default: "too many accents or invisible characters follow each other here (\(number))"
     }
   }
 
   func message(for fault: YAMLFault, detail: String) -> String {
     switch fault {
-    case .colonInText: "a colon stands where no key can be"
-    case .strayText: "what stands here does not fit the keys above it"
+    case .colonInText: "there is a colon where no key can be"
+    case .strayText: "this does not fit the keys above it"
     case .missingColon: "this is neither a key with a colon nor part of the text above it"
-    case .missingDash: #"what stands here does not fit the items that begin with "- " above it"#
-    case .dashBesideKey: #"a "- " stands on the same line as the key"#
+    case .missingDash: #"this does not fit the items that begin with "- " above it"#
+    case .dashBesideKey: #"there is a "- " on the same line as the key"#
     case .questionMark: #"a text begins with "? ""#
     case .openBrace: #"a comma or a closing "}" is missing before this place"#
     case .openBracket: #"a comma or a closing "]" is missing before this place"#
-    case .emptyPlace: "a bracket or a comma stands where a text or a figure belongs"
+    case .emptyPlace: "there is a bracket or a comma where a text or a figure belongs"
     case .openQuote: "the quotation mark that opens here is not closed"
     case .backslash: #"a "\" in double quotes begins a special sign, and this one is not known"#
-    case .tab: "a tab stands where spaces indent the line"
-    case .firstCharacter: "neither a key nor a text can begin with what stands here"
+    case .tab: "there is a tab where spaces indent the line"
+    case .firstCharacter: "neither a key nor a text can begin with this character"
     case .star: #"a text begins with "*" or "&""#
     case .exclamation: #"a text begins with "!""#
     case .percentLine: #"a line begins with "%""#
-    case .blockSign: #"a value begins with ">" or "|", which stands for a text of several lines"#
+    case .blockSign: #"a value begins with ">" or "|", which begins a text of several lines"#
     case .firstColumn: "this line begins further to the left than the lines above it"
     case .encoding: "the file is not saved as UTF-8"
-    case .control: "an invisible control character stands here"
+    case .control: "there is an invisible control character here"
     case .unknown: "the file cannot be read from here on (\(detail))"
     }
   }

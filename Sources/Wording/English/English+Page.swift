@@ -12,12 +12,12 @@ extension English {
   }
 
   func comparisonCaption(of year: Int) -> String {
-    "Objectives set for \(year), level with the achievements reported on them"
+    "Objectives set for \(year), beside the achievements reported on them"
   }
   func objectivesHeading(for year: Int) -> String { "Objectives set for \(year)" }
   func resultsHeading(for year: Int) -> String { "Achievements reported for \(year)" }
   func achievementsHeading(for year: Int) -> String { "Achievements reported for \(year)" }
-  var outsideHeading: String { "Outside the plan" }
+  var otherHeading: String { "Other achievements" }
   var figuresHeading: String { "Headline figures" }
   var carriedOverHeading: String { "Carried over" }
   var threadsHeading: String { "Objectives through the years" }
@@ -27,7 +27,7 @@ extension English {
   func noThreads(from first: Int, to last: Int) -> String {
     "no objective of \(first)–\(last) is set in more than one year"
   }
-  var silenceMeaning: String { "nothing was reported on this objective" }
+  var silenceMeaning: String { "no report on this objective is recorded here" }
   var continued: String { "continued" }
   func printed(on date: PlanDate) -> String { "printed on \(long(date))" }
   func page(_ page: String, of count: String) -> String { "page \(page) of \(count)" }
@@ -38,16 +38,16 @@ extension English {
   var signatories: [String] { ["Prepared by", "Head of unit"] }
 
   var printYear: String { "Year" }
-  var printForm: String { "Form" }
+  var printForm: String { "Format" }
   var printPaper: String { "Paper" }
   var printLanguage: String { "Language" }
   var printSignatures: String { "Signatures" }
-  var printTarget: String { "To" }
+  var printTarget: String { "Output" }
   var plainText: String { "text" }
   var bothLanguages: String { "both" }
-  var signaturesAsPlanned: String { "as the plan says" }
+  var signaturesAsPlanned: String { "as in the file" }
   var signaturesAlways: String { "always" }
-  var signaturesAsPlannedInFull: String { "signatures as planned" }
+  var signaturesAsPlannedInFull: String { "signatures as in the file" }
   var signaturesAlwaysInFull: String { "with signatures" }
   func printer(_ name: String) -> String { "printer \(name)" }
 
@@ -64,10 +64,10 @@ extension English {
     "\(title) sent to the printer \(printer)"
   }
   func asksToReplace(_ file: String) -> String {
-    "\(file) is there already: Enter again replaces it, any other key keeps it"
+    "\(file) already exists: Enter again replaces it, any other key keeps it"
   }
   func needsForce(_ file: String) -> String {
-    "\(file) is there already: --force replaces it, --output names another"
+    "\(file) already exists: --force replaces it, --output names another"
   }
   func sentence(for failure: PrintFailure) -> String {
     switch failure {
@@ -79,7 +79,7 @@ extension English {
         + "install the package plenum-pdf, or choose text or HTML"
     case .pdfProgram(let words): words
     case .noCUPS:
-      "CUPS is not here (no program lp), so no printer either: install cups-client, "
+      "CUPS is not installed (no program lp), so there is no printer: install cups-client, "
         + "or write a file"
     case .unknownPrinter(let name, let known):
       "CUPS knows no printer \"\(name)\" here, only: \(known.joined(separator: ", "))"
@@ -95,7 +95,7 @@ extension English {
     "there is no page of this version on standard input: plenum print makes a PDF of a plan"
   }
   var noPDFOnTerminal: String {
-    "a PDF is nothing for a terminal to show: name a file with --output, or use a pipe"
+    "a PDF cannot be shown in a terminal: name a file with --output, or use a pipe"
   }
   func noFont(for letters: String, packages: String) -> String {
     "no installed font has these letters: \(letters); install \(packages)"

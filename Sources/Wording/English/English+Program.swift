@@ -21,7 +21,7 @@ extension English {
   func noStep(_ step: Int, last: Int) -> String {
     "the meeting has no step \(step): its steps are 0 to \(last)"
   }
-  func fileExists(_ file: String) -> String { "\(file) is there already and stays as it is" }
+  func fileExists(_ file: String) -> String { "\(file) already exists and stays as it is" }
   func cannotWrite(_ file: String, reason: String) -> String {
     "\(file) cannot be written: \(reason)"
   }
@@ -50,7 +50,7 @@ extension English {
           - Open the second reading room # a sentence is enough
         achievements:
           - {text: Two courses held, answers: training}
-          - A new website is online      # answers nothing: outside the plan
+          - A new website is online      # tied to no objective
 
     """
   }
@@ -59,9 +59,11 @@ extension English {
   func objective(_ number: Int, of total: Int) -> String { "Objective \(number) of \(total)" }
   func achievement(_ number: Int, of total: Int) -> String { "Achievement \(number) of \(total)" }
   var reportedOnIt: String { "Reported on it" }
-  var nothingReportedOnIt: String { "Nothing is reported on it" }
+  var nothingTiedToIt: String { "No achievement is tied to it" }
   var headlineFigures: String { "Headline figures" }
-  func outsideThePlan(_ count: Int) -> String { "Outside the plan, \(achievements(count))" }
+  func otherAchievements(_ count: Int) -> String {
+    count == 1 ? "1 other achievement" : "\(count) other achievements"
+  }
   func sourceNumbers(_ numbers: [Int]) -> String {
     "\(numbers.count == 1 ? "Source" : "Sources") \(numbers.map(String.init).joined(separator: ", "))"
   }

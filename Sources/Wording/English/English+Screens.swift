@@ -4,13 +4,13 @@ extension English {
   func objectivesSet(for year: Int) -> String { "OBJECTIVES SET FOR \(year)" }
   func achievementsReported(for year: Int) -> String { "ACHIEVEMENTS REPORTED FOR \(year)" }
   func achievements(of year: Int) -> String { "ACHIEVEMENTS" }
-  var outsideThePlan: String { "OUTSIDE THE PLAN" }
+  var otherAchievementsTitle: String { "OTHER ACHIEVEMENTS" }
   func noObjectives(in year: Int) -> String { "no objectives recorded for \(year)" }
-  func noFigures(in year: Int) -> String { "no figures reported for \(year)" }
+  func noFigures(in year: Int) -> String { "no figures recorded for \(year)" }
   func nothingReported(in year: Int, report: YearPlan.Report) -> String {
     switch report {
-    case .final: "no achievements reported for \(year)"
-    case .partial: "no achievements reported so far for \(year)"
+    case .final: "no achievements recorded for \(year)"
+    case .partial: "no achievements recorded so far for \(year)"
     case .none: "nothing reported yet for \(year)"
     }
   }
@@ -23,7 +23,7 @@ extension English {
   var objective: String { "Objective" }
   var achievement: String { "Achievement" }
   var status: String { "Status" }
-  var declaredByPlan: String { "declared by the plan" }
+  var asRecorded: String { "as recorded" }
   var indicator: String { "Indicator" }
   var reported: String { "Reported" }
   var baseline: String { "Baseline" }
@@ -32,11 +32,11 @@ extension English {
   var theme: String { "Theme" }
   var answeredBy: String { "Answered by" }
   var answers: String { "Answers" }
-  var outsidePlanNote: String { "no objective of the year: outside the plan" }
+  var notTied: String { "not tied to an objective recorded here" }
   var sources: String { "Sources" }
   var noSource: String { "no source given" }
   var throughTheYears: String { "Through the years" }
-  var place: String { "In the plan" }
+  var place: String { "In the file" }
   func line(_ line: Int, of file: String) -> String { "\(file), line \(line)" }
   func name(of language: Language) -> String {
     switch language {
@@ -45,13 +45,15 @@ extension English {
     }
   }
   var noPercentage: String { "no percentage can be stated" }
-  func notSetInOtherYears() -> String { "not set in another year in this direction" }
+  func notSet(earlier: Bool) -> String {
+    "no \(earlier ? "earlier" : "later") year has this objective"
+  }
 
   var threadsTitle: String { "OBJECTIVES THROUGH THE YEARS" }
   var slips: String { "slips" }
-  var neverReported: String { "never reported" }
+  var noReportInAnyYear: String { "no report recorded in any year" }
 
-  var noIndicators: String { "no indicators in this plan" }
+  var noIndicators: String { "no indicators in this file" }
   func name(of direction: Indicator.Direction) -> String {
     switch direction {
     case .higher: "higher is better"
@@ -76,17 +78,17 @@ extension English {
   func shown(_ count: Int, of total: Int) -> String { "\(count) of \(total)" }
   var findLabel: String { "Find" }
   var findHint: String {
-    "Type words: texts, reasons, figures, themes and sources of all years are looked through, "
+    "Type words to search texts, reasons, figures, themes and sources of all years, "
       + "in both languages, with or without accents."
   }
   func hit(_ place: Int, of total: Int) -> String {
-    "Hit \(number("\(place)")) of \(number("\(total)")) · n next, N previous, Esc ends"
+    "Match \(number("\(place)")) of \(number("\(total)")) · n next, N previous, Esc ends"
   }
   var filterCleared: String { "Filter cleared: it hid this entry" }
   func nothingShown(in year: Int) -> String {
-    "nothing of \(year) passes the filter: Del shows everything"
+    "no entries of \(year) match the filter: Del shows everything"
   }
-  func hits(_ count: Int) -> String { count == 1 ? "1 hit" : "\(number("\(count)")) hits" }
+  func hits(_ count: Int) -> String { count == 1 ? "1 match" : "\(number("\(count)")) matches" }
 
   var noAddress: String { "no address given" }
 
@@ -101,10 +103,10 @@ extension English {
     "Plenum needs \(needed) characters; this window has \(given)."
   }
 
-  var vietnameseInput: String { "Vietnamese input is on: use arrows or F-keys" }
+  var vietnameseInput: String { "Vietnamese input is on: use the arrow keys or F-keys" }
   func typedYear(_ digits: String) -> String { "Go to year \(digits)…" }
   func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
-    "No year \(digits) in this plan: it has \(first) to \(last)"
+    "No year \(digits) in this file: it has \(first) to \(last)"
   }
   func year(_ year: Int) -> String { "Year \(year)" }
   var noColors: String { "No colours here: the terminal's own background is used" }
@@ -119,7 +121,7 @@ extension English {
     reason.map { "The editor did not run: \($0)" } ?? "No editor here: set VISUAL or EDITOR"
   }
   var sampleHasNoFile: String { "The sample plan is built in: there is no file to read again" }
-  var readOnly: String { "This plan is not to be edited from here" }
+  var readOnly: String { "This plan cannot be edited from here" }
 
   var nextYear: CommandLabel { CommandLabel("next year", hint: "year") }
   var previousYear: CommandLabel { CommandLabel("previous year", hint: "year") }
@@ -133,7 +135,9 @@ extension English {
   var otherPanel: CommandLabel { CommandLabel("other panel", hint: "panel") }
   var details: CommandLabel { CommandLabel("details of the row", hint: "details") }
   var back: CommandLabel { CommandLabel("back", hint: "back") }
-  var endFind: CommandLabel { CommandLabel("drop the digits, end the find, go back", hint: "end") }
+  var endFind: CommandLabel {
+    CommandLabel("clear the number, end the search, go back", hint: "end")
+  }
   var goThere: CommandLabel { CommandLabel("go to that year and row", hint: "go there") }
   var present: CommandLabel {
     CommandLabel("present: the meeting, slide by slide", hint: "present")
@@ -142,13 +146,13 @@ extension English {
   var indicators: CommandLabel { CommandLabel("indicators over the years", hint: "indicators") }
   var nextIndicator: CommandLabel { CommandLabel("next indicator", hint: "indicator") }
   var previousIndicator: CommandLabel { CommandLabel("previous indicator", hint: "indicator") }
-  var find: CommandLabel { CommandLabel("find in all years", hint: "find") }
-  var nextHit: CommandLabel { CommandLabel("next hit", hint: "next") }
-  var previousHit: CommandLabel { CommandLabel("previous hit", hint: "previous") }
+  var find: CommandLabel { CommandLabel("search all years", hint: "find") }
+  var nextHit: CommandLabel { CommandLabel("next match", hint: "next") }
+  var previousHit: CommandLabel { CommandLabel("previous match", hint: "previous") }
   var filter: CommandLabel { CommandLabel("show only some", hint: "filter") }
-  var toggleFilter: CommandLabel { CommandLabel("show it, or no longer", hint: "choose") }
+  var toggleFilter: CommandLabel { CommandLabel("tick or untick", hint: "choose") }
   var clearFilter: CommandLabel { CommandLabel("show everything again", hint: "all") }
-  var print: CommandLabel { CommandLabel("the year on paper", hint: "print") }
+  var print: CommandLabel { CommandLabel("print the year", hint: "print") }
   var nextValue: CommandLabel { CommandLabel("next value", hint: "value") }
   var previousValue: CommandLabel { CommandLabel("previous value", hint: "value") }
   var writePage: CommandLabel { CommandLabel("write the file, or print", hint: "write") }
@@ -162,8 +166,8 @@ extension English {
     CommandLabel("dark or light background", hint: "background")
   }
   var reload: CommandLabel { CommandLabel("read the plan again", hint: "read again") }
-  var redraw: CommandLabel { CommandLabel("paint the screen anew", hint: "redraw") }
-  var suspend: CommandLabel { CommandLabel("to the shell; fg comes back", hint: "shell") }
+  var redraw: CommandLabel { CommandLabel("redraw the screen", hint: "redraw") }
+  var suspend: CommandLabel { CommandLabel("suspend; fg returns", hint: "suspend") }
   var quit: CommandLabel { CommandLabel("quit", hint: "quit") }
 
   func name(ofKey name: String) -> String {

@@ -8,16 +8,16 @@ struct English: Words {
 
   func meaning(of status: Status) -> String {
     switch status {
-    case .achieved: "the target is met, or the plan says so"
-    case .partlyAchieved: "short of the target, or the plan says so"
-    case .notAchieved: "the figures or the plan say so"
+    case .achieved: "the target is met, or so it is recorded"
+    case .partlyAchieved: "short of the target, or so it is recorded"
+    case .notAchieved: "according to the figures, or as recorded"
     case .undetermined: "the figure is not exact enough to say"
-    case .inProgress: "the plan says so, or the report is not final"
-    case .reported: "something was reported, completion is not stated"
+    case .inProgress: "so it is recorded, or the year is not closed"
+    case .reported: "results reported; completion not stated"
     case .planned: "not yet due"
-    case .postponed: "moved to another year, or to no date"
-    case .cancelled: "the plan gave it up"
-    case .notReported: "nobody has reported on it; it has not failed"
+    case .postponed: "moved to a later year, or without a date"
+    case .cancelled: "no longer pursued"
+    case .notReported: "no report recorded here; this does not mean that it failed"
     }
   }
 
@@ -33,22 +33,27 @@ struct English: Words {
     count == 1 ? "1 achievement" : "\(count) achievements"
   }
 
+  func objectivesRecorded(_ count: Int) -> String { "\(objectives(count)) recorded" }
+
+  func achievementsRecorded(_ count: Int) -> String { "\(achievements(count)) recorded" }
+
   func count(_ count: Int, of status: Status) -> String { "\(count) \(name(of: status))" }
 
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "no report yet"
     case .partial: "partial report"
-    case .final: "final report"
+    case .final: "year closed"
     }
   }
 
-  func course(of thread: Thread) -> String {
-    let first = "first planned \(thread.firstPlanned)"
-    guard thread.slips > 0 else { return "\(first), set again \(thread.latest)" }
-    let kinds = [(thread.statedSlips, "stated"), (thread.inferredSlips, "inferred")]
+  func course(of thread: Thread, upTo year: Int) -> String {
+    let years = "set in \(list(thread.steps.map { "\($0.year)" }, "and"))"
+    let slips = thread.slips(upTo: year)
+    guard slips.count > 0 else { return years }
+    let kinds = [(slips.stated, "stated"), (slips.inferred, "inferred")]
       .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(first), \(thread.slips == 1 ? "1 slip" : "\(thread.slips) slips") (\(kinds))"
+    return "\(years), \(slips.count == 1 ? "1 slip" : "\(slips.count) slips") (\(kinds))"
   }
 
   var groupSeparator: Character { "," }
@@ -124,6 +129,12 @@ struct English: Words {
       "October", "November", "December",
     ]
     return names[min(max(month, 1), 12) - 1]
+  }
+
+  func share(_ percent: String) -> String { "\(percent) of the target" }
+
+  func share(_ percent: String, from baseline: String, to target: String) -> String {
+    "\(percent) of the way from \(baseline) to \(target)"
   }
 
   func change(_ change: Change, since year: Int) -> String {

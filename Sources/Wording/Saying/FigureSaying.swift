@@ -19,6 +19,8 @@ public struct FigureSaying: Hashable, Sendable {
   private let quantity: Quantity?
   private let isPercent: Bool
   private let composition: Composition
+  /// Numbers of the parts that it is the sum of: "15", "5".
+  private let addends: [String]
   private let language: Language
   private let voice: Voice
 
@@ -46,7 +48,8 @@ public struct FigureSaying: Hashable, Sendable {
     quantity = figure?.quantity
     qualifier = quantity.flatMap { words.qualifier(of: $0) }
     let unit = quantity == nil ? nil : indicator.unit?[words.language]
-    isPercent = unit == Self.percent
+    let isPercent = unit == Self.percent
+    self.isPercent = isPercent
     self.unit = isPercent ? nil : unit
     switch figure?.meaning {
     case .quantity(let quantity):
@@ -56,11 +59,17 @@ public struct FigureSaying: Hashable, Sendable {
     case .notSet: numerals = words.notSet
     case nil: numerals = words.notReported(report)
     }
+    var addends: [String] = []
     switch figure?.composition {
     case .plain, nil: composition = .plain
-    case .sum(let parts): composition = .sum(words.parts(parts, of: indicator, voice))
+    case .sum(let parts):
+      composition = .sum(words.parts(parts, of: indicator, voice))
+      addends = parts.map {
+        words.joined(words.quantity($0.quantity), unit: isPercent ? unit : nil)
+      }
     case .ofWhich(let parts): composition = .ofWhich(words.parts(parts, of: indicator, voice))
     }
+    self.addends = addends
   }
 
   /// Qualifier and number: "over 200 million"; the words where there is no number.
@@ -88,9 +97,17 @@ public struct FigureSaying: Hashable, Sendable {
     }
   }
 
-  /// The figure for a place that has its unit beside the indicator: "over 200 million", "7.09%";
-  /// with its parts where there is no number.
-  public var bare: String { isNumber || composition == .plain ? number : text }
+  /// The figure for a place that has its unit beside the indicator: "over 200 million", "7.09%",
+  /// "20 = 15 + 5"; with its parts where there is no number.
+  public var bare: String { isNumber || composition == .plain ? sum ?? number : text }
+
+  /// What is added up and what it comes to, for a place without room for names: "20 = 15 + 5"; nil
+  /// for what is no sum.
+  public var sum: String? {
+    guard isNumber, addends.count > 1 else { return nil }
+    return language.words.sum(number, parts: addends, .written)
+      .replacing(" ", with: Self.bond)
+  }
 
   /// True if parts are named.
   public var hasParts: Bool { composition != .plain }

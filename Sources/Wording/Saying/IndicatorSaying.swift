@@ -26,10 +26,11 @@ public struct IndicatorSaying: Hashable, Sendable {
     return "\(name) (\(unit))"
   }
 
-  /// The unit, and the sort of figures that are good.
-  public var about: [String] {
-    [indicator.unit?[language], words.name(of: indicator.better)].compactMap { $0 }
-  }
+  /// Its unit.
+  public var unit: String? { indicator.unit?[language] }
+
+  /// The sort of figures that are good, to be said beside a target and nowhere else.
+  public var direction: String { words.name(of: indicator.better) }
 
   /// A figure of it; nil where the plan says nothing.
   public func figure(_ figure: Figure?, report: YearPlan.Report = .final) -> FigureSaying {
@@ -41,9 +42,9 @@ public struct IndicatorSaying: Hashable, Sendable {
     words.joined(words.quantity(quantity, voice), unit: indicator.unit?[language])
   }
 
-  /// A target: "target 200 officials".
+  /// A target, and what is better: "target 200 officials, higher is better".
   public func target(_ quantity: Quantity) -> Fact {
-    Fact(.target, label: words.target, self.quantity(quantity))
+    Fact(.target, label: words.target, [self.quantity(quantity), direction])
   }
 
   /// A headline figure and what stands under it, the unit in one of the two and only once.

@@ -38,21 +38,23 @@ public struct ItemSaying: Hashable, Sendable {
 public struct Fact: Hashable, Sendable {
   /// Name by which a place asks for a fact.
   public enum Name: Hashable, Sendable {
-    /// Status of an objective, and its return where nobody reported on it.
+    /// Status of an objective, and its return where it has no report.
     case status
-    /// Status of an objective, and its return where nobody reported on it or it was not achieved.
+    /// Status of an objective, and its return where it has no report or was not achieved.
     case statusAndReturn
-    /// Statement that the plan declares the status.
+    /// Statement that the status is recorded, not judged by figures.
     case declared
     /// Meaning of the status, for whoever has not met it.
     case meaning
     case reason, indicator, target, baseline
-    /// Share of the target that is reached, where that can be stated.
+    /// The sort of figures that are good, where there is a target.
+    case better
+    /// Share of the target, or of the way to it, that is reached, where that can be stated.
     case share
     /// The figure that was reported, with its parts.
     case reported
     case due, date, theme
-    /// An objective's way through the years.
+    /// An objective's way through the years, its slips counted up to the year.
     case course
     /// A year's main concern.
     case focus

@@ -84,13 +84,16 @@ extension Saying {
         row.status == .notReported || (name == .statusAndReturn && row.status == .notAchieved)
       let again = comesBack ? row.nextYear.map(words.again) : nil
       return Fact(name, label: words.status, [status(of: row)] + [again].compactMap { $0 })
-    case .declared: return row.assessment.isDeclared ? Fact(name, words.declaredByPlan) : nil
+    case .declared: return row.assessment.isDeclared ? Fact(name, words.asRecorded) : nil
     case .meaning: return Fact(name, words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
     case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
     case .target: return figure(name, words.target, objective.target, objective)
+    case .better:
+      guard objective.target != nil else { return nil }
+      return objective.indicator.flatMap(indicator).map { Fact(name, $0.direction) }
     case .baseline: return figure(name, words.baseline, objective.baseline, objective)
-    case .share: return row.assessment.percentage.map { Fact(name, words.percentage($0)) }
+    case .share: return row.assessment.percentage.map { share($0, of: objective) }
     case .reported:
       return objective.indicator.flatMap(indicator).map { indicator in
         let figure = year.measurement(of: row)?.figure
@@ -99,7 +102,8 @@ extension Saying {
       }
     case .due: return objective.due.map { date(name, words.due, $0) }
     case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
-    case .course: return objective.id.flatMap(review.thread).map { course(of: $0) }
+    case .course:
+      return objective.id.flatMap(review.thread).map { course(of: $0, upTo: year.year) }
     case .date, .focus, .conference: return nil
     }
   }
@@ -124,9 +128,23 @@ extension Saying {
     }
   }
 
-  /// A thread's way through the years.
-  public func course(of thread: PlanModel.Thread) -> Fact {
-    Fact(.course, label: words.throughTheYears, words.course(of: thread))
+  /// A thread's way through the years, its slips counted up to a year; all of them without one.
+  public func course(of thread: PlanModel.Thread, upTo year: Int = .max) -> Fact {
+    Fact(.course, label: words.throughTheYears, words.course(of: thread, upTo: year))
+  }
+
+  /// What a percentage is a share of: the target, or the way to it from the baseline.
+  ///
+  ///     "75% of the target", "60% of the way from 17 to 12"
+  private func share(_ percentage: Percentage, of objective: Objective) -> Fact {
+    let percent = words.percentage(percentage)
+    let ends = [objective.baseline, objective.target].compactMap { figure in
+      objective.indicator.flatMap(indicator)?.figure(figure).number
+    }
+    guard objective.baseline != nil, ends.count == 2 else {
+      return Fact(.share, words.share(percent))
+    }
+    return Fact(.share, words.share(percent, from: ends[0], to: ends[1]))
   }
 
   private func status(of row: Row) -> String {

@@ -38,10 +38,10 @@ public struct YearSaying {
     return pieces.isEmpty ? nil : Fact(.conference, label: words.conference, pieces)
   }
 
-  /// Number of objectives, or a statement that none are recorded.
+  /// Number of objectives recorded, or a statement that there are none.
   public var objectives: String {
     year.hasObjectives
-      ? words.objectives(year.counts.objectives) : words.noObjectives(in: year.year)
+      ? words.objectivesRecorded(year.counts.objectives) : words.noObjectives(in: year.year)
   }
 
   /// Number of objectives with each status: "8 reported", "1 postponed".
@@ -49,7 +49,7 @@ public struct YearSaying {
     year.counts.byStatus.map { words.count($0) }
   }
 
-  /// The objectives and their statuses: "20 objectives: 8 reported", "12 not reported"; one piece
+  /// The objectives and their statuses: "20 objectives recorded: 8 reported", "12 not reported"; one piece
   /// where none are recorded.
   public var counts: [String] {
     guard year.hasObjectives else { return [objectives] }
@@ -58,10 +58,10 @@ public struct YearSaying {
     return counts
   }
 
-  /// Number of achievements: "24 achievements"; where there is none, in words and not as a number.
+  /// Number of achievements: "24 achievements recorded"; where there is none, in words and not as a number.
   public var achievements: String {
     year.counts.achievements > 0
-      ? words.achievements(year.counts.achievements)
+      ? words.achievementsRecorded(year.counts.achievements)
       : words.nothingReported(in: year.year, report: year.plan.report)
   }
 

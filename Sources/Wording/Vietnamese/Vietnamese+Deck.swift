@@ -6,21 +6,19 @@ extension Vietnamese {
   var deckYears: String { "Các năm" }
   func deckFigures(of year: Int) -> String { "Số liệu chính năm \(year)" }
   var deckOtherObjectives: String { "Mục tiêu khác" }
-  var deckOtherAchievements: String { "Kết quả khác" }
   var deckNotReported: String { "Mục tiêu chưa có báo cáo" }
-  func deckCounts(of year: Int) -> String { "Năm \(year) trong một câu" }
+  func deckCounts(of year: Int) -> String { "Tóm tắt năm \(year)" }
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String {
     "\(count) số liệu \(notReported(report))"
   }
   func deckObjectives(notReported count: Int) -> String {
     "\(objectives(count)) \(notReported(.final))"
   }
-  func deckAchievements(outside count: Int) -> String { "\(achievements(count)) ngoài kế hoạch" }
-  func deckAchievements(_ count: Int, outside: Int) -> String {
-    switch outside {
-    case 0: achievements(count)
-    case count: deckAchievements(outside: count)
-    default: "\(achievements(count)), \(outside) ngoài kế hoạch"
+  func achievementsRecorded(_ count: Int, notTied: Int) -> String {
+    switch notTied {
+    case 0: achievementsRecorded(count)
+    case count: "\(achievementsRecorded(count)), không gắn với mục tiêu nào"
+    default: "\(achievementsRecorded(count)), \(notTied) kết quả không gắn với mục tiêu nào"
     }
   }
   var deckEnd: String { "Hết" }
@@ -36,7 +34,7 @@ extension Vietnamese {
   }
   var goToTyped: CommandLabel { CommandLabel("đến đó", hint: "đến đó") }
   var closeOrLeave: CommandLabel {
-    CommandLabel("đóng phần đang mở, nếu không thì về duyệt", hint: "về duyệt")
+    CommandLabel("đóng phần đang mở, nếu không thì về màn hình xem", hint: "về xem")
   }
   var noEffect: CommandLabel { CommandLabel("ở đây không có tác dụng", hint: "") }
   var endMeeting: CommandLabel { CommandLabel("kết thúc, sau khi hỏi lại", hint: "kết thúc") }
@@ -64,7 +62,7 @@ extension Vietnamese {
   func consoleAhead(_ number: Int, of count: Int) -> String { "ĐANG XEM TRƯỚC \(number)/\(count)" }
   var consoleNextRow: String { "TIẾP THEO, CÙNG TRANG" }
   func consoleNext(_ number: Int, of count: Int) -> String { "TRANG TIẾP THEO \(number)/\(count)" }
-  var consoleNoNext: String { "KHÔNG CÒN GÌ NỮA" }
+  var consoleNoNext: String { "HẾT" }
   var consoleNotes: String { "GHI CHÚ" }
   var consoleNoNotes: String { "không có ghi chú cho nội dung trang này" }
 
@@ -118,7 +116,7 @@ extension Vietnamese {
     CommandLabel("đến trang chiếu: gõ số rồi Enter", hint: "đến trang")
   }
   var closeConsole: CommandLabel {
-    CommandLabel("đóng bảng này; buổi họp vẫn tiếp tục", hint: "đóng")
+    CommandLabel("đóng bảng này; buổi trình chiếu vẫn tiếp tục", hint: "đóng")
   }
 
   var noMeeting: String { "ở đây chưa có buổi trình chiếu nào: bắt đầu bằng lệnh plenum present" }

@@ -40,7 +40,7 @@ extension Vietnamese {
     case .forbiddenCharacter(let scalar): forbidden(scalar)
 
     case .versionTooNew(let version):
-      #"kế hoạch ghi "plenum: \#(version)", còn bản Plenum này đọc phiên bản 1"#
+      #"tệp ghi "plenum: \#(version)", còn bản Plenum này đọc phiên bản 1"#
     case .versionUnreadable(let version):
       #""\#(version)" không phải là phiên bản của định dạng"#
     case .unknownKey(let key, _, _): #"ở đây không có khóa nào tên là "\#(key)""#
@@ -126,9 +126,9 @@ extension Vietnamese {
     case .outcomeWithoutReason(let outcome):
       #"mục tiêu ghi "outcome: \#(outcome.word.rawValue)" nhưng chưa nêu lý do"#
     case .objectivesNotReported(let year, let texts):
-      "năm \(year) đã có báo cáo cuối cùng, còn \(objectives(texts.count)) chưa có báo cáo"
+      "năm \(year) đã có báo cáo tổng kết, còn \(objectives(texts.count)) chưa có báo cáo"
     case .outcomeAgainstFigures(let declared, let met):
-      #"kế hoạch ghi "outcome: \#(declared.word.rawValue)", còn số liệu "#
+      #"tệp ghi "outcome: \#(declared.word.rawValue)", còn số liệu "#
         + (met ? "đạt chỉ tiêu" : "không đạt chỉ tiêu")
     case .postponedToYearWithoutIt(let to, let id?):
       #"mục tiêu được lùi sang năm \#(to), nhưng năm \#(to) không có mục tiêu nào mang id "\#(id)""#

@@ -6,27 +6,25 @@ extension Vietnamese {
   func pageTitle(from first: Int, to last: Int) -> String {
     "Tổng kết công tác các năm \(first)–\(last)"
   }
-  var pageSubject: String { "Mục tiêu đặt ra và kết quả báo cáo" }
+  var pageSubject: String { "Mục tiêu đề ra và kết quả đã báo cáo" }
 
   func long(_ date: PlanDate) -> String {
     switch date {
     case .year(let year): "năm\u{A0}\(year)"
     case .quarter: short(date)
-    case .month(let month, let year): "tháng\u{A0}\(twoDigits(month)) năm\u{A0}\(year)"
+    case .month(let month, let year): "tháng\u{A0}\(inMonths(month)) năm\u{A0}\(year)"
     case .day(let day, let month, let year):
-      "ngày\u{A0}\(twoDigits(day)) tháng\u{A0}\(twoDigits(month)) năm\u{A0}\(year)"
+      "ngày\u{A0}\(padded(day)) tháng\u{A0}\(inMonths(month)) năm\u{A0}\(year)"
     }
   }
 
-  private func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-
   func comparisonCaption(of year: Int) -> String {
-    "Mục tiêu đặt cho năm \(year), bên cạnh là kết quả đã báo cáo"
+    "Mục tiêu đề ra cho năm \(year), bên cạnh là kết quả đã báo cáo"
   }
-  func objectivesHeading(for year: Int) -> String { "Mục tiêu đặt cho năm \(year)" }
-  func resultsHeading(for year: Int) -> String { "Kết quả báo cáo năm \(year)" }
-  func achievementsHeading(for year: Int) -> String { "Kết quả báo cáo năm \(year)" }
-  var outsideHeading: String { "Ngoài kế hoạch" }
+  func objectivesHeading(for year: Int) -> String { "Mục tiêu đề ra cho năm \(year)" }
+  func resultsHeading(for year: Int) -> String { "Kết quả đã báo cáo năm \(year)" }
+  func achievementsHeading(for year: Int) -> String { "Kết quả đã báo cáo năm \(year)" }
+  var otherHeading: String { "Kết quả khác" }
   var figuresHeading: String { "Số liệu chính" }
   var carriedOverHeading: String { "Mục tiêu chuyển tiếp" }
   var threadsHeading: String { "Mục tiêu qua các năm" }
@@ -34,16 +32,16 @@ extension Vietnamese {
   var sourcesHeading: String { "Nguồn" }
 
   func noThreads(from first: Int, to last: Int) -> String {
-    "không có mục tiêu nào của các năm \(first)–\(last) được đặt trong nhiều năm"
+    "không có mục tiêu nào của các năm \(first)–\(last) được đặt ra trong nhiều năm"
   }
-  var silenceMeaning: String { "chưa có báo cáo nào về mục tiêu này" }
+  var silenceMeaning: String { "chưa ghi nhận báo cáo nào về mục tiêu này" }
   var continued: String { "tiếp theo" }
   func printed(on date: PlanDate) -> String { "ngày in: \(short(date))" }
   func page(_ page: String, of count: String) -> String { "trang \(page)/\(count)" }
   func placeAndDate(_ place: String?) -> String {
     (place.map { "\($0), " } ?? "") + "ngày ...... tháng ...... năm ........"
   }
-  var signatureHint: String { "(ký, ghi rõ họ tên)" }
+  var signatureHint: String { "(Ký, ghi rõ họ tên)" }
   var signatories: [String] { ["Người lập", "Thủ trưởng đơn vị"] }
 
   var printYear: String { "Năm" }
@@ -51,12 +49,12 @@ extension Vietnamese {
   var printPaper: String { "Khổ giấy" }
   var printLanguage: String { "Ngôn ngữ" }
   var printSignatures: String { "Chữ ký" }
-  var printTarget: String { "Nơi nhận" }
+  var printTarget: String { "Đầu ra" }
   var plainText: String { "văn bản" }
   var bothLanguages: String { "song ngữ" }
-  var signaturesAsPlanned: String { "theo kế hoạch" }
+  var signaturesAsPlanned: String { "theo tệp" }
   var signaturesAlways: String { "luôn có" }
-  var signaturesAsPlannedInFull: String { "chữ ký theo kế hoạch" }
+  var signaturesAsPlannedInFull: String { "chữ ký theo tệp" }
   var signaturesAlwaysInFull: String { "có chỗ ký" }
   func printer(_ name: String) -> String { "máy in \(name)" }
 

@@ -47,12 +47,12 @@ extension Vietnamese {
       \(year):
         report: partial                  # none, partial hoặc final
         objectives:
-          - id: training                 # tên ngắn, để kết quả dẫn đến
+          - id: training                 # tên ngắn, để kết quả trỏ đến
             text: Tập huấn cho tình nguyện viên
           - Mở phòng đọc thứ hai         # chỉ một câu cũng đủ
         achievements:
           - {text: Đã mở hai lớp tập huấn, answers: training}
-          - Trang tin mới đã hoạt động   # không ứng với mục tiêu nào: ngoài kế hoạch
+          - Trang tin mới đã hoạt động   # không gắn với mục tiêu nào
 
     """
   }
@@ -61,14 +61,14 @@ extension Vietnamese {
   func objective(_ number: Int, of total: Int) -> String { "Mục tiêu \(number) trên \(total)" }
   func achievement(_ number: Int, of total: Int) -> String { "Kết quả \(number) trên \(total)" }
   var reportedOnIt: String { "Kết quả tương ứng" }
-  var nothingReportedOnIt: String { "Chưa có kết quả tương ứng nào được báo cáo" }
+  var nothingTiedToIt: String { "Chưa có kết quả nào gắn với mục tiêu này" }
   var headlineFigures: String { "Số liệu chính" }
-  func outsideThePlan(_ count: Int) -> String { "Ngoài kế hoạch có \(achievements(count))" }
+  func otherAchievements(_ count: Int) -> String { "\(count) kết quả khác" }
   func sourceNumbers(_ numbers: [Int]) -> String {
     "Nguồn \(numbers.map(String.init).joined(separator: ", "))"
   }
 
-  var roomTitle: String { "THẺ THỬ ĐỘ RÕ" }
+  var roomTitle: String { "BẢNG THỬ ĐỘ RÕ CHỮ" }
   func roomDistance(rows: Int, _ factor: String) -> String {
     "\(rows) dòng: đọc được từ khoảng cách đến \(factor) lần chiều cao của hình"
   }

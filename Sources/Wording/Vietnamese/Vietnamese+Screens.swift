@@ -1,16 +1,18 @@
 internal import PlanModel
 
 extension Vietnamese {
-  func objectivesSet(for year: Int) -> String { "MỤC TIÊU ĐẶT CHO NĂM \(year)" }
-  func achievementsReported(for year: Int) -> String { "KẾT QUẢ BÁO CÁO NĂM \(year)" }
+  func objectivesSet(for year: Int) -> String { "MỤC TIÊU ĐỀ RA CHO NĂM \(year)" }
+  func achievementsReported(for year: Int) -> String { "KẾT QUẢ ĐÃ BÁO CÁO NĂM \(year)" }
   func achievements(of year: Int) -> String { "KẾT QUẢ ĐẠT ĐƯỢC" }
-  var outsideThePlan: String { "NGOÀI KẾ HOẠCH" }
-  func noObjectives(in year: Int) -> String { "không có mục tiêu nào được ghi cho năm \(year)" }
-  func noFigures(in year: Int) -> String { "chưa có số liệu báo cáo cho năm \(year)" }
+  var otherAchievementsTitle: String { "KẾT QUẢ KHÁC" }
+  func noObjectives(in year: Int) -> String {
+    "không ghi nhận mục tiêu nào cho năm \(year)"
+  }
+  func noFigures(in year: Int) -> String { "chưa ghi nhận số liệu nào cho năm \(year)" }
   func nothingReported(in year: Int, report: YearPlan.Report) -> String {
     switch report {
-    case .final: "chưa có kết quả nào được báo cáo cho năm \(year)"
-    case .partial: "đến nay chưa có kết quả nào được báo cáo cho năm \(year)"
+    case .final: "chưa ghi nhận kết quả nào cho năm \(year)"
+    case .partial: "đến nay chưa ghi nhận kết quả nào cho năm \(year)"
     case .none: "năm \(year) chưa đến kỳ báo cáo"
     }
   }
@@ -23,16 +25,16 @@ extension Vietnamese {
   var objective: String { "Mục tiêu" }
   var achievement: String { "Kết quả" }
   var status: String { "Tình trạng" }
-  var declaredByPlan: String { "do kế hoạch ghi" }
+  var asRecorded: String { "theo ghi nhận" }
   var indicator: String { "Chỉ số" }
   var reported: String { "Thực hiện" }
-  var baseline: String { "Mức xuất phát" }
+  var baseline: String { "Mức ban đầu" }
   var due: String { "Thời hạn" }
-  var date: String { "Ngày" }
+  var date: String { "Thời gian" }
   var theme: String { "Chủ đề" }
   var answeredBy: String { "Kết quả tương ứng" }
   var answers: String { "Ứng với mục tiêu" }
-  var outsidePlanNote: String { "không ứng với mục tiêu nào của năm: ngoài kế hoạch" }
+  var notTied: String { "không gắn với mục tiêu nào ghi nhận ở đây" }
   var sources: String { "Nguồn" }
   var noSource: String { "chưa ghi nguồn" }
   var throughTheYears: String { "Qua các năm" }
@@ -44,14 +46,16 @@ extension Vietnamese {
     case .vi: "Tiếng Việt"
     }
   }
-  var noPercentage: String { "không nêu được tỷ lệ phần trăm" }
-  func notSetInOtherYears() -> String { "mục tiêu này không đặt cho năm nào theo hướng đó" }
+  var noPercentage: String { "không tính được tỷ lệ phần trăm" }
+  func notSet(earlier: Bool) -> String {
+    "không có năm nào \(earlier ? "trước" : "sau") đó đặt ra mục tiêu này"
+  }
 
   var threadsTitle: String { "MỤC TIÊU QUA CÁC NĂM" }
   var slips: String { "lần lùi" }
-  var neverReported: String { "chưa lần nào có báo cáo" }
+  var noReportInAnyYear: String { "chưa ghi nhận báo cáo trong năm nào" }
 
-  var noIndicators: String { "kế hoạch này không có chỉ số" }
+  var noIndicators: String { "tệp này không có chỉ số" }
   func name(of direction: Indicator.Direction) -> String {
     switch direction {
     case .higher: "càng cao càng tốt"
@@ -59,15 +63,17 @@ extension Vietnamese {
     case .within: "tốt nhất khi nằm trong chỉ tiêu"
     }
   }
-  func noChange(since year: Int) -> String { "không nêu được tăng giảm so với \(year)" }
+  func noChange(since year: Int) -> String {
+    "không kết luận được tăng hay giảm so với năm \(year)"
+  }
   func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {
     if latest { return "mới nhất: \(words ?? "") (\(total.lastYear))" }
     let missing = total.missingYears.filter { !withoutNumber.contains($0) }
     let gaps = [(missing, "chưa có báo cáo"), (withoutNumber, "không có con số")]
       .filter { !$0.0.isEmpty }
       .map { "năm \($0.0.map(String.init).joined(separator: ", ")) \($0.1)" }
-    let years = "\(total.covered)/\(total.span) năm"
-    let sum = words.map { "\($0) trong \(years)" } ?? "không nêu được tổng: có số liệu \(years)"
+    let years = "\(total.covered) trong \(total.span) năm"
+    let sum = words.map { "\($0) của \(years)" } ?? "không tính được tổng: có số liệu của \(years)"
     return ([sum] + gaps).joined(separator: "; ")
   }
 
@@ -77,10 +83,10 @@ extension Vietnamese {
   var findLabel: String { "Tìm" }
   var findHint: String {
     "Gõ từ cần tìm: tìm trong nội dung, lý do, số liệu, chủ đề và nguồn của mọi năm, "
-      + "bằng cả hai thứ tiếng, có dấu hoặc không dấu."
+      + "bằng cả hai ngôn ngữ, có dấu hoặc không dấu."
   }
   func hit(_ place: Int, of total: Int) -> String {
-    "Chỗ khớp \(number("\(place)"))/\(number("\(total)")) · n tiếp, N trước, Esc thôi tìm"
+    "Chỗ khớp \(number("\(place)"))/\(number("\(total)")) · n tiếp, N trước, Esc kết thúc tìm"
   }
   var filterCleared: String { "Đã bỏ lọc: mục này bị bộ lọc ẩn" }
   func nothingShown(in year: Int) -> String {
@@ -101,10 +107,10 @@ extension Vietnamese {
     "Plenum cần \(needed) ký tự; cửa sổ này có \(given)."
   }
 
-  var vietnameseInput: String { "Đang bật gõ tiếng Việt: dùng phím mũi tên hoặc phím F" }
+  var vietnameseInput: String { "Đang bật bộ gõ tiếng Việt: hãy dùng phím mũi tên hoặc phím F" }
   func typedYear(_ digits: String) -> String { "Đến năm \(digits)…" }
   func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
-    "Kế hoạch không có năm \(digits), chỉ từ \(first) đến \(last)"
+    "Tệp này không có năm \(digits), chỉ từ \(first) đến \(last)"
   }
   func year(_ year: Int) -> String { "Năm \(year)" }
   var noColors: String { "Không có màu: dùng nền của chính cửa sổ dòng lệnh" }
@@ -118,7 +124,7 @@ extension Vietnamese {
       ?? "Ở đây không có trình soạn thảo: hãy đặt VISUAL hoặc EDITOR"
   }
   var sampleHasNoFile: String { "Kế hoạch mẫu nằm sẵn trong chương trình: không có tệp để đọc lại" }
-  var readOnly: String { "Không sửa kế hoạch này từ đây" }
+  var readOnly: String { "Không thể sửa kế hoạch này từ đây" }
 
   var nextYear: CommandLabel { CommandLabel("năm sau", hint: "năm") }
   var previousYear: CommandLabel { CommandLabel("năm trước", hint: "năm") }
@@ -129,10 +135,12 @@ extension Vietnamese {
   var firstRow: CommandLabel { CommandLabel("dòng đầu", hint: "đầu") }
   var lastRow: CommandLabel { CommandLabel("dòng cuối", hint: "cuối") }
   var goToYear: CommandLabel { CommandLabel("đến năm: gõ số của năm", hint: "đến năm") }
-  var otherPanel: CommandLabel { CommandLabel("sang cột kia", hint: "cột kia") }
+  var otherPanel: CommandLabel { CommandLabel("sang cột bên kia", hint: "cột kia") }
   var details: CommandLabel { CommandLabel("chi tiết của dòng", hint: "chi tiết") }
   var back: CommandLabel { CommandLabel("quay lại", hint: "quay lại") }
-  var endFind: CommandLabel { CommandLabel("bỏ số đang gõ, thôi tìm, quay lại", hint: "thôi") }
+  var endFind: CommandLabel {
+    CommandLabel("bỏ số đang gõ, kết thúc tìm, quay lại", hint: "kết thúc")
+  }
   var goThere: CommandLabel { CommandLabel("đến năm và dòng đó", hint: "đến đó") }
   var present: CommandLabel { CommandLabel("trình chiếu từng trang", hint: "trình chiếu") }
   var threads: CommandLabel { CommandLabel("mục tiêu qua các năm", hint: "qua các năm") }

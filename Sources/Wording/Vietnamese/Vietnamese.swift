@@ -11,8 +11,8 @@ struct Vietnamese: Words {
     case .notAchieved: "không đạt"
     case .undetermined: "chưa xác định được"
     case .inProgress: "đang thực hiện"
-    case .reported: "đã báo cáo"
-    case .planned: "theo kế hoạch"
+    case .reported: "đã có báo cáo"
+    case .planned: "dự kiến"
     case .postponed: "lùi thời gian"
     case .cancelled: "dừng thực hiện"
     case .notReported: "chưa có báo cáo"
@@ -21,45 +21,50 @@ struct Vietnamese: Words {
 
   func meaning(of status: Status) -> String {
     switch status {
-    case .achieved: "đạt chỉ tiêu, hoặc kế hoạch ghi như vậy"
-    case .partlyAchieved: "chưa đủ chỉ tiêu, hoặc kế hoạch ghi như vậy"
-    case .notAchieved: "theo số liệu hoặc theo kế hoạch"
+    case .achieved: "đạt chỉ tiêu, hoặc được ghi nhận như vậy"
+    case .partlyAchieved: "chưa đạt đủ chỉ tiêu, hoặc được ghi nhận như vậy"
+    case .notAchieved: "theo số liệu, hoặc theo ghi nhận"
     case .undetermined: "số liệu chưa đủ chính xác để kết luận"
-    case .inProgress: "kế hoạch ghi như vậy, hoặc chưa có báo cáo cuối cùng"
+    case .inProgress: "được ghi nhận như vậy, hoặc chưa có báo cáo tổng kết"
     case .reported: "đã có kết quả, chưa nêu mức hoàn thành"
     case .planned: "chưa đến hạn"
-    case .postponed: "chuyển sang năm khác hoặc chưa định ngày"
-    case .cancelled: "kế hoạch không tiếp tục"
-    case .notReported: "chưa ai báo cáo, không có nghĩa là không đạt"
+    case .postponed: "chuyển sang năm sau, hoặc chưa định thời gian"
+    case .cancelled: "không tiếp tục thực hiện"
+    case .notReported: "chưa ghi nhận báo cáo; không có nghĩa là không đạt"
     }
   }
 
   func postponed(to year: Int?, arrow: String) -> String {
-    year.map { "lùi thời gian \(arrow) \($0)" } ?? "lùi, chưa định ngày"
+    year.map { "lùi thời gian \(arrow) \($0)" } ?? "lùi, chưa định thời gian"
   }
 
-  func again(in year: Int) -> String { "lại đặt cho năm \(year)" }
+  func again(in year: Int) -> String { "tiếp tục đặt ra cho năm \(year)" }
 
   func objectives(_ count: Int) -> String { "\(count) mục tiêu" }
 
   func achievements(_ count: Int) -> String { "\(count) kết quả" }
+
+  func objectivesRecorded(_ count: Int) -> String { "\(objectives(count)) đã ghi nhận" }
+
+  func achievementsRecorded(_ count: Int) -> String { "\(achievements(count)) đã ghi nhận" }
 
   func count(_ count: Int, of status: Status) -> String { "\(count) \(name(of: status))" }
 
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "chưa đến kỳ báo cáo"
-    case .partial: "báo cáo một phần"
-    case .final: "báo cáo cuối cùng"
+    case .partial: "báo cáo sơ kết"
+    case .final: "báo cáo tổng kết"
     }
   }
 
-  func course(of thread: Thread) -> String {
-    let first = "đặt lần đầu năm \(thread.firstPlanned)"
-    guard thread.slips > 0 else { return "\(first), tiếp tục đặt năm \(thread.latest)" }
-    let kinds = [(thread.statedSlips, "có nêu"), (thread.inferredSlips, "suy ra")]
-      .filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    return "\(first), \(thread.slips) lần lùi (\(kinds))"
+  func course(of thread: Thread, upTo year: Int) -> String {
+    let years = "đặt ra trong các năm \(list(thread.steps.map { "\($0.year)" }, "và"))"
+    let slips = thread.slips(upTo: year)
+    guard slips.count > 0 else { return years }
+    let kinds = [(slips.stated, "nêu rõ"), (slips.inferred, "suy ra")]
+      .filter { $0.0 > 0 }.map { "\($0.0) lần \($0.1)" }.joined(separator: ", ")
+    return "\(years), lùi \(slips.count) lần (\(kinds))"
   }
 
   var groupSeparator: Character { "." }
@@ -112,18 +117,29 @@ struct Vietnamese: Words {
     switch date {
     case .year(let year): "\(year)"
     case .quarter(let quarter, let year): "quý \(["I", "II", "III", "IV"][quarter - 1])/\(year)"
-    case .month(let month, let year): "\(padded(month))/\(year)"
+    case .month(let month, let year): "tháng\u{A0}\(inMonths(month))/\(year)"
     case .day(let day, let month, let year): "\(padded(day))/\(padded(month))/\(year)"
     }
   }
 
-  private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  /// A number of a date in two digits.
+  func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+
+  /// The number of a month behind its word, which has two digits only where a digit before it would
+  /// make another month of it. Source: Decree 30/2020/NĐ-CP, Appendix I.
+  func inMonths(_ month: Int) -> String { month < 3 ? padded(month) : "\(month)" }
+
+  func share(_ percent: String) -> String { "đạt \(percent) chỉ tiêu" }
+
+  func share(_ percent: String, from baseline: String, to target: String) -> String {
+    "đạt \(percent) chặng đường từ \(baseline) đến \(target)"
+  }
 
   func change(_ change: Change, since year: Int) -> String {
     switch change {
-    case .higher: "tăng so với \(year)"
-    case .lower: "giảm so với \(year)"
-    case .unchanged: "như năm \(year)"
+    case .higher: "tăng so với năm \(year)"
+    case .lower: "giảm so với năm \(year)"
+    case .unchanged: "bằng năm \(year)"
     }
   }
 }

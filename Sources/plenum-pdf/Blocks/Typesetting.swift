@@ -84,7 +84,7 @@ struct Typesetting {
     }
   }
 
-  /// Achievements outside the plan, one under the other.
+  /// Other achievements, one under the other.
   private func results(_ entries: [ResultEntry]) -> RowList {
     RowList(entries.count, tag: .list, keeping: .pairs) { index, shaper in
       let lines = shaper.lines(of: entries[index], width: width, in: chapter)

@@ -7,10 +7,10 @@ internal import PlanModel
 internal import Text
 internal import Wording
 
-/// `plenum check [PLAN…]`: everything that is found in plan files.
+/// `plenum check [PLAN…]`: all problems found in plan files.
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "List everything that is found in a plan.",
+    commandName: "check", abstract: "List all problems found in a plan.",
     discussion: "Example: plenum check plan.yaml --strict")
 
   /// The form in which diagnostics are written.
@@ -18,7 +18,7 @@ struct CheckCommand: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The plan files; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
+  @Argument(help: "The plan files; by default $PLENUM_PLAN or plan.yaml.", completion: .plan)
   var plans: [String] = []
 
   @Flag(help: "End with status 1 if there are warnings.")

@@ -14,19 +14,19 @@ struct ConsoleCommand: ParsableCommand {
     commandName: "console",
     abstract: "Show the speaker this slide, the next, the notes and the clocks of a meeting.",
     discussion: """
-      To be run beside plenum present on the same machine, also over SSH. Where several meetings \
-      go on, NAME is the plan's, the meeting's, or the number of its process.
+      To be run beside plenum present on the same machine, also over SSH. If several meetings are \
+      running, NAME is the plan's, the meeting's, or the number of its process.
 
       Example: plenum console vufo --lang vi
       """)
 
-  @Argument(help: "The meeting; the only one, unless told.")
+  @Argument(help: "The meeting; by default the only one.")
   var name: String?
 
   @Option(
     name: .customLong("lang"),
     help:
-      "The language of the console and the notes, \(Language.alternatives): that of the slides, unless told."
+      "The language of the console and the notes, \(Language.alternatives); by default that of the slides."
   )
   var language: Language?
 

@@ -10,7 +10,7 @@ struct ExportCommand: ParsableCommand {
     commandName: "export", abstract: "Write the whole review as JSON or CSV.",
     discussion: "Example: plenum export plan.yaml --format csv > plan.csv")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
+  @Argument(help: "The plan file; by default $PLENUM_PLAN or plan.yaml.", completion: .plan)
   var plan: String?
 
   @Option(help: "json or csv.")

@@ -14,14 +14,14 @@ struct PresentCommand: ParsableCommand {
     commandName: "present",
     abstract: "Present a year to a room, step by step, with two buttons.",
     discussion: """
-      The deck is made from the plan alone; PageDown and PageUp walk all of it. The speaker's \
+      The deck is made from the plan alone; PageDown and PageUp step through all of it. The speaker's \
       notes are shown by plenum console in a second terminal, and nowhere else.
 
       Example: plenum present plan.yaml --year 2024 --minutes 30
       """)
 
   @Argument(
-    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    help: "The plan file; by default $PLENUM_PLAN, plan.yaml or the sample plan.",
     completion: .plan)
   var plan: String?
 

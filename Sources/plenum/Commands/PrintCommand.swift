@@ -12,23 +12,23 @@ struct PrintCommand: ParsableCommand {
     commandName: "print",
     abstract: "Write the page of a year, or of several, or send it to a printer.",
     discussion: """
-      The file is NAME-YEAR.pdf here, named after the plan, unless told. The same plan printed on \
+      By default the file is NAME-YEAR.pdf here, named after the plan. The same plan printed on \
       the same day has the same bytes; SOURCE_DATE_EPOCH sets the day. PDF is made by plenum-pdf, \
       a program beside this one.
 
       Example: plenum print plan.yaml --year 2024 --lang both --format text --output -
       """)
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
+  @Argument(help: "The plan file; by default $PLENUM_PLAN or plan.yaml.", completion: .plan)
   var plan: String?
 
-  @Option(help: "The year: the latest reported on, unless told.")
+  @Option(help: "The year; by default the latest reported on.")
   var year: Int?
 
   @Option(help: "Several years, such as 2022-2026; each begins on a page of its own.")
   var years: YearSpan?
 
-  @Option(help: "The form of the page.")
+  @Option(help: "The format of the page.")
   var format: PrintJob.Form = .pdf
 
   @Option(help: "The sheet: a4 or letter.")
@@ -36,7 +36,7 @@ struct PrintCommand: ParsableCommand {
 
   @Option(
     name: .customLong("lang"),
-    help: "The language: \(Language.alternatives), or both; the plan's own unless told.")
+    help: "The language: \(Language.alternatives), or both; by default the plan's own.")
   var language: PageLanguage?
 
   @Option(help: "The width of the text: 72 fits 10 letters to the inch, 86 fits 12.")
@@ -49,11 +49,11 @@ struct PrintCommand: ParsableCommand {
   var ascii = false
 
   @Option(
-    help: "The file to write, - for standard output; NAME-YEAR.pdf unless told.",
+    help: "The file to write, - for standard output; by default NAME-YEAR.pdf.",
     completion: .file())
   var output: String?
 
-  @Flag(help: "Replace the file if it is there already.")
+  @Flag(help: "Replace the file if it already exists.")
   var force = false
 
   @Option(

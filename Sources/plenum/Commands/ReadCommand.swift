@@ -10,10 +10,10 @@ struct ReadCommand: ParsableCommand {
     commandName: "read", abstract: "Write a year as sentences in reading order, without drawing.",
     discussion: "Example: plenum read plan.yaml --year 2024 --lang vi")
 
-  @Argument(help: "The plan file; $PLENUM_PLAN or plan.yaml unless told.", completion: .plan)
+  @Argument(help: "The plan file; by default $PLENUM_PLAN or plan.yaml.", completion: .plan)
   var plan: String?
 
-  @Option(help: "The year: the latest reported on, unless told.")
+  @Option(help: "The year; by default the latest reported on.")
   var year: Int?
 
   @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")

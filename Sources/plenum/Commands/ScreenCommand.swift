@@ -24,14 +24,14 @@ struct ScreenCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    help: "The plan file; by default $PLENUM_PLAN, plan.yaml or the sample plan.",
     completion: .plan)
   var plan: String?
 
   @Option(help: "Columns and rows.")
   var size = Size(columns: 80, rows: 24)
 
-  @Option(help: "The keys to press, with blanks between them.")
+  @Option(help: "The keys to press, separated by spaces.")
   var keys = ""
 
   @Flag(help: "Draw the meeting instead of the dashboard.")

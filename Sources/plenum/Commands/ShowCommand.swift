@@ -7,7 +7,7 @@ struct ShowCommand: ParsableCommand {
     discussion: "Example: plenum plan.yaml --year 2024 --lang vi --background light")
 
   @Argument(
-    help: "The plan file; $PLENUM_PLAN, plan.yaml or the sample plan unless told.",
+    help: "The plan file; by default $PLENUM_PLAN, plan.yaml or the sample plan.",
     completion: .plan)
   var plan: String?
 

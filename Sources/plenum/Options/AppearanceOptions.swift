@@ -15,7 +15,7 @@ extension Background: ExpressibleByArgument {}
 
 /// The look of the dashboard: the options that the terminal and `screen` share.
 struct AppearanceOptions: ParsableArguments {
-  @Option(help: "The year to begin with: the latest reported on, unless told.")
+  @Option(help: "The year to begin with; by default the latest reported on.")
   var year: Int?
 
   @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
@@ -29,7 +29,7 @@ struct AppearanceOptions: ParsableArguments {
 
 /// The paint and what it lies on: the options of everything that draws a screen.
 struct PaintOptions: ParsableArguments {
-  @Option(help: "The background: dark, unless told or remembered, or light.")
+  @Option(help: "The background, dark or light; by default the remembered one, else dark.")
   var background: Background?
 
   @Flag(help: "Draw with ASCII characters only.")

@@ -47,7 +47,7 @@ struct ConsoleGoldenTests {
     try story.expect("frozen-\(size)-\(language)")
   }
 
-  @Test("Blank, and the presenter is gone", arguments: sizes, Language.allCases)
+  @Test("Blank, and the presentation has stopped", arguments: sizes, Language.allCases)
   func lost(_ size: String, _ language: Language) throws {
     var story = try ConsoleStory(
       .vufo, size: size, year: 2024, language: language, minutes: 30)

@@ -136,7 +136,7 @@ struct ConsoleTests {
     var story = try ConsoleStory(.vufo, year: 2024)
     story.newer = try Fixture.vufo.opening().review
     story.press("5 Enter r")
-    #expect(story.shows("nothing to take"))
+    #expect(story.shows("nothing new"))
     story.tell(.file(.unusable([])))
     story.press("r")
     #expect(story.shows("cannot be used now"))

@@ -49,11 +49,11 @@ struct DetailsGoldenTests {
     try story.expect("details/of-which-80x24-\(language)")
   }
 
-  @Test("An achievement outside the plan", arguments: sizes, Language.allCases)
-  func outside(_ size: String, _ language: Language) throws {
+  @Test("An achievement tied to no objective", arguments: sizes, Language.allCases)
+  func other(_ size: String, _ language: Language) throws {
     var story = try Story(.vufo, size: size, year: 2024, language: language)
     story.press("End Enter")
-    try story.expect("details/outside-\(size)-\(language)")
+    try story.expect("details/other-\(size)-\(language)")
   }
 
   @Test("In ASCII, foot first")

@@ -8,7 +8,7 @@ import Testing
 struct FilterGoldenTests {
   static let sizes = ["80x24", "120x40", "60x20", "40x12"]
 
-  @Test("What nobody reported on, choice and year", arguments: sizes, Language.allCases)
+  @Test("What has no report, choice and year", arguments: sizes, Language.allCases)
   func notReported(_ size: String, _ language: Language) throws {
     var story = try Story(.vufo, size: size, year: 2024, language: language)
     story.press("F8")

@@ -19,7 +19,7 @@ struct SampleGoldenTests {
     try story.expect("sample/2024-\(size)-\(language)")
   }
 
-  @Test("The foot of 2024's list, outside the plan", arguments: Language.allCases)
+  @Test("The foot of 2024's list, other achievements", arguments: Language.allCases)
   func foot(_ language: Language) throws {
     var story = try Story(.vufo, size: "80x24", year: 2024, language: language)
     story.press("End")

@@ -50,7 +50,7 @@ struct YearScreenTests {
   @Test("Nothing reported yet is no number", arguments: Language.allCases)
   func nothing(_ language: Language) throws {
     let story = try Story(.vufo, size: "80x24", year: 2026, language: language)
-    let ends: [Language: String] = [.en: "planned", .vi: "theo kế hoạch"]
+    let ends: [Language: String] = [.en: "planned", .vi: "dự kiến"]
     let report = language == .en ? "no report yet" : "chưa đến kỳ báo cáo"
     #expect(story.line(1).hasSuffix("  " + report))
     #expect(story.line(1).contains("18 " + (ends[language] ?? "")))
@@ -65,17 +65,17 @@ struct YearScreenTests {
       years: {2025: {report: final, achievements: [The hall is open]}}
       """
     let figures = try Story(.text(text), year: 2025)
-    #expect(figures.text.contains("\n no figures reported for 2025\n"))
+    #expect(figures.text.contains("\n no figures recorded for 2025\n"))
     let objectives = try Story(.vufo, year: 2022)
     #expect(objectives.text.contains("\n no objectives recorded for 2022 "))
     #expect(objectives.text.contains("\n ACHIEVEMENTS  "))
-    #expect(!objectives.text.contains("OUTSIDE"))
+    #expect(!objectives.text.contains("OTHER"))
   }
 
-  @Test("In one list what nobody planned does not stand under the last objective")
-  func outside() throws {
+  @Test("In one list other achievements do not stand under the last objective")
+  func others() throws {
     var story = try Story(.minimal, size: "40x12")
-    #expect(story.text.contains("\n  OUTSIDE THE PLAN\n  A children's corner"))
+    #expect(story.text.contains("\n  OTHER ACHIEVEMENTS\n  A children's corner"))
     story.press("Down")
     #expect(story.text.contains("\n► A children's corner"))
   }

@@ -15,7 +15,7 @@ struct AppearanceStories {
     let (year, position) = (story.year, story.position)
     story.press("L")
     #expect(story.line(0).hasSuffix(" vi"))
-    #expect(story.text.contains("MỤC TIÊU ĐẶT CHO NĂM 2024"))
+    #expect(story.text.contains("MỤC TIÊU ĐỀ RA CHO NĂM 2024"))
     #expect(story.pointed?.hasPrefix("Lần đầu rà soát") == true)
     story.press("F2")
     #expect(story.pointed?.hasPrefix("All central member") == true)
@@ -69,11 +69,11 @@ struct AppearanceStories {
     for keys in ["", "Enter ", "F1 "] {
       var story = try Story(.vufo, year: 2024)
       story.press(keys + letter)
-      #expect(story.line(-1) == " Vietnamese input is on: use arrows or F-keys")
+      #expect(story.line(-1) == " Vietnamese input is on: use the arrow keys or F-keys")
       story.press("Down")
       #expect(!story.text.contains("Vietnamese input"))
       story.press("F2 " + letter)
-      #expect(story.line(-1) == " Đang bật gõ tiếng Việt: dùng phím mũi tên hoặc phím F")
+      #expect(story.line(-1) == " Đang bật bộ gõ tiếng Việt: hãy dùng phím mũi tên hoặc phím F")
     }
   }
 

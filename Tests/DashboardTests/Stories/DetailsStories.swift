@@ -31,7 +31,7 @@ struct DetailsStories {
     try story.choose("congress-7")
     story.press("Enter")
     let words = story.text.split { $0 == " " || $0 == "\n" }.joined(separator: " ")
-    #expect(words.contains(language == .en ? "again in 2026" : "lại đặt cho năm 2026"))
+    #expect(words.contains(language == .en ? "again in 2026" : "tiếp tục đặt ra cho năm 2026"))
   }
 
   @Test("Right and Left follow the objective through its years")
@@ -43,7 +43,7 @@ struct DetailsStories {
     story.press("Right")
     #expect(story.text.contains("Objective · 2026"))
     story.press("Right")
-    #expect(story.line(-1) == " not set in another year in this direction")
+    #expect(story.line(-1) == " no later year has this objective")
     story.press("Escape")
     #expect(story.year == 2026)
     #expect(story.pointed == "□ Hold the 7th National Congress")
@@ -55,7 +55,7 @@ struct DetailsStories {
     try story.choose("movements-map")
     story.press("Enter Left")
     #expect(story.text.contains("Objective · 2024"))
-    #expect(story.line(-1) == " not set in another year in this direction")
+    #expect(story.line(-1) == " no earlier year has this objective")
     story.press("Escape End Enter Right")
     #expect(story.text.contains("Achievement · 2024"))
   }

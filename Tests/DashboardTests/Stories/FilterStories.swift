@@ -37,10 +37,10 @@ struct FilterStories {
     #expect(story.text.contains("▪ Continue streamlining the Standing Agency"))
   }
 
-  @Test("Theme and source filter what is outside the plan; a status hides it")
-  func outside() throws {
-    #expect(try Self.filtered(.theme("ngo")).shows("OUTSIDE THE PLAN"))
-    #expect(try !Self.filtered(.status(.reported)).shows("OUTSIDE THE PLAN"))
+  @Test("Theme and source filter the other achievements; a status hides them")
+  func others() throws {
+    #expect(try Self.filtered(.theme("ngo")).shows("OTHER ACHIEVEMENTS"))
+    #expect(try !Self.filtered(.status(.reported)).shows("OTHER ACHIEVEMENTS"))
   }
 
   @Test(
@@ -55,7 +55,7 @@ struct FilterStories {
     #expect(story.line(1).hasPrefix(" Only: ? not reported"))
     story.press("2 0 2 6")
     #expect(story.line(1).hasSuffix(" 0 of 18"))
-    #expect(story.shows("nothing of 2026 passes the filter: Del shows everything"))
+    #expect(story.shows("no entries of 2026 match the filter: Del"))
     story.press("Home End PageDown Tab Enter o e n")
     #expect(story.state.context == .year)
     story.press("2 0 2 4")

@@ -36,19 +36,19 @@ struct FindStories {
   @Test("Every letter narrows, every Backspace widens")
   func typing() throws {
     var story = try Self.found("")
-    #expect(story.shows("Type words: "))
+    #expect(story.shows("Type words to search "))
     var counts: [String] = []
     for letter in "dai hoi dai" {
       story.type(String(letter))
       counts.append(story.line(2).split(separator: " ").suffix(2).joined(separator: " "))
     }
-    #expect(counts.last == "3 hits")
+    #expect(counts.last == "3 matches")
     for expected in counts.dropLast().reversed() {
       story.press("Backspace")
       #expect(story.line(2).hasSuffix(expected))
     }
     story.press("Backspace Backspace Backspace")
-    #expect(story.shows("Type words: "))
+    #expect(story.shows("Type words to search "))
   }
 
   @Test("What no plan may hold cannot be looked for either")
@@ -80,7 +80,7 @@ struct FindStories {
     arguments: ["dai hoi", "Đại hội", "ĐẠI HỘI", "Đại hội", "đai hôi", "ＤＡＩ　ＨＯＩ"])
   func accents(_ query: String) throws {
     let story = try Self.found(query)
-    #expect(story.line(2).hasSuffix("19 hits"))
+    #expect(story.line(2).hasSuffix("19 matches"))
     #expect(Self.marked(story) == ["Đại hội"])
   }
 
@@ -106,7 +106,7 @@ struct FindStories {
     for size in ["120x40", "40x10", "41x12"] {
       try story.resize(size)
       #expect(story.line(2).contains("the end"))
-      #expect(story.line(2).hasSuffix("0 hits"))
+      #expect(story.line(2).hasSuffix("0 matches"))
     }
   }
 
@@ -118,7 +118,7 @@ struct FindStories {
     #expect(try Self.found("200 trieu").shows("over 200 million USD of aid · trên 200 triệu USD"))
     #expect(try Self.found("6_200").shows("over 6,200 entries"))
     #expect(try Self.found("6.200").shows("over 6,200 entries"))
-    #expect(try Self.found("digital work").line(2).hasSuffix("3 hits"))
+    #expect(try Self.found("digital work").line(2).hasSuffix("3 matches"))
     let source = try Self.found("agencies abroad")
     #expect(source.shows(" · VUFO and Vietnamese representative agencies abroad"))
     #expect(try Self.found("local unions + 5").shows("20 = 15 local unions + 5 central"))
@@ -133,7 +133,7 @@ struct FindStories {
       "without a vote", "below zero when", "picture of the building", "name the four",
     ])
   func notes(_ query: String) throws {
-    #expect(try Self.found(query, in: .example).line(2).hasSuffix(" 0 hits"))
+    #expect(try Self.found(query, in: .example).line(2).hasSuffix(" 0 matches"))
   }
 
   @Test("What is said not to be reported is no hit")
@@ -158,14 +158,14 @@ struct FindStories {
     story.press("Down Enter")
     #expect(story.year == 2025)
     #expect(story.pointed == "? Hold the 7th National Congress")
-    #expect(story.line(-1).hasPrefix(" Hit 2 of 3 "))
+    #expect(story.line(-1).hasPrefix(" Match 2 of 3 "))
     #expect(Self.marked(story) == ["National Congress"])
     story.press(keys[0])
     #expect(story.year == 2026)
-    #expect(story.line(-1).hasPrefix(" Hit 3 of 3 "))
+    #expect(story.line(-1).hasPrefix(" Match 3 of 3 "))
     story.press(keys[0])
     #expect(story.year == 2024)
-    #expect(story.line(-1).hasPrefix(" Hit 1 of 3 "))
+    #expect(story.line(-1).hasPrefix(" Match 1 of 3 "))
     story.press(keys[1])
     #expect(story.year == 2026)
     story.press("Down \(keys[1])")

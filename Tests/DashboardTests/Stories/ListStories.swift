@@ -3,11 +3,11 @@ import PlanModel
 import Screen
 import Testing
 
-/// Walking through the objectives, what answers them, and what nobody planned.
+/// Walking through the objectives, what answers them, and the other achievements.
 @Suite("Walking through a year")
 struct ListStories {
   @Test(
-    "Down walks through every entry to what is outside the plan, and Up back",
+    "Down walks through every entry to the other achievements, and Up back",
     arguments: ["80x24", "60x20", "40x12"])
   func walk(_ size: String) throws {
     var story = try Story(.vufo, size: size, year: 2024)
@@ -32,13 +32,13 @@ struct ListStories {
     #expect(back == expected.reversed())
   }
 
-  @Test("Outside the plan stands under its own heading")
-  func outside() throws {
+  @Test("Other achievements stand under their own heading")
+  func others() throws {
     var story = try Story(.vufo, size: "80x24", year: 2024)
     story.press("G")
     for _ in 0..<15 { story.press("k") }
     #expect(story.position == "1/16")
-    #expect(story.text.contains("│  OUTSIDE THE PLAN\n"))
+    #expect(story.text.contains("│  OTHER ACHIEVEMENTS\n"))
     #expect(story.pointed?.hasPrefix("37 delegations sent") == true)
   }
 
@@ -71,11 +71,11 @@ struct ListStories {
   func facts() throws {
     let sample = try Story(.vufo, size: "80x24", year: 2024, language: .vi)
     #expect(sample.text.contains("   chưa có báo cáo                     │"))
-    #expect(sample.text.contains("   lại đặt cho năm 2025                │"))
+    #expect(sample.text.contains("   tiếp tục đặt ra cho năm 2025        │"))
     var example = try Story(.example, size: "80x24", year: 2024, language: .vi)
     try example.choose("pages")
     #expect(example.text.contains("   chỉ tiêu 25.000 trang               │"))
-    #expect(example.text.contains("   ít nhất 104%                        │"))
+    #expect(example.text.contains("   đạt ít nhất 104% chỉ tiêu           │"))
   }
 
   @Test("Where nothing is reported Tab stays")
@@ -117,7 +117,7 @@ struct ListStories {
     for number in 1...15 {
       #expect(lines.contains { $0.contains("Answer number \(number) of fifteen") }, "\(number)")
     }
-    #expect(story.pointed == "Something that nobody planned")
+    #expect(story.pointed == "Something tied to nothing")
     for _ in 0..<40 { story.press("Up") }
     #expect(story.pointed == "▪ The first" || story.pointed == "? The first")
   }

@@ -77,10 +77,10 @@ struct OverlayReloadStories {
     #expect(story.chosenLine?.hasPrefix("► 2024 ? The second one") == true)
     try story.reload(Self.plan(true))
     #expect(story.line(2).hasPrefix(" Find: second"))
-    #expect(story.line(2).hasSuffix("4 hits"))
+    #expect(story.line(2).hasSuffix("4 matches"))
     #expect(story.chosenLine?.hasPrefix("► 2024 ? The second one") == true)
     try story.reload(Self.plan(true, word: "other"))
-    #expect(story.line(2).hasSuffix("0 hits"))
+    #expect(story.line(2).hasSuffix("0 matches"))
     story.screen()
   }
 

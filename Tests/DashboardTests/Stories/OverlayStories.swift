@@ -90,7 +90,7 @@ struct OverlayStories {
     let x = try #require(heading.firstRange(of: "2025")).lowerBound.utf16Offset(in: heading)
     story.send(.pointer(Event.Pointer(.press, x: x, y: 5)))
     #expect(story.chosenLine?.hasPrefix("► Hold the 5th international") == true)
-    #expect(story.shows("2025: reported · first planned"))
+    #expect(story.shows("2025: reported · set in 2024"))
     story.send(.pointer(Event.Pointer(.press, x: x - 6, y: 2)))
     #expect(story.shows("2024: not reported · again in 2025"))
     story.press("Escape F3 d a i")

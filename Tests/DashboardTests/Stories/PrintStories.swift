@@ -169,7 +169,7 @@ struct PrintStories {
   func written(_ size: String, _ language: Language) throws {
     var story = try story(size, language, printers: ["HP_LaserJet"])
     story.answer(.printing(try #require(story.job)))
-    #expect(story.words(language.words.isWriting("plan-2024.pdf")))
+    #expect(story.reads(language.words.isWriting("plan-2024.pdf")))
     let outcome = PrintOutcome.written(file: "plan-2024.pdf", folder: "~/meetings/papers")
     story.answer(.printed(outcome))
     try story.expect("print/written-\(size)-\(language)")
@@ -194,19 +194,19 @@ struct PrintStories {
     ] {
       var story = try story(size, language)
       story.answer(.printed(.failed(failure)))
-      #expect(story.words(language.words.sentence(for: failure)), "\(size)\n\(story.text)")
-      #expect(story.words(story.job?.fileName(plan: "plan.yaml") ?? "?"), "the file is still named")
+      #expect(story.reads(language.words.sentence(for: failure)), "\(size)\n\(story.text)")
+      #expect(story.reads(story.job?.fileName(plan: "plan.yaml") ?? "?"), "the file is still named")
     }
   }
 
   @Test("Where there is no room for all printers, those beside the chosen one are shown")
   func manyPrinters() throws {
     var story = try story("40x24", printers: ["Canon", "HP_LaserJet", "Brother", "Epson"])
-    #expect(story.line(7) == "  To         ▐plan-2024.pdf▌ …")
+    #expect(story.line(7) == "  Output     ▐plan-2024.pdf▌ …")
     story.press("Down Down Down Down Down Right")
-    #expect(story.line(7) == "► To         … ▐printer Canon▌ …")
+    #expect(story.line(7) == "► Output     … ▐printer Canon▌ …")
     story.press("Right Right Right")
-    #expect(story.line(7) == "► To         … ▐printer Epson▌")
+    #expect(story.line(7) == "► Output     … ▐printer Epson▌")
     try story.resize("80x24")
     #expect(story.line(7).hasSuffix("… printer HP_LaserJet  printer Brother ▐printer Epson▌"))
   }
@@ -233,12 +233,6 @@ extension Story {
   /// What is chosen on the print screen.
   fileprivate var job: PrintJob? {
     if case .print(let cursor) = state.overlays.last { cursor.job } else { nil }
-  }
-
-  /// Whether a sentence can be read, whatever its lines are.
-  fileprivate func words(_ sentence: String) -> Bool {
-    func letters(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
-    return letters(text).contains(letters(sentence))
   }
 
   /// Gives the print screen what it asks for.

@@ -39,8 +39,8 @@ struct ReloadStories {
     #expect(story.pointed == "? Objective c")
   }
 
-  @Test("Outside the plan the place in the list stays")
-  func outside() throws {
+  @Test("Among the other achievements the place in the list stays")
+  func others() throws {
     var story = try Story(Self.plan([2024: ["a", "b"]]))
     story.press("End")
     try story.reload(Self.plan([2023: ["x"], 2024: ["a", "b"]]))

@@ -95,12 +95,12 @@ struct SourcesStories {
   }
 
   @Test(
-    "A plan that is not to be edited, and the sample, stay as they are", arguments: [true, false])
+    "A plan that cannot be edited, and the sample, stay as they are", arguments: [true, false])
   func readOnly(_ isSample: Bool) throws {
     var story = try Story(.vufo, isSample: isSample, isReadOnly: !isSample)
     story.press("e C-e Enter e C-e")
     #expect(story.effects.isEmpty)
-    #expect(story.line(-1) == " This plan is not to be edited from here")
+    #expect(story.line(-1) == " This plan cannot be edited from here")
     story.press("r C-r")
     #expect(story.effects == (isSample ? [] : [.reload, .reload]))
   }

@@ -53,7 +53,7 @@ struct YearStories {
     var story = try Story(.vufo, year: 2024)
     story.press(keys)
     #expect(story.year == 2024)
-    #expect(story.line(-1) == " No year \(digits) in this plan: it has 2022 to 2026")
+    #expect(story.line(-1) == " No year \(digits) in this file: it has 2022 to 2026")
     story.press("Down")
     #expect(story.line(-1).contains("help"))
   }
@@ -64,7 +64,7 @@ struct YearStories {
     var story = try Story(.text(years), year: 2025)
     story.press("2 6 Enter")
     #expect(story.year == 2025)
-    #expect(story.line(-1) == " No year 26 in this plan: it has 1926 to 2026")
+    #expect(story.line(-1) == " No year 26 in this file: it has 1926 to 2026")
     story.press("9 2 6 Enter")
     #expect(story.year == 1926)
   }

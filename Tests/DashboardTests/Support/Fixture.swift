@@ -49,7 +49,7 @@ enum Fixture {
 
     """
       + (1...15).map { "      - {text: Answer number \($0) of fifteen, answers: tall}\n" }.joined()
-      + "      - Something that nobody planned\n")
+      + "      - Something tied to nothing\n")
 
   /// What comes of opening it.
   func opening(isSample: Bool = false) throws -> Opening {

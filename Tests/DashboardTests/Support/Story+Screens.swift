@@ -24,6 +24,12 @@ extension Story {
 
   func shows(_ words: String) -> Bool { text.contains(words) }
 
+  /// Whether a sentence can be read, whatever its lines are.
+  func reads(_ sentence: String) -> Bool {
+    func letters(_ text: String) -> String { String(text.filter { !$0.isWhitespace }) }
+    return letters(text).contains(letters(sentence))
+  }
+
   /// The chosen row of a list, or the lines of a text that are above the screen.
   var row: Int { place.row }
 

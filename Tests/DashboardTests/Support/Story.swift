@@ -54,11 +54,10 @@ struct Story {
     try walk(to: try #require(row, "no objective \(id)"))
   }
 
-  /// Walks down the list until the entry is chosen that nobody planned and that reports on an
-  /// indicator.
+  /// Walks down the list until the other achievement is chosen that reports on an indicator.
   mutating func choose(figureOf indicator: String) throws {
     let year = try #require(state.year)
-    let place = year.outside.firstIndex {
+    let place = year.others.firstIndex {
       year.plan.achievements[$0].measurement?.indicator == indicator
     }
     try walk(to: year.rows.count + (try #require(place, "no figure of \(indicator)")))
