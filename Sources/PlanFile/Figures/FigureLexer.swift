@@ -66,6 +66,9 @@ struct FigureLexer {
   /// The offset behind a phrase, if it comes next and ends with its last word; a bond in it is a
   /// space here.
   func end(of phrase: StaticString) -> Int? {
+    // Most phrases begin otherwise.
+    guard offset < lower.count else { return nil }
+    if phrase.hasPointerRepresentation, phrase.utf8Start.pointee != lower[offset] { return nil }
     let end: Int? = phrase.withUTF8Buffer { bytes in
       var end = offset
       var index = 0

@@ -148,10 +148,13 @@ extension FigureReader {
     term.qualifier = lexer.takeQualifierBehind()
     if lexer.isAtEnd { return term }
     // A unit may begin with a scale, or have a slash and a number in it.
-    if context.units?.isEmpty == false, context.spells(lexer.rest) {
-      unit = lexer.rest
-      lexer.takeRest()
-      return term
+    if context.units?.isEmpty == false {
+      let rest = lexer.rest
+      if context.spells(rest) {
+        unit = rest
+        lexer.takeRest()
+        return term
+      }
     }
     takeScale(of: &term)
     if term.qualifier == nil { term.qualifier = lexer.takeQualifierBehind() }
@@ -193,10 +196,13 @@ extension FigureReader {
       text = bare
     }
     if text.isEmpty { return }
-    if FigureVocabulary.currencies.contains(where: { $0.sign == text.lowercased() }),
-      !context.spells(text)
-    {
-      take(currency: text.lowercased())
+    if context.spells(text) {
+      unit = text
+      return
+    }
+    let sign = text.lowercased()
+    if FigureVocabulary.currencies.contains(where: { $0.sign == sign }) {
+      take(currency: sign)
     } else {
       take(unit: text, isLeading: false)
     }

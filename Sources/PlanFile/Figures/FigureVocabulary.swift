@@ -60,10 +60,7 @@ enum FigureVocabulary {
   /// A unit in the form in which units are compared.
   static func normalized(unit: String) -> String {
     let unit = unit.lowercased().onOneLine
-    let isPercent = languages.contains { language in
-      language.percentSpellings.contains { "\($0)" == unit }
-    }
-    return isPercent ? "%" : unit
+    return percents.contains(unit) ? "%" : unit
   }
 
   /// True if one unit is the English plural of another.
@@ -84,15 +81,73 @@ enum FigureVocabulary {
   /// `5 đoàn trở lên`, and the unit without them; nil where there are none.
   static func qualifier(endingUnit unit: String) -> (qualifier: Qualifier, unit: String)? {
     let lower = unit.lowercased()
-    for language in languages {
-      for qualifier in Qualifier.allCases {
-        for phrase in language.spellingsBehind(qualifier) where lower.hasSuffix(" \(phrase)") {
-          return (qualifier, String(unit.dropLast("\(phrase)".count).trimmingBlanks))
-        }
-      }
+    for (ending, qualifier) in endings where lower.hasSuffix(ending) {
+      return (qualifier, String(unit.dropLast(ending.count).trimmingBlanks))
     }
     return nil
   }
+}
+
+/// A phrase of a language that means something in a figure.
+struct FigurePhrase<Meaning: Sendable>: Sendable {
+  let spelling: StaticString
+  let meaning: Meaning
+  let language: Language
+
+  /// The phrases of all languages that mean one of several things.
+  static func all(
+    of meanings: [Meaning], spelled spellings: (any Words, Meaning) -> [StaticString]
+  ) -> [FigurePhrase] {
+    FigureVocabulary.languages.flatMap { words in
+      meanings.flatMap { meaning in
+        spellings(words, meaning).map {
+          FigurePhrase(spelling: $0, meaning: meaning, language: words.language)
+        }
+      }
+    }
+  }
+
+  /// The phrases of all languages that mean one thing.
+  static func all(
+    meaning: Meaning, _ spellings: (any Words) -> [StaticString]
+  ) -> [FigurePhrase] {
+    all(of: [meaning]) { words, _ in spellings(words) }
+  }
+}
+
+// Each list is made once: figures are read by the thousand.
+extension FigureVocabulary {
+  static let qualifiers = FigurePhrase.all(of: Qualifier.allCases) { $0.spellings(of: $1) }
+  static let qualifiersBehind = FigurePhrase.all(of: [Qualifier.atLeast, .atMost]) {
+    $0.spellingsBehind($1)
+  }
+  static let estimates = FigurePhrase.all(meaning: true) { $0.estimateSpellings }
+  static let beginnings = FigurePhrase.all(meaning: true) { $0.fromSpellings }
+  static let scales = FigurePhrase.all(of: Scale.allCases) { $0.spellings(of: $1) }
+  static let shortScales = languages.flatMap { words in
+    words.shortScales.map {
+      FigurePhrase(
+        spelling: $0.spelling, meaning: (scale: $0.scale, power: $0.power),
+        language: words.language)
+    }
+  }
+  static let ordinals = FigurePhrase.all(meaning: true) { $0.ordinalSpellings }
+  static let months = FigurePhrase.all(meaning: true) { $0.monthSpellings }
+  static let links = FigurePhrase.all(of: [FigureLink.to, .of]) {
+    $1 == .to ? $0.rangeSpellings : $0.shareSpellings
+  }
+  static let numbers = languages.flatMap { words in
+    words.numberSpellings.map {
+      FigurePhrase(
+        spelling: $0.spelling, meaning: (value: $0.value, multiplies: $0.multiplies),
+        language: words.language)
+    }
+  }
+  static let many = FigurePhrase.all(meaning: true) { $0.manySpellings }
+  /// The phrases behind a unit, each with the blank before it.
+  fileprivate static let endings = qualifiersBehind.map { (" \($0.spelling)", $0.meaning) }
+  fileprivate static let percents = Set(
+    languages.flatMap { words in words.percentSpellings.map { "\($0)" } })
 }
 
 extension FigureLexer {
@@ -106,7 +161,7 @@ extension FigureLexer {
     if take(">") { return .over }
     if take("<") { return .under }
     if take("~") || take("≈") { return .about }
-    return takeLongest(of: Qualifier.allCases) { $0.spellings(of: $1) }
+    return take(FigureVocabulary.qualifiers)
   }
 
   /// Takes the words or the sign behind a number that say it is the least or the most: `+`,
@@ -114,30 +169,25 @@ extension FigureLexer {
   mutating func takeQualifierBehind() -> Qualifier? {
     if at("+"), !isAtDigit(behind: 1), take("+") { return .atLeast }
     if isAtEnd { return nil }
-    return takeLongest(of: [.atLeast, .atMost]) { $0.spellingsBehind($1) }
+    return take(FigureVocabulary.qualifiersBehind)
   }
 
   /// Takes the word that makes a number an estimate.
   mutating func takeEstimate() -> Bool {
-    isAtNumber ? false : takeAny { $0.estimateSpellings }
+    !isAtNumber && take(FigureVocabulary.estimates) != nil
   }
 
   /// Takes the word before a range: `from 5 to 6`, `từ 5 trở lên`.
-  mutating func takeFrom() -> Bool { isAtNumber ? false : takeAny { $0.fromSpellings } }
+  mutating func takeFrom() -> Bool { !isAtNumber && take(FigureVocabulary.beginnings) != nil }
 
   /// Takes a word that multiplies a number.
   mutating func takeScale() -> Scale? {
-    isAtEnd ? nil : takeLongest(of: Scale.allCases) { $0.spellings(of: $1) }
+    isAtEnd ? nil : take(FigureVocabulary.scales)
   }
 
   /// Takes a scale that is not written out, with the power of ten beyond its word.
   mutating func takeShortScale() -> (scale: Scale, power: Int)? {
-    if isAtEnd { return nil }
-    let powers = [0, 1, 2]
-    let meanings = Scale.allCases.flatMap { scale in powers.map { (scale, $0) } }
-    return takeLongest(of: meanings) { language, meaning in
-      language.shortScales.filter { $0.scale == meaning.0 && $0.power == meaning.1 }.map(\.spelling)
-    }.map { ($0.0, $0.1) }
+    isAtEnd ? nil : take(FigureVocabulary.shortScales)
   }
 
   /// Takes the sign of a currency.
@@ -146,71 +196,43 @@ extension FigureLexer {
   }
 
   /// Takes the letters that make an ordinal of a number.
-  mutating func takeOrdinal() -> Bool { isAtEnd ? false : takeAny { $0.ordinalSpellings } }
+  mutating func takeOrdinal() -> Bool { take(FigureVocabulary.ordinals) != nil }
 
   /// Takes the name of a month behind a dash, or as much of it as dates have.
   mutating func takeMonth() -> Bool {
     var ahead = self
-    guard ahead.take("-"), ahead.takeAny(of: { $0.monthSpellings }) else { return false }
+    guard ahead.take("-"), ahead.take(FigureVocabulary.months) != nil else { return false }
     self = ahead
     return true
   }
 
   /// Takes a word between two numbers.
   mutating func takeLinkWord() -> FigureLink? {
-    takeLongest(of: [FigureLink.to, .of]) {
-      $1 == .to ? $0.rangeSpellings : $0.shareSpellings
-    }
+    take(FigureVocabulary.links)
   }
 
   /// Takes a number in words: `two hundred`, `hai mươi`.
   mutating func takeNumberInWords() -> Int? {
     var total: Int?
-    while !isAtEnd, (total ?? 0) < 1_000,
-      let word = takeLongest(
-        of: [true, false],
-        spelled: { language, multiplies in
-          language.numberSpellings.filter { $0.multiplies == multiplies }.map(\.spelling)
-        },
-        value: { language, phrase in
-          language.numberSpellings.first { "\($0.spelling)" == "\(phrase)" }?.value ?? 0
-        })
-    {
-      total = word.meaning ? max(1, total ?? 1) * word.value : (total ?? 0) + word.value
+    while !isAtEnd, (total ?? 0) < 1_000, let word = take(FigureVocabulary.numbers) {
+      total = word.multiplies ? max(1, total ?? 1) * word.value : (total ?? 0) + word.value
     }
     return total
   }
 
   /// Takes a word for an unsaid number of things: `thousands`.
-  mutating func takeMany() -> Bool { isAtEnd ? false : takeAny { $0.manySpellings } }
+  mutating func takeMany() -> Bool { take(FigureVocabulary.many) != nil }
 
-  private mutating func takeAny(of spellings: (any Words) -> [StaticString]) -> Bool {
-    takeLongest(of: [true]) { language, _ in spellings(language) } ?? false
-  }
-
-  private mutating func takeLongest<Meaning>(
-    of meanings: [Meaning], spelled spellings: (any Words, Meaning) -> [StaticString]
-  ) -> Meaning? {
-    takeLongest(of: meanings, spelled: spellings) { _, _ in () }?.meaning
-  }
-
-  /// Takes the longest phrase that comes next, and tells what it means, with a value of its own.
-  private mutating func takeLongest<Meaning, Value>(
-    of meanings: [Meaning], spelled spellings: (any Words, Meaning) -> [StaticString],
-    value: (any Words, StaticString) -> Value
-  ) -> (meaning: Meaning, value: Value)? {
-    var longest: (end: Int, meaning: Meaning, words: any Words, phrase: StaticString)?
-    for words in FigureVocabulary.languages {
-      for meaning in meanings {
-        for phrase in spellings(words, meaning) {
-          guard let end = end(of: phrase), end > longest?.end ?? 0 else { continue }
-          longest = (end, meaning, words, phrase)
-        }
-      }
+  /// Takes the longest phrase that comes next, and tells what it means.
+  private mutating func take<Meaning>(_ phrases: [FigurePhrase<Meaning>]) -> Meaning? {
+    var longest: (end: Int, index: Int)?
+    for index in phrases.indices {
+      guard let end = end(of: phrases[index].spelling), end > longest?.end ?? 0 else { continue }
+      longest = (end, index)
     }
     guard let longest else { return nil }
     take(to: longest.end)
-    language = longest.words.language
-    return (longest.meaning, value(longest.words, longest.phrase))
+    language = phrases[longest.index].language
+    return phrases[longest.index].meaning
   }
 }
