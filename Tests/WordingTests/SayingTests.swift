@@ -109,6 +109,7 @@ struct SayingTests {
         "target: 60, baseline: 40", "55",
         ["75% of the way from 40% to 60%", "đạt 75% chặng đường từ 40% đến 60%"]
       ),
+      ("target: 60, baseline: not set", "55", ["91% of the target", "đạt 91% chỉ tiêu"]),
       ("target: 60", "over 45", ["at least 75% of the target", "đạt ít nhất 75% chỉ tiêu"]),
     ])
   func shares(_ aims: String, _ actual: String, _ said: [String]) throws {

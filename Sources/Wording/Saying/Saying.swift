@@ -90,7 +90,7 @@ extension Saying {
     case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
     case .target: return figure(name, words.target, objective.target, objective)
     case .better:
-      guard objective.target != nil else { return nil }
+      guard objective.target?.quantity != nil else { return nil }
       return objective.indicator.flatMap(indicator).map { Fact(name, $0.direction) }
     case .baseline: return figure(name, words.baseline, objective.baseline, objective)
     case .share: return row.assessment.percentage.map { share($0, of: objective) }
@@ -141,7 +141,7 @@ extension Saying {
     let ends = [objective.baseline, objective.target].compactMap { figure in
       objective.indicator.flatMap(indicator)?.figure(figure).number
     }
-    guard objective.baseline != nil, ends.count == 2 else {
+    guard objective.baseline?.quantity != nil, ends.count == 2 else {
       return Fact(.share, words.share(percent))
     }
     return Fact(.share, words.share(percent, from: ends[0], to: ends[1]))
