@@ -73,7 +73,7 @@ extension English {
       #"the figure "\#(figure)" can be read in two ways"#
     case .figurePoint(let figure, _, nil): #"the figure "\#(figure)" has more than one point"#
     case .figurePoint(let figure, _, let numbers?):
-      #"the figure "\#(figure)" has a point, and the plan has "numbers: \#(numbers.rawValue)""#
+      #"the figure "\#(figure)" has a point, and the file has "numbers: \#(numbers.rawValue)""#
     case .figureExponent(let figure, _):
       #"the figure "\#(figure)" is written as programs write numbers"#
     case .figureScale(let figure, let scale, _):

@@ -74,7 +74,7 @@ extension Vietnamese {
       #"số liệu "\#(figure)" có thể hiểu theo hai cách"#
     case .figurePoint(let figure, _, nil): #"số liệu "\#(figure)" có nhiều hơn một dấu chấm"#
     case .figurePoint(let figure, _, let numbers?):
-      #"số liệu "\#(figure)" có dấu chấm, còn kế hoạch ghi "numbers: \#(numbers.rawValue)""#
+      #"số liệu "\#(figure)" có dấu chấm, còn tệp ghi "numbers: \#(numbers.rawValue)""#
     case .figureExponent(let figure, _):
       #"số liệu "\#(figure)" viết theo cách của máy tính"#
     case .figureScale(let figure, let scale, _):
