@@ -90,7 +90,7 @@ let package = Package(
       exclude: ["Schema"], swiftSettings: settings),
     .target(
       name: "YAMLText", dependencies: ["PlanModel", "Text", "CYAML"], swiftSettings: settings),
-    .target(name: "Wording", dependencies: ["PlanModel"], swiftSettings: settings),
+    .target(name: "Wording", dependencies: ["PlanModel", "Text"], swiftSettings: settings),
     .target(name: "PlanModel", swiftSettings: settings),
     .target(name: "Screen", dependencies: ["Text"], swiftSettings: drawingCells),
     .target(name: "Text", swiftSettings: drawingCells),

@@ -13,14 +13,45 @@ public enum PlanFile {
   public static func read(_ bytes: [UInt8]) -> Reading {
     guard bytes.count <= sizeLimit else { return Reading(refused: .fileTooLarge) }
     let source = SourceText(bytes)
-    let attempt = Attempt(source)
-    guard attempt.isBrokenOff else { return attempt.reading(of: source) }
+    var attempt = Attempt(source)
+    let reading = attempt.reading(of: source)
+    if !attempt.isBrokenOff && !reading.hasErrors { return reading }
     // libyaml stops at the first byte that it cannot read; nor is all known of what it did not reach.
-    if let offset = SourceText.firstByteOutsideUTF8(in: bytes) {
-      return Reading(refused: .fileNotUTF8(offset: offset))
+    if attempt.isBrokenOff, let slip = EncodingSlip(bytes) { return Reading(refused: slip.problem) }
+
+    var repairs = attempt.isBrokenOff ? source.refused : []
+    if bytes.count <= slipLimit { repairs += LineSlips(in: source).repairs }
+    if repairs.isEmpty, !attempt.isBrokenOff { return reading }
+    if !repairs.isEmpty { attempt = Attempt(source, repairs) }
+    while repairs.count < repairLimit, let line = attempt.stopLine,
+      let repair = Repair(ofLine: line, in: source, beside: repairs)
+    {
+      repairs.append(repair)
+      attempt = Attempt(source, repairs)
     }
-    let refused = source.refused
-    return (refused.isEmpty ? attempt : Attempt(source, refused: refused)).reading(of: source)
+    return attempt.reading(of: source)
+  }
+
+  /// The most bytes of a file that is looked through for slips of the pen: what people write by hand
+  /// is smaller.
+  private static let slipLimit = 4 << 20
+  /// The number of repairs behind which a file is not read once more for another one.
+  private static let repairLimit = 100
+}
+
+extension Repair {
+  /// The repair of the slip at which libyaml stopped in a line, or in one of the three before; nil
+  /// where there is none that is not repaired already.
+  fileprivate init?(ofLine last: Int, in source: SourceText, beside others: [Repair]) {
+    for number in (max(1, last - 3)...last).reversed() {
+      if others.contains(where: { $0.ownsLine && $0.span.line == number }) { continue }
+      let line = PlanLine(number, of: source)
+      if let repair = SignSlip(line, in: source)?.repair ?? Repair(gluedKeyIn: line, of: source) {
+        self = repair
+        return
+      }
+    }
+    return nil
   }
 }
 
@@ -29,22 +60,27 @@ extension PlanFile {
   private struct Attempt {
     private var builder: PlanBuilder?
     private var findings = Findings()
+    private var repairs: [Repair]
     /// True if not all of the file was read.
     private(set) var isBrokenOff = false
+    /// The line at which libyaml stopped; nil where it did not.
+    private(set) var stopLine: Int?
 
-    /// Reads a source, some characters of which libyaml refuses.
-    init(_ source: SourceText, refused: [Int] = []) {
-      if let draft = read(source, refused), draft.isOutOfOrder {
+    /// Reads a source, some slips of which are repaired.
+    init(_ source: SourceText, _ repairs: [Repair] = []) {
+      self.repairs = repairs
+      let bytes = repairs.isEmpty ? source.bytes : source.repaired(by: repairs)
+      if let draft = read(source, bytes), draft.isOutOfOrder {
         // What the years refer to stands behind them, and is known now.
-        _ = read(source, refused, knowing: draft)
+        _ = read(source, bytes, knowing: draft)
       }
     }
 
     /// Reads what the years refer to, if that is not known, and builds a plan of it and them.
     private mutating func read(
-      _ source: SourceText, _ refused: [Int], knowing known: PlanDraft? = nil
+      _ source: SourceText, _ bytes: [UInt8], knowing known: PlanDraft? = nil
     ) -> PlanDraft? {
-      var reader = PlanReader(source, refused: refused)
+      var reader = PlanReader(source, bytes: bytes, hasStandIns: repairs.contains { !$0.ownsLine })
       var builder: PlanBuilder?
       do throws(ReadingStop) {
         let draft = try reader.plan { year, draft in
@@ -61,6 +97,9 @@ extension PlanFile {
         findings = reader.findings
         // Nothing of a plan is nested so deep or grows so large: the shape was noted on the way.
         if [.nestedTooDeep, .aliasesExplode].contains(error.problem) { findings.removeShapes() }
+        // What a newer version means can only be guessed.
+        if case .versionTooNew = error.problem { repairs = [] }
+        if case .notYAML = error.problem { stopLine = error.span?.line }
         findings.add(error.problem, at: error.span)
         return nil
       }
@@ -68,9 +107,9 @@ extension PlanFile {
 
     /// The reading of a source that this attempt gives.
     func reading(of source: SourceText) -> Reading {
-      guard var builder else { return Reading(findings, in: source) }
+      guard var builder else { return Reading(findings, in: source, repairs) }
       let plan = builder.build()
-      return Reading(builder.findings, in: source, built: plan, beside: builder.doubts)
+      return Reading(builder.findings, in: source, repairs, built: plan, beside: builder.doubts)
     }
   }
 }
@@ -83,15 +122,16 @@ public struct Reading: Sendable {
   private let source: SourceText
   private var findings: Findings
 
-  /// The findings in a source, and the plan that was built of it.
+  /// The findings in a source, some slips of which were repaired, and the plan that was built of it.
   init(
-    _ findings: Findings, in source: SourceText, built plan: Plan? = nil,
-    beside doubts: Doubts = Doubts()
+    _ findings: Findings, in source: SourceText, _ repairs: [Repair] = [],
+    built plan: Plan? = nil, beside doubts: Doubts = Doubts()
   ) {
     built = plan
     self.doubts = doubts
     self.findings = findings
     self.source = source
+    self.findings.add(repairs)
     self.findings.compact()
   }
 
@@ -101,6 +141,9 @@ public struct Reading: Sendable {
     findings.add(problem, at: nil)
     self.init(findings, in: SourceText([]))
   }
+
+  /// True if anything stops the plan from being used.
+  var hasErrors: Bool { findings.hasErrors }
 
   /// The plan; nil where there is any error.
   public var plan: Plan? { findings.hasErrors ? nil : built }

@@ -30,6 +30,8 @@ public struct Plan: Hashable, Sendable {
   public var sources: [Source] = []
   /// Texts that only the printed page shows.
   public var page: Page?
+  /// True if it is told where a text stands in the very words of an earlier year.
+  public var marksSameWords = true
   /// The years, earliest first; at least one.
   public var years: [YearPlan] = []
 

@@ -9,8 +9,8 @@ public enum Problem: Hashable, Sendable {
   case fileIsDevice
   case fileEmpty
   case fileTooLarge
-  /// The offset of the first byte that is not UTF-8, from 0.
-  case fileNotUTF8(offset: Int)
+  /// The line, from 1, and the word before the first byte that is no text; "" where there is none.
+  case fileNotUTF8(Encoding, line: Int, word: String)
 
   // The YAML.
   /// libyaml's own words, in English.
@@ -22,6 +22,14 @@ public enum Problem: Hashable, Sendable {
   /// A text that begins with `!` or `&`, whose first word YAML takes for a mark of its own.
   case tagEatsWord(String)
   case forbiddenCharacter(scalar: UInt32)
+  /// The lines of one conflict that a merge left behind, from 1; one line for a mark alone.
+  case mergeMarks(first: Int, last: Int)
+  case falseBlank(scalar: UInt32, BlankPlace)
+  /// `suggestion` is the item as YAML takes it.
+  case listSign(String, suggestion: String)
+  /// `suggestion` is the whole line as YAML takes it.
+  case textBeginsWithSign(String, suggestion: String)
+  case keyGlued(String, suggestion: String)
 
   // The shape.
   case versionTooNew(String)
@@ -103,6 +111,12 @@ public enum Problem: Hashable, Sendable {
   case textTooLong(rows: Int)
   case dateOutsideYear(PlanDate, year: Int)
   case commentCutsText(String)
+  case curlyQuotes(suggestion: String)
+  case sameTextTwice(firstLine: Int)
+  /// The id by which the earlier objective goes, nil where it has none; `isObjective` is false for
+  /// an achievement.
+  case sameWords(year: Int, id: String?, isObjective: Bool)
+  case yearRepeats(Int, before: Int, items: Int)
 
   /// Words that may be put in the place of what was found: each is read as what was most likely
   /// meant.
@@ -161,6 +175,21 @@ public enum Problem: Hashable, Sendable {
     case text, map, list, textOrMap, textOrList, figure, nothing
   }
 
+  /// The encoding that a file that is not UTF-8 most likely has.
+  public enum Encoding: CaseIterable, Hashable, Sendable {
+    case utf16LittleEndian, utf16BigEndian, windows1258, tcvn3, unknown
+    /// None: parts of the file are zeros, which a lost write leaves.
+    case emptyBlocks
+  }
+
+  /// Place of a blank that is none to YAML.
+  public enum BlankPlace: CaseIterable, Hashable, Sendable {
+    case indent
+    /// Behind the dash of an item, behind the colon of a key.
+    case dash, colon
+    case key, name
+  }
+
   /// The stable name of the problem, for scripts: `"unknown-key"`.
   public var code: String {
     switch self {
@@ -178,6 +207,11 @@ public enum Problem: Hashable, Sendable {
     case .unknownAlias: "unknown-alias"
     case .tagEatsWord: "tag-eats-word"
     case .forbiddenCharacter: "forbidden-character"
+    case .mergeMarks: "merge-marks"
+    case .falseBlank: "false-blank"
+    case .listSign: "list-sign"
+    case .textBeginsWithSign: "text-begins-with-sign"
+    case .keyGlued: "key-glued"
     case .versionTooNew: "version-too-new"
     case .versionUnreadable: "version-unreadable"
     case .unknownKey: "unknown-key"
@@ -235,6 +269,10 @@ public enum Problem: Hashable, Sendable {
     case .textTooLong: "text-too-long"
     case .dateOutsideYear: "date-outside-year"
     case .commentCutsText: "comment-cuts-text"
+    case .curlyQuotes: "curly-quotes"
+    case .sameTextTwice: "same-text-twice"
+    case .sameWords: "same-words"
+    case .yearRepeats: "year-repeats"
     }
   }
 
@@ -243,7 +281,7 @@ public enum Problem: Hashable, Sendable {
     switch self {
     case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText:
+      .dateOutsideYear, .commentCutsText, .curlyQuotes, .sameTextTwice, .sameWords, .yearRepeats:
       .warning
     default:
       .error

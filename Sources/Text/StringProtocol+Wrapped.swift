@@ -137,6 +137,15 @@ extension StringProtocol {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The text as YAML takes it whole, with commas, colons and number signs.
+  ///
+  ///     #"the "5th", again"#.inQuotes  // 'the "5th", again'
+  package var inQuotes: String {
+    guard contains("\"") || contains("\\") else { return "\"\(self)\"" }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+
   /// The text as part of a diagnostic: of a bearable length, nothing in it that a terminal obeys.
   package var quotable: String {
     let head = prefix(300)

@@ -82,6 +82,22 @@ enum YAMLFault: CaseIterable {
   ]
 }
 
+extension Problem.Encoding {
+  /// The command that writes such a file anew as UTF-8, under another name; nil where the encoding
+  /// is not known well enough.
+  var command: String? {
+    let name: String
+    switch self {
+    case .utf16LittleEndian: name = "UTF-16LE"
+    case .utf16BigEndian: name = "UTF-16BE"
+    case .windows1258: name = "CP1258"
+    case .tcvn3: name = "TCVN"
+    case .unknown, .emptyBlocks: return nil
+    }
+    return "iconv -f \(name) -t UTF-8 plan.yaml > new.yaml"
+  }
+}
+
 extension String {
   /// The beginning of a text, cut after a word where it has more than 60 characters.
   ///
@@ -91,14 +107,6 @@ extension String {
     guard whole.count > 60 else { return whole }
     let text = whole.prefix(60)
     return (text.lastIndex(of: " ").map { text[..<$0] } ?? text) + " …"
-  }
-
-  /// The text as YAML takes it whole, with commas, colons and number signs.
-  ///
-  ///     #"the "5th", again"#.inQuotes  // 'the "5th", again'
-  var inQuotes: String {
-    guard contains("\"") || contains("\\") else { return "\"\(self)\"" }
-    return "'" + replacing("'", with: "''") + "'"
   }
 
   /// The text up to the first space.

@@ -32,6 +32,9 @@ public protocol ScreenWords {
   var due: String { get }
   var date: String { get }
   var theme: String { get }
+  var text: String { get }
+  /// Statement that an earlier year has an item in the same words: "the same words as in 2023".
+  func sameWords(asIn year: Int) -> String
   var answeredBy: String { get }
   var answers: String { get }
   /// Stands where an achievement answers no objective.

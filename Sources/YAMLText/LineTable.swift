@@ -24,6 +24,9 @@ package struct LineTable: Sendable {
     }
   }
 
+  /// Number of lines, one or more; a line break at the end begins one more.
+  package var count: Int { starts.count }
+
   /// The line, from 1, of the byte at an offset.
   package func line(at offset: Int) -> Int {
     var (low, high) = (0, starts.count)

@@ -120,6 +120,7 @@ import Testing
       try problems(
         """
         plenum: 1
+        same-words: false
         years:
           2027: {objectives: [{text: A, id: room}]}
           2025:

@@ -8,19 +8,24 @@ import Testing
   /// What is found in each file, and where; files without a line of their own are meant whole.
   static let places: [String: String] = [
     "actual-without-indicator": "7:9", "aliases-explode": "10:37", "answers-other-year": "11:18",
-    "comment-cuts-text": "6:27", "date-outside-year": "7:15", "date-unreadable": "7:14",
+    "comment-cuts-text": "6:27", "curly-quotes": "6:15", "date-outside-year": "7:15",
+    "date-unreadable": "7:14",
     "duplicate-id": "8:13", "duplicate-key": "8:9", "empty-value": "6:9",
+    "false-blank": "5:3",
     "figure-comma": "12:17", "figure-cut-by-comma": "11:37", "figure-exponent": "12:17",
     "figure-is-block": "12:17", "figure-point": "12:17", "figure-too-large": "12:17",
     "figure-unreadable": "12:17", "figure-without-source": "8:37", "file-empty": "-",
     "file-not-utf8": "-", "forbidden-character": "6:18", "low-above-high": "12:17",
-    "missing-key": "6:9", "nested-too-deep": "4:83", "not-yaml": "6:15",
+    "key-glued": "7:9", "list-sign": "6:7", "merge-marks": "6:1", "missing-key": "6:9",
+    "nested-too-deep": "4:83", "not-yaml": "6:15",
     "objectives-not-reported": "4:3", "outcome-against-figures": "15:18",
     "outcome-without-reason": "7:18", "part-is-language": "12:18", "part-not-number": "11:60",
     "parts-exceed-whole": "11:58", "parts-without-whole": "11:29", "postponed-backwards": "8:13",
     "postponed-to-year-without-it": "9:13", "several-documents": "5:1",
+    "same-text-twice": "7:26", "same-words": "8:9",
     "target-against-direction": "10:17", "target-not-reported": "10:17",
-    "target-without-indicator": "7:17", "text-cut-by-comma": "6:16", "text-not-nfc": "6:9",
+    "target-without-indicator": "7:17", "text-begins-with-sign": "6:9", "text-cut-by-comma": "6:16",
+    "text-not-nfc": "6:9",
     "text-too-long": "6:9", "two-figures": "12:21", "unit-begins-with-scale": "4:32",
     "unit-mismatch": "12:17", "unit-missing": "12:17", "unknown-alias": "5:40",
     "unknown-key": "6:9", "unknown-reference": "9:16", "unknown-word": "5:13", "unused": "4:3",
@@ -29,7 +34,7 @@ import Testing
     "figure-is-date": "12:17", "figure-in-sentence": "12:17", "figure-in-words": "12:17",
     "spreadsheet-error": "12:17", "share-of-whole": "12:17", "target-is-estimate": "13:17",
     "figure-may-be-zero": "12:17", "tag-eats-word": "12:17", "figure-is-words": "16:17",
-    "year-out-of-range": "4:3", "year-without-postponement": "7:13",
+    "year-out-of-range": "4:3", "year-repeats": "6:3", "year-without-postponement": "7:13",
   ]
 
   @Test(arguments: places.keys.sorted())

@@ -2,7 +2,8 @@ import PlanModel
 
 extension Diagnostic {
   /// Every problem there is, as it is found in a file, some in several forms.
-  static let samples: [Diagnostic] = file + yaml + shape + names + figures + warnings
+  static let samples: [Diagnostic] =
+    file + yaml + slips + blanks + shape + names + figures + warnings
 
   private static let file: [Diagnostic] = [
     Diagnostic(.fileMissing),
@@ -12,7 +13,12 @@ extension Diagnostic {
     Diagnostic(.fileIsDevice),
     Diagnostic(.fileEmpty),
     Diagnostic(.fileTooLarge),
-    Diagnostic(.fileNotUTF8(offset: 1_234)),
+    Diagnostic(.fileNotUTF8(.utf16LittleEndian, line: 1, word: "")),
+    Diagnostic(.fileNotUTF8(.utf16BigEndian, line: 1, word: "")),
+    Diagnostic(.fileNotUTF8(.windows1258, line: 3, word: "Th")),
+    Diagnostic(.fileNotUTF8(.tcvn3, line: 3, word: "Th")),
+    Diagnostic(.fileNotUTF8(.unknown, line: 3, word: "Caf")),
+    Diagnostic(.fileNotUTF8(.emptyBlocks, line: 12, word: "")),
   ]
 
   private static let yaml: [Diagnostic] = [
@@ -29,6 +35,35 @@ extension Diagnostic {
     .sample(.forbiddenCharacter(scalar: 0xFFFE), "- text: Hold «\\u{FFFE}»the congress"),
     .sample(.forbiddenCharacter(scalar: 0x200B), "- text: Hold «the» congress"),
   ]
+
+  private static let slips: [Diagnostic] = [
+    .sample(.mergeMarks(first: 8, last: 12), "«<<<<<<<» HEAD"),
+    .sample(.mergeMarks(first: 8, last: 8), "«>>>>>>>» secretary"),
+    .sample(.listSign("•", suggestion: "- Train our volunteers"), "«•» Train our volunteers"),
+    .sample(.listSign("-", suggestion: "- Train our volunteers"), "«-»Train our volunteers"),
+    .sample(
+      .textBeginsWithSign("\"", suggestion: #"- '"Green library" project'"#),
+      "- «\"Green library\" project»"),
+    .sample(
+      .keyGlued("notes", suggestion: "notes: Not for the wall"), "«notes:»Not for the wall"),
+    .sample(
+      .curlyQuotes(suggestion: "\"Congresses, conferences\""),
+      "text: «“Congresses, conferences”»"),
+    .sample(.sameTextTwice(firstLine: 8), "- «Open the reading room»"),
+    .sample(
+      .sameWords(year: 2023, id: "digital", isObjective: true), "- text: «Go digital»"),
+    .sample(.sameWords(year: 2023, id: nil, isObjective: true), "- «Go digital»"),
+    .sample(.sameWords(year: 2023, id: nil, isObjective: false), "- «Two courses held»"),
+    .sample(.yearRepeats(2027, before: 2026, items: 18), "«2027»:"),
+  ]
+
+  private static let blanks: [Diagnostic] =
+    ([0xA0, 0x202F, 0x200B, 0x2060, 0xFEFF, 0xAD, 0x3000, 0x2009] as [UInt32]).map { scalar in
+      Diagnostic.sample(.falseBlank(scalar: scalar, .name), "theme: «digital»")
+    }
+    + Problem.BlankPlace.allCases.map { place in
+      Diagnostic.sample(.falseBlank(scalar: 0xA0, place), "«text»: Train our volunteers")
+    }
 
   private static let shape: [Diagnostic] = [
     .sample(.versionTooNew("2"), "plenum: «2»"),
@@ -226,8 +261,8 @@ extension Diagnostic {
       .fileNotUTF8:
       break
     case .notYAML, .severalDocuments, .nestedTooDeep, .aliasesExplode, .unknownAlias,
-      .tagEatsWord,
-      .forbiddenCharacter:
+      .tagEatsWord, .forbiddenCharacter, .mergeMarks, .falseBlank, .listSign, .textBeginsWithSign,
+      .keyGlued:
       break
     case .versionTooNew, .versionUnreadable, .unknownKey, .duplicateKey, .missingKey, .emptyValue,
       .wrongShape, .unknownWord:
@@ -245,7 +280,7 @@ extension Diagnostic {
       break
     case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText:
+      .dateOutsideYear, .commentCutsText, .curlyQuotes, .sameTextTwice, .sameWords, .yearRepeats:
       break
     }
   }

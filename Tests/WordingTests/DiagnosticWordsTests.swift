@@ -2,6 +2,7 @@ import Foundation
 import PlanModel
 import TestSupport
 import Testing
+import Text
 
 @testable import Wording
 

@@ -53,6 +53,7 @@ struct DetailsText {
     bar(of: row, objective, in: year)
     field(fact(.due))
     field(fact(.theme))
+    field(fact(.sameWords))
     let answers = row.answers.map { saying.item(achievement: $0, of: year) }
     section(words.answeredBy, answers.map { $0.line + $0.sources.suffix })
     sources(objective.sources)
@@ -70,7 +71,7 @@ struct DetailsText {
       lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
-    for name in [Fact.Name.indicator, .reported, .date, .theme] {
+    for name in [Fact.Name.indicator, .reported, .date, .theme, .sameWords] {
       field(saying.fact(name, ofAchievement: index, in: year))
     }
     let answered = year.rows.filter { $0.answers.contains(index) }

@@ -28,7 +28,7 @@ struct SpeakerNotes {
       addIndicator(id)
       for achievement in year?.plan.achievements ?? []
       where achievement.measurement?.indicator == id {
-        add(achievement)
+        add(achievement, in: deck.year)
       }
     default: break
     }
@@ -49,11 +49,14 @@ struct SpeakerNotes {
       let year = review.years[yearIndex]
       let row = year.rows[index]
       let objective = year.objective(of: row)
-      add(objective.notes, about: objective.short ?? objective.text)
+      let about = objective.short ?? objective.text
+      add(objective.notes, about: about)
+      add(sameWordsAsIn: review.yearWithWords(of: objective, before: year.year), about: about)
       if let indicator = objective.indicator { addIndicator(indicator) }
-      for answer in row.answers { add(year.plan.achievements[answer]) }
+      for answer in row.answers { add(year.plan.achievements[answer], in: year.year) }
     case .item(.achievement(let yearIndex, let index), _):
-      add(review.years[yearIndex].plan.achievements[index])
+      let year = review.years[yearIndex]
+      add(year.plan.achievements[index], in: year.year)
     }
   }
 
@@ -62,10 +65,11 @@ struct SpeakerNotes {
     add(year.plan.notes, about: language.words.year(year.year))
   }
 
-  private mutating func add(_ achievement: Achievement) {
+  private mutating func add(_ achievement: Achievement, in year: Int) {
     let indicator = achievement.measurement.flatMap { review.indicator($0.indicator) }
     if let about = achievement.short ?? achievement.text ?? indicator?.name {
       add(achievement.notes, about: about)
+      add(sameWordsAsIn: review.yearWithWords(of: achievement, before: year), about: about)
     }
     if let indicator { addIndicator(indicator.id) }
   }
@@ -82,7 +86,16 @@ struct SpeakerNotes {
   /// Adds a note, once.
   private mutating func add(_ notes: LocalizedText?, about: String) {
     guard let notes else { return }
-    let note = Note(about: about, text: notes[language])
+    add(Note(about: about, text: notes[language]))
+  }
+
+  /// Adds what the speaker had better know of a text that was shown before.
+  private mutating func add(sameWordsAsIn year: Int?, about: LocalizedText) {
+    guard let year else { return }
+    add(Note(about: about[language], text: language.words.sameWords(asIn: year)))
+  }
+
+  private mutating func add(_ note: Note) {
     if !self.notes.contains(note) { self.notes.append(note) }
   }
 }

@@ -71,6 +71,7 @@ struct PlanBuilder {
       Plan.Page(
         place: localized($0.place), signatures: $0.signatures.compactMap { localized($0) })
     }
+    plan.marksSameWords = draft.marksSameWords
     plan.years = years.sorted { $0.year < $1.year }
     return plan
   }

@@ -12,6 +12,7 @@ struct PlanDraft {
   var indicators: [IndicatorDraft] = []
   var sources: [SourceDraft] = []
   var page: PageDraft?
+  var marksSameWords = true
   /// True if something that years refer to stands behind them.
   var isOutOfOrder = false
   /// True if a part of it was not understood: then nothing is said of what it lacks.

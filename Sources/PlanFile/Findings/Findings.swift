@@ -16,6 +16,8 @@ struct Findings {
   private var ends: [Diagnostic.Severity: Int] = [:]
   /// Number of findings that were dropped.
   private(set) var omitted = 0
+  /// The lines in which a slip of the pen was found: all else that is found there follows from it.
+  private var slipLines: Set<Int> = []
 
   /// Notes a problem; nil for a stretch means the whole file.
   mutating func add(_ problem: Problem, at span: Span?) {
@@ -24,6 +26,7 @@ struct Findings {
 
   /// Notes a finding.
   mutating func add(_ finding: Finding) {
+    if let line = finding.span?.line, slipLines.contains(line) { return }
     if let end = ends[finding.problem.severity], let span = finding.span, span.offset > end {
       omitted += 1
       return
@@ -37,6 +40,16 @@ struct Findings {
   mutating func add(_ others: Findings) {
     omitted += others.omitted
     for finding in others.found { add(finding) }
+  }
+
+  /// Notes slips of the pen, each before any other error of its line.
+  mutating func add(_ repairs: [Repair]) {
+    let lines = Set(repairs.filter(\.ownsLine).map(\.span.line))
+    found.removeAll { $0.span.map { lines.contains($0.line) } ?? false }
+    for repair in repairs {
+      if let problem = repair.problem { add(problem, at: repair.span) }
+    }
+    slipLines = lines
   }
 
   /// The word that was most likely meant; nil where none is near, or where there is too much to be

@@ -25,6 +25,7 @@ extension MapKey {
 /// The keys of a plan file as a whole.
 enum PlanKey: String, MapKey {
   case plenum, organisation, short, language, numbers, themes, indicators, sources, page, years
+  case sameWords = "same-words"
 
   var holdsWords: Bool { self == .organisation || self == .short }
 }
@@ -80,6 +81,34 @@ enum AchievementKey: String, MapKey {
   case ofWhich = "of which"
 
   var holdsWords: Bool { [.text, .short, .actual, .ofWhich, .notes].contains(self) }
+}
+
+/// The keys of all maps of a plan together.
+enum PlanKeys {
+  /// Every key that a map of a plan can have, languages included.
+  static let all: Set<String> = {
+    var all: Set<String> = []
+    func add<Key: MapKey>(_ keys: Key.Type) { all.formUnion(keys.allCases.map(\.rawValue)) }
+    add(PlanKey.self)
+    add(IndicatorKey.self)
+    add(SourceKey.self)
+    add(PageKey.self)
+    add(YearKey.self)
+    add(ConferenceKey.self)
+    add(ObjectiveKey.self)
+    add(AchievementKey.self)
+    add(Language.self)
+    return all
+  }()
+
+  /// The keys whose values are lists, as a rule or where there are several.
+  static let ofLists: Set<String> = [
+    YearKey.objectives.rawValue, YearKey.achievements.rawValue, YearKey.sources.rawValue,
+    PageKey.signatures.rawValue, AchievementKey.answers.rawValue,
+  ]
+
+  /// True if a name is a key of a plan, or a year.
+  static func isKnown(_ name: String) -> Bool { all.contains(name) || Int(name) != nil }
 }
 
 /// The keys of a text in several languages.

@@ -65,16 +65,17 @@ extension PlanReader {
       return FigureDraft(span: scalar.span, content: .broken)
     }
     if let whole = try textCutByComma(scalar, isKey: isKey) {
-      return FigureDraft(span: whole.span, content: .cut(whole.value))
+      return FigureDraft(span: whole.span, content: .cut(whole.value.withoutCurlyQuotes))
     }
-    guard let text = clean(scalar) else {
+    guard !notesGluedKeys(in: scalar), let text = clean(scalar) else {
       return FigureDraft(span: scalar.span, content: .broken)
     }
     if text.isEmpty {
-      note(.emptyValue(key: key.quotable), at: scalar.span)
+      noteNothing(behind: key, at: scalar.span)
       return FigureDraft(span: scalar.span, content: .broken)
     }
-    return FigureDraft(span: scalar.span, content: .stated(text))
+    warnOfCurlyQuotes(around: text, at: scalar.span)
+    return FigureDraft(span: scalar.span, content: .stated(text.withoutCurlyQuotes))
   }
 
   /// The remedy for a plain `>5`, which YAML takes for the head of a block of text.

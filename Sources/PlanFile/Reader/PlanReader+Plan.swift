@@ -43,6 +43,7 @@ extension PlanReader {
       case .indicators: draft.indicators = try indicators()
       case .sources: draft.sources = try sources()
       case .page: draft.page = try page()
+      case .sameWords: draft.marksSameWords = try truth(key)?.value != .no
       case .years: hasYears = try years { take($0, draft) }
       }
       if key.isReferredTo, map.has(.years) { draft.isOutOfOrder = true }
@@ -91,7 +92,7 @@ extension PlanKey {
   fileprivate var isReferredTo: Bool {
     switch self {
     case .language, .numbers, .themes, .indicators, .sources: true
-    case .plenum, .organisation, .short, .page, .years: false
+    case .plenum, .organisation, .short, .page, .sameWords, .years: false
     }
   }
 }
@@ -112,14 +113,14 @@ extension PlanReader {
 
   private mutating func namedText(_ name: Name) throws(ReadingStop) -> TextDraft? {
     if try takesNothing() {
-      note(.emptyValue(key: name.value.quotable), at: name.span)
+      noteNothing(behind: name.value, at: name.span)
       return nil
     }
     let node = try node()
     if case .scalar(let scalar) = node,
       let whole = try textCutByComma(scalar, isKey: { _ in false })
     {
-      note(.textCutByComma(whole.value.quotable), at: whole.span)
+      note(.textCutByComma(whole.value.withoutCurlyQuotes.quotable), at: whole.span)
       return nil
     }
     return try text(node, key: name.value)
@@ -169,6 +170,10 @@ extension PlanReader {
     case no = "false"
   }
 
+  private mutating func truth(_ key: some MapKey) throws(ReadingStop) -> Located<Truth>? {
+    try word(key: key.rawValue)
+  }
+
   private mutating func indicators() throws(ReadingStop) -> [IndicatorDraft] {
     guard try map(key: PlanKey.indicators.rawValue) != nil else { return [] }
     var names = OpenNames()
@@ -196,8 +201,7 @@ extension PlanReader {
         case .better: draft.better = try word(key: key.rawValue)?.value ?? .higher
         case .aggregation: draft.aggregation = try word(key: key.rawValue)?.value ?? .none
         case .headline:
-          let truth: Located<Truth>? = try word(key: key.rawValue)
-          draft.isHeadline = truth?.value == .yes
+          draft.isHeadline = try truth(key)?.value == .yes
         case .parts: draft.parts = try parts()
         case .notes: draft.notes = try text(key, allowingLineBreaks: true)
         }

@@ -14,8 +14,7 @@ extension PlanReader {
       try refuse(node, key: key, expected: .text)
       return nil
     }
-    guard let text = clean(scalar), !text.isEmpty else { return nil }
-    return Name(text, at: scalar.span)
+    return name(scalar)
   }
 
   /// The value of a key that takes one of a few words; `others` has what else people write, and the
@@ -83,8 +82,10 @@ extension PlanReader {
   }
 
   private mutating func name(_ scalar: Scalar) -> Name? {
-    guard !scalar.isEmpty, let text = clean(scalar), !text.isEmpty else { return nil }
-    return Name(text, at: scalar.span)
+    guard !scalar.isEmpty, !notesGluedKeys(in: scalar), let text = clean(scalar), !text.isEmpty
+    else { return nil }
+    return Name(
+      noteFalseBlank(in: scalar, .name) ? text.trimmingFalseBlanks : text, at: scalar.span)
   }
 }
 
@@ -154,7 +155,7 @@ extension PlanReader {
     _ scalar: Scalar, _ key: Key, allowingLineBreaks: Bool
   ) throws(ReadingStop) -> String? {
     if let whole = try textCutByComma(scalar, isKey: { Key($0) != nil }) {
-      note(.textCutByComma(whole.value.quotable), at: whole.span)
+      note(.textCutByComma(whole.value.withoutCurlyQuotes.quotable), at: whole.span)
       return nil
     }
     return words(scalar, key: key.rawValue, allowingLineBreaks: allowingLineBreaks)
@@ -164,12 +165,14 @@ extension PlanReader {
   private mutating func words(
     _ scalar: Scalar, key: String, allowingLineBreaks: Bool
   ) -> String? {
+    if notesGluedKeys(in: scalar) { return nil }
     guard let text = clean(scalar, allowingLineBreaks: allowingLineBreaks) else { return nil }
     if text.isEmpty || scalar.isEmpty {
-      note(.emptyValue(key: key.quotable), at: scalar.span)
+      noteNothing(behind: key, at: scalar.span)
       return nil
     }
     warnOfComment(behind: scalar)
+    warnOfCurlyQuotes(around: text, at: scalar.span)
     return text
   }
 

@@ -22,7 +22,7 @@ struct PlanReader: ~Copyable {
   /// The bytes behind the events.
   let source: SourceText
   private var stream: EventStream
-  /// True if characters were replaced that libyaml refuses; they have been noted already.
+  /// True if libyaml gets other bytes than the source's; what they stand for is noted already.
   private let hasStandIns: Bool
   /// Problems found so far.
   private(set) var findings: Findings
@@ -33,17 +33,12 @@ struct PlanReader: ~Copyable {
   /// The byte behind the map that was read last.
   private(set) var end: Int = 0
 
-  /// A reader at the start of a source, some characters of which libyaml refuses.
-  init(_ source: SourceText, refused: [Int]) {
+  /// A reader at the start of a source, of which libyaml gets these bytes.
+  init(_ source: SourceText, bytes: [UInt8], hasStandIns: Bool) {
     self.source = source
-    hasStandIns = !refused.isEmpty
-    let bytes = hasStandIns ? source.replacing(refused) : source.bytes
+    self.hasStandIns = hasStandIns
     stream = EventStream(YAMLParser(source, bytes: bytes))
     findings = Findings()
-    for offset in refused {
-      let scalar = source.text(in: offset..<offset + 3).unicodeScalars.first?.value ?? 0
-      note(.forbiddenCharacter(scalar: scalar), at: source.span(at: offset))
-    }
   }
 
   /// Notes a problem; nil for a stretch means the whole file.
@@ -80,18 +75,6 @@ struct PlanReader: ~Copyable {
       return .broken
     case .listEnd, .mapEnd, .documentStart, .documentEnd, .streamEnd: return nil
     }
-  }
-
-  /// True if YAML takes the first word of a text for a tag, or for the name of something that
-  /// nothing repeats.
-  private func isEaten(_ scalar: Scalar) -> Bool {
-    let sign = source[scalar.span.offset]
-    guard sign == UInt8(ascii: "!") || sign == UInt8(ascii: "&"), scalar.span.style == .plain
-    else { return false }
-    if sign == UInt8(ascii: "!") { return true }
-    let text = source.text(in: scalar.span.offset..<scalar.span.end)
-    let name = text.dropFirst().prefix { !$0.isWhitespace }
-    return !source.text(in: 0..<source.bytes.count).contains("*" + name)
   }
 
   /// Stretch at which the next document begins; nil where none does.
@@ -159,7 +142,7 @@ struct PlanReader: ~Copyable {
       note(.textNotNFC, at: scalar.span)
       return text
     case .forbidden(let character):
-      // Where libyaml refuses a character itself it was noted before the first event.
+      // What libyaml refuses itself is noted already, and so are other slips.
       if !hasStandIns {
         let span = scalar.span(of: character, in: source) ?? scalar.span
         note(.forbiddenCharacter(scalar: character.value), at: span)
@@ -183,14 +166,13 @@ struct PlanReader: ~Copyable {
   /// Unknown and repeated keys are noted and passed over, so are keys without a value.
   mutating func nextKey<Key: MapKey>(_ map: inout OpenMap<Key>) throws(ReadingStop) -> Key? {
     while let name = try nextKeyScalar(isFlawed: &map.isFlawed) {
-      guard let key = Key(name.text) else {
-        let known = Key.allCases.map(\.rawValue)
-        let nearest = findings.nearest(to: name.text, among: known)
-        note(.unknownKey(name.text.quotable, nearest: nearest, known: known), at: name.span)
+      guard let key = Key(name.text) ?? Key(asSeen: name.text) else {
+        noteUnknownKey(name, among: Key.allCases.map(\.rawValue))
         map.isFlawed = true
         try passOver()
         continue
       }
+      noteFalseBlank(in: name, .key)
       if let first = map[key] {
         note(.duplicateKey(key.rawValue, firstLine: first.line), at: name.span)
         try passOver()
@@ -202,7 +184,7 @@ struct PlanReader: ~Copyable {
       }
       guard key.holdsWords else { continue }
       map[key] = name.span
-      note(.emptyValue(key: key.rawValue), at: name.span)
+      noteNothing(behind: key.rawValue, at: name.span)
     }
     return nil
   }
@@ -211,10 +193,11 @@ struct PlanReader: ~Copyable {
   mutating func nextName(_ names: inout OpenNames) throws(ReadingStop) -> Name? {
     var isFlawed = false
     while let scalar = try nextKeyScalar(isFlawed: &isFlawed) {
-      guard let text = clean(scalar) else {
+      guard var text = clean(scalar) else {
         try skip()
         continue
       }
+      if noteFalseBlank(in: scalar, .name) { text = text.trimmingFalseBlanks }
       guard let first = names.lines.insert(text, scalar.span.line) else {
         return Name(text, at: scalar.span)
       }
@@ -292,6 +275,7 @@ struct PlanReader: ~Copyable {
       guard source[comma] == UInt8(ascii: ","),
         case .scalar(let piece) = try stream.peek(),
         piece.span.style == .plain, !piece.text.isEmpty, !isKey(piece.text),
+        GluedKey(piece.text) == nil,
         piece.span.offset == source.skippingBlanks(from: comma + 1)
       else { break }
       let next = source[source.skippingBlanks(from: piece.span.end)]

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension English {
   func help(for problem: Problem) -> String? {
@@ -9,7 +10,10 @@ extension English {
     case .fileIsDevice: "give the name of a plan file, such as plan.yaml"
     case .fileEmpty: #"begin with a line "plenum: 1" and a line "years:""#
     case .fileTooLarge: "check that this is the plan: a plan is far smaller"
-    case .fileNotUTF8: "open it in your editor and save it again as UTF-8"
+    case .fileNotUTF8(.emptyBlocks, _, _): "take the last copy of the file that is whole"
+    case .fileNotUTF8(let encoding, _, _):
+      "open it in your editor and save it again as UTF-8"
+        + (encoding.command.map { ", or: \($0)" } ?? "")
 
     case .notYAML(let detail): help(for: YAMLFault(detail))
     case .severalDocuments: #"remove the line "---", or put what follows in a file of its own"#
@@ -20,6 +24,14 @@ extension English {
       "put all of a text in quotes: \(text.inQuotes); begin a figure with its word or number"
     case .forbiddenCharacter:
       "remove it, or retype the text: it often comes along when text is copied"
+    case .mergeMarks:
+      "keep what holds of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>"
+    case .falseBlank(_, let place):
+      [.indent, .dash, .colon].contains(place)
+        ? "write plain spaces there" : "remove it, or retype the word"
+    case .listSign(_, let suggestion), .textBeginsWithSign(_, let suggestion),
+      .keyGlued(_, let suggestion):
+      "write: \(suggestion)"
 
     case .versionTooNew: "use a newer version of Plenum"
     case .versionUnreadable: "write: plenum: 1"
@@ -117,6 +129,13 @@ extension English {
     case .textTooLong: #"add "short: …" with the same in up to 3 rows of 35 characters"#
     case .dateOutsideYear(let date, _): "move the achievement to \(date.year), or check its date"
     case .commentCutsText(let text): helpOnCut(text)
+    case .curlyQuotes(let suggestion): "write: \(suggestion)"
+    case .sameTextTwice: "remove one of the two, or say what makes them different"
+    case .sameWords(_, let id?, true): #"if it is the same objective, add "id: \#(id)""#
+    case .sameWords(_, nil, true): "if it is the same objective, give both the same id"
+    case .sameWords(let year, _, false):
+      #"say what is new since \#(year), or add "same-words: false" to the plan"#
+    case .yearRepeats(let year, _, _): "check that \(year) says what is meant for it"
     }
   }
 

@@ -27,7 +27,7 @@ extension English {
     case .fileIsDevice: "this is a device, not a plan file"
     case .fileEmpty: "the file has no content yet"
     case .fileTooLarge: "the file is larger than 64 MiB"
-    case .fileNotUTF8(let offset): "the file is not saved as UTF-8, from byte \(offset + 1) on"
+    case .fileNotUTF8(let encoding, let line, let word): notUTF8(encoding, line: line, word)
 
     case .notYAML(let detail): message(for: YAMLFault(detail), detail: detail)
     case .severalDocuments: #"the line "---" begins a second plan in the same file"#
@@ -38,6 +38,11 @@ extension English {
     case .tagEatsWord(let text):
       #""\#(text.firstWord)" is a mark of YAML's own here, and no word"#
     case .forbiddenCharacter(let scalar): forbidden(scalar)
+    case .mergeMarks(let first, let last): mergeMarks(first, last)
+    case .falseBlank(let scalar, let place): falseBlank(scalar, place)
+    case .listSign(let sign, _): listSign(sign)
+    case .textBeginsWithSign(let sign, _): textBegins(with: sign)
+    case .keyGlued(let key, _): glued(key)
 
     case .versionTooNew(let version):
       #"the file has "plenum: \#(version)", and this Plenum reads version 1"#
@@ -138,6 +143,11 @@ extension English {
     case .dateOutsideYear(let date, let year):
       "an achievement of \(year) has the date \(date)"
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
+    case .curlyQuotes: "curly quotes around a text are part of the text, and are shown"
+    case .sameTextTwice(let line): "the same text is in line \(line) of this year already"
+    case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
+    case .yearRepeats(let year, let before, let items):
+      "\(year) repeats \(before) word for word: \(items) items"
     }
   }
 

@@ -30,6 +30,8 @@ extension English {
   var due: String { "Due" }
   var date: String { "Date" }
   var theme: String { "Theme" }
+  var text: String { "Text" }
+  func sameWords(asIn year: Int) -> String { "the same words as in \(year)" }
   var answeredBy: String { "Answered by" }
   var answers: String { "Answers" }
   var notTied: String { "not tied to an objective recorded here" }

@@ -54,6 +54,8 @@ public struct Fact: Hashable, Sendable {
     /// The figure that was reported, with its parts.
     case reported
     case due, date, theme
+    /// Statement that an earlier year has an item in the same words.
+    case sameWords
     /// An objective's way through the years, its slips counted up to the year.
     case course
     /// A year's main concern.

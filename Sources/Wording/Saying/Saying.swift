@@ -102,6 +102,7 @@ extension Saying {
       }
     case .due: return objective.due.map { date(name, words.due, $0) }
     case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
+    case .sameWords: return sameWords(review.yearWithWords(of: objective, before: year.year))
     case .course:
       return objective.id.flatMap(review.thread).map { course(of: $0, upTo: year.year) }
     case .date, .focus, .conference: return nil
@@ -124,6 +125,7 @@ extension Saying {
       }
     case .date: return achievement.date.map { date(name, words.date, $0) }
     case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)
+    case .sameWords: return sameWords(review.yearWithWords(of: achievement, before: year.year))
     default: return nil
     }
   }
@@ -145,6 +147,10 @@ extension Saying {
       return Fact(.share, words.share(percent))
     }
     return Fact(.share, words.share(percent, from: ends[0], to: ends[1]))
+  }
+
+  private func sameWords(_ year: Int?) -> Fact? {
+    year.map { Fact(.sameWords, label: words.text, words.sameWords(asIn: $0)) }
   }
 
   private func status(of row: Row) -> String {

@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 
 extension Vietnamese {
   func help(for problem: Problem) -> String? {
@@ -10,7 +11,10 @@ extension Vietnamese {
     case .fileEmpty: #"hãy bắt đầu bằng một dòng "plenum: 1" và một dòng "years:""#
     case .fileTooLarge:
       "hãy xem lại đây có đúng là tệp kế hoạch không: tệp kế hoạch thường nhỏ hơn nhiều"
-    case .fileNotUTF8: "hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8 (Unicode)"
+    case .fileNotUTF8(.emptyBlocks, _, _): "hãy lấy bản sao gần nhất còn nguyên vẹn của tệp"
+    case .fileNotUTF8(let encoding, _, _):
+      "hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8 (Unicode)"
+        + (encoding.command.map { ", hoặc: \($0)" } ?? "")
 
     case .notYAML(let detail): help(for: YAMLFault(detail))
     case .severalDocuments: #"hãy xóa dòng "---", hoặc chuyển phần sau dòng đó sang tệp riêng"#
@@ -21,6 +25,14 @@ extension Vietnamese {
       "hãy đặt cả đoạn chữ trong ngoặc kép: \(text.inQuotes); số liệu thì bắt đầu bằng từ hoặc con số"
     case .forbiddenCharacter:
       "hãy xóa ký tự này hoặc gõ lại đoạn chữ: ký tự này thường đi kèm khi sao chép"
+    case .mergeMarks:
+      "hãy giữ phần đúng của hai bản và xóa các dòng có <<<<<<<, ======= và >>>>>>>"
+    case .falseBlank(_, let place):
+      [.indent, .dash, .colon].contains(place)
+        ? "hãy gõ dấu cách thường ở chỗ đó" : "hãy xóa ký tự này hoặc gõ lại từ đó"
+    case .listSign(_, let suggestion), .textBeginsWithSign(_, let suggestion),
+      .keyGlued(_, let suggestion):
+      "hãy viết: \(suggestion)"
 
     case .versionTooNew: "hãy dùng bản Plenum mới hơn"
     case .versionUnreadable: "hãy viết: plenum: 1"
@@ -122,6 +134,13 @@ extension Vietnamese {
     case .dateOutsideYear(let date, _):
       "hãy chuyển kết quả sang năm \(date.year), hoặc kiểm tra lại ngày"
     case .commentCutsText(let text): helpOnCut(text)
+    case .curlyQuotes(let suggestion): "hãy viết: \(suggestion)"
+    case .sameTextTwice: "hãy xóa một trong hai, hoặc nêu điểm khác nhau"
+    case .sameWords(_, let id?, true): #"nếu là cùng một mục tiêu, hãy thêm "id: \#(id)""#
+    case .sameWords(_, nil, true): "nếu là cùng một mục tiêu, hãy đặt cùng một id cho cả hai"
+    case .sameWords(let year, _, false):
+      #"hãy nêu điểm mới so với năm \#(year), hoặc thêm "same-words: false" vào kế hoạch"#
+    case .yearRepeats(let year, _, _): "hãy kiểm tra xem năm \(year) đã ghi đúng nội dung chưa"
     }
   }
 

@@ -27,7 +27,7 @@ extension Vietnamese {
     case .fileIsDevice: "đây là thiết bị, không phải tệp kế hoạch"
     case .fileEmpty: "tệp chưa có nội dung"
     case .fileTooLarge: "tệp lớn hơn 64 MiB"
-    case .fileNotUTF8(let offset): "tệp không được lưu theo mã UTF-8, kể từ byte thứ \(offset + 1)"
+    case .fileNotUTF8(let encoding, let line, let word): notUTF8(encoding, line: line, word)
 
     case .notYAML(let detail): message(for: YAMLFault(detail), detail: detail)
     case .severalDocuments: #"dòng "---" mở đầu một kế hoạch thứ hai trong cùng một tệp"#
@@ -38,6 +38,11 @@ extension Vietnamese {
     case .tagEatsWord(let text):
       #""\#(text.firstWord)" ở đây là ký hiệu riêng của YAML, không phải một từ"#
     case .forbiddenCharacter(let scalar): forbidden(scalar)
+    case .mergeMarks(let first, let last): mergeMarks(first, last)
+    case .falseBlank(let scalar, let place): falseBlank(scalar, place)
+    case .listSign(let sign, _): listSign(sign)
+    case .textBeginsWithSign(let sign, _): textBegins(with: sign)
+    case .keyGlued(let key, _): glued(key)
 
     case .versionTooNew(let version):
       #"tệp ghi "plenum: \#(version)", còn bản Plenum này đọc phiên bản 1"#
@@ -141,6 +146,11 @@ extension Vietnamese {
       "đoạn chữ chiếm \(rows) dòng trên màn hình, chỗ dành cho nó là 3 dòng"
     case .dateOutsideYear(let date, let year): "kết quả của năm \(year) ghi ngày \(date)"
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
+    case .curlyQuotes: "ngoặc kép cong bao quanh đoạn chữ được coi là chữ và được hiển thị"
+    case .sameTextTwice(let line): "đoạn chữ này đã có ở dòng \(line) của cùng năm"
+    case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
+    case .yearRepeats(let year, let before, let items):
+      "năm \(year) lặp lại nguyên văn năm \(before): \(items) mục"
     }
   }
 
@@ -253,68 +263,6 @@ extension Vietnamese {
     case "Too many levels of symbolic links": "các liên kết đến tệp nối thành vòng"
     case "Input/output error": "ổ đĩa không đọc được"
     default: reason
-    }
-  }
-
-  func message(for fault: YAMLFault, detail: String) -> String {
-    switch fault {
-    case .colonInText: "dấu hai chấm đứng ở chỗ không thể có khóa"
-    case .strayText: "phần này không khớp với các khóa phía trên"
-    case .missingColon:
-      "đây không phải là khóa có dấu hai chấm, cũng không thuộc đoạn chữ phía trên"
-    case .missingDash: #"phần này không khớp với các mục bắt đầu bằng "- " phía trên"#
-    case .dashBesideKey: #"dấu "- " đứng cùng dòng với khóa"#
-    case .questionMark: #"đoạn chữ bắt đầu bằng "? ""#
-    case .openBrace: #"trước chỗ này còn thiếu dấu phẩy hoặc dấu đóng "}""#
-    case .openBracket: #"trước chỗ này còn thiếu dấu phẩy hoặc dấu đóng "]""#
-    case .emptyPlace: "dấu ngoặc hoặc dấu phẩy đứng ở chỗ cần có đoạn chữ hoặc số liệu"
-    case .openQuote: "dấu ngoặc kép hoặc dấu nháy đơn mở ở đây chưa được đóng"
-    case .backslash:
-      #"dấu "\" trong ngoặc kép mở đầu một ký hiệu đặc biệt, và ký hiệu này không dùng được"#
-    case .tab: "ký tự tab đứng ở chỗ dòng được thụt vào bằng dấu cách"
-    case .firstCharacter: "khóa và đoạn chữ đều không thể bắt đầu bằng ký tự ở đây"
-    case .star: #"đoạn chữ bắt đầu bằng "*" hoặc "&""#
-    case .exclamation: #"đoạn chữ bắt đầu bằng "!""#
-    case .percentLine: #"có dòng bắt đầu bằng "%""#
-    case .blockSign: #"giá trị bắt đầu bằng ">" hoặc "|", là dấu của đoạn chữ nhiều dòng"#
-    case .firstColumn: "dòng này bắt đầu ở vị trí lùi về bên trái so với các dòng phía trên"
-    case .encoding: "tệp không được lưu theo mã UTF-8"
-    case .control: "ở đây có ký tự điều khiển ẩn"
-    case .unknown: "không đọc được tệp kể từ đây (\(detail))"
-    }
-  }
-
-  func help(for fault: YAMLFault) -> String {
-    switch fault {
-    case .colonInText:
-      "hãy đặt đoạn chữ có dấu hai chấm trong ngoặc kép; khóa thì viết thẳng cột với các khóa phía trên"
-    case .strayText:
-      "hãy viết dòng này thẳng cột với các khóa đó; nếu dùng ngoặc kép thì đặt trọn đoạn chữ bên trong"
-    case .missingColon:
-      #"hãy viết "khóa: giá trị", có dấu cách sau dấu hai chấm; nếu đoạn chữ viết tiếp ở đây thì thụt vào"#
-    case .missingDash:
-      #"hãy bắt đầu dòng bằng "- " thẳng cột với các mục đó, hoặc thụt vào ngang với các khóa của mục"#
-    case .dashBesideKey:
-      #"hãy bắt đầu danh sách ở dòng dưới, thụt vào; đoạn chữ bắt đầu bằng "- " thì đặt trong ngoặc kép"#
-    case .openBrace:
-      "hãy đặt dấu phẩy giữa các khóa; đoạn chữ có dấu phẩy, hai chấm hoặc ngoặc thì đặt trong ngoặc kép"
-    case .openBracket:
-      "hãy đặt dấu phẩy giữa các tên; đoạn chữ có dấu phẩy, hai chấm hoặc ngoặc thì đặt trong ngoặc kép"
-    case .emptyPlace:
-      "hãy viết phần còn thiếu hoặc xóa dấu này; đoạn chữ bắt đầu bằng ngoặc thì đặt trong ngoặc kép"
-    case .openQuote: "hãy đóng đoạn chữ bằng đúng dấu đã dùng để mở"
-    case .backslash: #"hãy viết "\\", hoặc đặt đoạn chữ trong dấu nháy đơn"#
-    case .tab: "hãy thay ký tự tab bằng dấu cách, mỗi cấp hai dấu cách"
-    case .firstCharacter:
-      "hãy thụt dòng bằng dấu cách, không dùng tab; đoạn chữ bắt đầu bằng @, % hoặc ` thì đặt trong ngoặc kép"
-    case .blockSign:
-      #"hãy đặt số liệu như ">200" trong ngoặc kép, hoặc viết bằng chữ: trên 200"#
-    case .percentLine: ##"hãy đặt đoạn chữ trong ngoặc kép, hoặc viết "#" trước lời ghi chú"##
-    case .questionMark, .star, .exclamation: "hãy đặt đoạn chữ trong ngoặc kép"
-    case .firstColumn: "hãy viết mọi khóa của kế hoạch bắt đầu từ cột đầu tiên"
-    case .encoding: "hãy mở tệp bằng trình soạn thảo và lưu lại theo mã UTF-8 (Unicode)"
-    case .control: "hãy xóa ký tự này: nó thường đi kèm khi sao chép"
-    case .unknown: "hãy kiểm tra dấu ngoặc kép, các dấu ngoặc và độ thụt ở dòng này và dòng trên"
     }
   }
 }

@@ -32,6 +32,8 @@ extension Vietnamese {
   var due: String { "Thời hạn" }
   var date: String { "Thời gian" }
   var theme: String { "Chủ đề" }
+  var text: String { "Lời văn" }
+  func sameWords(asIn year: Int) -> String { "cùng lời văn với năm \(year)" }
   var answeredBy: String { "Kết quả tương ứng" }
   var answers: String { "Ứng với mục tiêu" }
   var notTied: String { "không gắn với mục tiêu nào ghi nhận ở đây" }
