@@ -64,7 +64,8 @@ check_keys() {
   walk / Escape
   walk F8 Space Down Enter Escape Delete f Enter c Escape
   walk F2 L F1 PageDown Escape '?' Escape
-  walk =Home C-o Escape o Escape C-e Down e Down
+  begin_again --year 2024
+  walk C-o Escape o Escape C-e Down e Down
   walk ệ =Down =đ Up
 }
 

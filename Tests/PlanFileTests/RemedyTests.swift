@@ -29,7 +29,8 @@ struct RemedyTests {
     (.thousand, "k"),
   ]
 
-  /// Every form, with the digits as a language writes them.
+  /// Every seventh form, with the digits as a language writes them: no trait has a multiple of
+  /// seven values, so that any two values of two traits still meet.
   private static func forms(_ language: Language) -> [Form] {
     var forms: [Form] = []
     for number in numbers {
@@ -48,7 +49,7 @@ struct RemedyTests {
         }
       }
     }
-    return forms
+    return forms.enumerated().filter { $0.offset.isMultiple(of: 7) }.map(\.element)
   }
 
   /// The quantity, so that one number is equal to another however their digits are written.
@@ -82,7 +83,7 @@ struct RemedyTests {
       // Two where the digits can be read in two ways.
       #expect(read.count == 1 || numbers == nil, "\(form.words): \(suggestions)")
     }
-    #expect(refused > 1_000)
+    #expect(refused > 150)
   }
 
   @Test func ofEveryBrokenFixture() throws {
