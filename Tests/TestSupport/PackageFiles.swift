@@ -27,7 +27,7 @@ package enum PackageFiles {
 
   /// The codes of all problems, read off the source that defines them, so that none can be forgotten.
   package static func problemCodes() throws -> [String] {
-    try text("Sources/PlanModel/Problem.swift")
+    try text("Sources/PlanModel/Problem+Code.swift")
       .matches(of: /case \.\w+: "([a-z0-9-]+)"/).map { String($0.output.1) }
   }
 }

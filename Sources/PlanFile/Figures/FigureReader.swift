@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Text
+internal import Wording
 
 /// Reads the words of a figure: `[estimated] [qualifier] number [scale] [unit]`, or words without a
 /// digit.
@@ -70,7 +71,7 @@ struct FigureReader {
   var inSentence: FigureRefusal { refusal(.figureInSentence(words.quotable)) }
 }
 
-// MARK: - The parts of a figure
+// MARK: - The quantity of a figure
 
 extension FigureReader {
   /// The quantity that the words mean.
@@ -93,162 +94,113 @@ extension FigureReader {
     return quantity
   }
 
-  private mutating func parts() throws(FigureRefusal) -> Parts {
-    takeParentheses()
-    let isEstimate = lexer.takeEstimate()
-    let qualifier = lexer.takeQualifier()
-    let hasFrom = qualifier == nil && lexer.takeFrom()
-    var parts = Parts(isEstimate: isEstimate, qualifier: qualifier, first: try term())
-    if let link = lexer.takeLink() {
-      parts.link = link
-      if link == .longDash { note(.sign(.dash)) }
-      let second = try term()
-      parts.second = second
-      // What stands behind two numbers belongs to both.
-      parts.first.scale = parts.first.scale ?? second.scale
-      guard qualifier == nil || qualifier == .about, parts.first.qualifier == nil,
-        second.qualifier == nil, !hasFrom || !link.isShare
-      else { throw inSentence }
-      let isNegative = parts.first.run.isNegative || second.run.isNegative
-      if isNegative, link != .to {
-        if link.isShare { throw inSentence }
-        note(.sign(.dash))
+  /// The quantity of the parts, with their digits as they are read here; nil where one of them
+  /// cannot be read so.
+  func quantity(
+    _ parts: Parts, by digits: (NumberRun) -> String?
+  ) throws(FigureRefusal) -> Quantity? {
+    guard let first = digits(parts.first.run).flatMap(parts.first.digits) else { return nil }
+    let low = try numeral(first, parts.first.scale)
+    guard let term = parts.second else {
+      if case .tolerance(let run) = oddity {
+        return try range(around: low, by: digits(run), parts)
       }
-    } else if let behind = parts.first.qualifier {
-      guard qualifier == nil else { throw inSentence }
-      parts.qualifier = behind
-    } else if hasFrom {
-      throw inSentence
+      return Quantity(parts.qualifier ?? .exact, low, isEstimate: parts.isEstimate)
     }
-    if oddity == .sign(.estimateBehind) { parts.isEstimate = true }
-    guard lexer.isAtEnd else {
-      // A third number behind a dash or a slash: 6/1/2025, 2025-01-06.
-      if let link = lexer.takeLink(), link.isOfDates, parts.link?.isOfDates == true,
-        parts.terms.allSatisfy(\.run.isPlain)
-      {
-        throw refusal(.figureIsDate(words.quotable, suggestion: nil))
-      }
-      throw inSentence
+    guard let second = digits(term.run).flatMap(term.digits) else { return nil }
+    let high = try numeral(second, term.scale)
+    if parts.link?.isShare == true {
+      return Quantity(parts.qualifier ?? .exact, low, of: high, isEstimate: parts.isEstimate)
     }
-    return parts
+    guard low.value <= high.value else { throw refusal(.lowAboveHigh(words.quotable)) }
+    return Quantity(parts.qualifier ?? .range, low, to: high, isEstimate: parts.isEstimate)
   }
 
-  /// One number with what belongs to it: `[code] number [scale] [unit]`.
-  private mutating func term() throws(FigureRefusal) -> Term {
-    try takeSign()
-    if let sign = lexer.takeCurrency() { take(currency: sign) }
-    if let code = lexer.takeCode() { take(unit: code, isLeading: true) }
-    guard let run = lexer.takeNumber() else { throw inSentence }
-    var term = Term(run: run)
-    if lexer.takeMonth() || lexer.isAtQuarter {
-      throw refusal(.figureIsDate(words.quotable, suggestion: nil))
+  /// The range of `4.5 ± 1`.
+  private func range(
+    around middle: Numeral, by digits: String?, _ parts: Parts
+  ) throws(FigureRefusal) -> Quantity? {
+    guard let digits, let reach = Numeral(digits: digits, scale: parts.first.scale) else {
+      return nil
     }
-    if lexer.takesOrdinal || lexer.at(":") { throw inSentence }
-    lexer.skipSpace()
-    term.qualifier = lexer.takeQualifierBehind()
-    if lexer.isAtEnd { return term }
-    // A unit may begin with a scale, or have a slash and a number in it.
-    if context.units?.isEmpty == false {
-      let rest = lexer.rest
-      if context.spells(rest) {
-        unit = rest
-        lexer.takeRest()
-        return term
-      }
-    }
-    takeScale(of: &term)
-    if term.qualifier == nil { term.qualifier = lexer.takeQualifierBehind() }
-    if lexer.take("±"), let by = lexer.takeNumber() {
-      note(.tolerance(by))
-      lexer.skipSpace()
-    }
-    takeUnit(of: &term)
-    return term
+    return Quantity(
+      .range, Numeral(middle.value - reach.value, scale: parts.first.scale),
+      to: Numeral(middle.value + reach.value, scale: parts.first.scale),
+      isEstimate: parts.isEstimate)
   }
 
-  private mutating func takeScale(of term: inout Term) {
-    term.scale = lexer.takeScale()
-    guard term.scale == nil else { return }
-    let before = lexer
-    guard let short = lexer.takeShortScale() else { return }
-    // "200 m" may be metres where no unit is given, "5 b" or "5 k" anything.
-    let letters = String(before.rest.dropLast(lexer.rest.count)).onOneLine
-    var tail = lexer
-    _ = tail.takeQualifierBehind()
-    let unit = tail.takeUnit()
-    let isUnit = unit.isEmpty || context.spells(unit) || context.unit(forCurrency: unit) != nil
-    guard isUnit else {
-      lexer = before
-      return
-    }
-    (term.scale, term.power) = short
-    let isCertain = letters.count > 1 || context.units.map { !$0.isEmpty } ?? false
-    note(.scale(letters, isCertain: isCertain))
+  /// A numeral that the model can hold.
+  private func numeral(_ digits: String, _ scale: Scale?) throws(FigureRefusal) -> Numeral {
+    // Numbers that are far too long must not even be multiplied.
+    guard digits.utf8.count <= 20 || Decimal(digits)?.isInRange == true,
+      let numeral = Numeral(digits: digits, scale: scale),
+      numeral.value.isInRange
+    else { throw refusal(.figureTooLarge(words.quotable)) }
+    return numeral
+  }
+}
+
+/// Surroundings of a figure that its words are read by: the plan's numbers, the indicator's unit.
+///
+///     FigureContext(.actual, numbers: .vi, units: ["USD"]).spells("usd")  // true
+struct FigureContext {
+  /// Place that a figure has beside its indicator.
+  enum Role {
+    case actual, target, baseline, part
   }
 
-  private mutating func takeUnit(of term: inout Term) {
-    var text = lexer.takeUnit()
-    if let behind = FigureVocabulary.qualifier(endingUnit: text), term.qualifier == nil {
-      (term.qualifier, text) = behind
-    }
-    if let bare = withoutEstimate(text) {
-      note(.sign(.estimateBehind))
-      text = bare
-    }
-    if text.isEmpty { return }
-    if context.spells(text) {
-      unit = text
-      return
-    }
-    let sign = text.lowercased()
-    if FigureVocabulary.currencies.contains(where: { $0.sign == sign }) {
-      take(currency: sign)
-    } else {
-      take(unit: text, isLeading: false)
+  /// Place of the figure.
+  let role: Role
+  /// The language whose signs group the digits and begin the decimals; nil where the plan names
+  /// none.
+  let numbers: Language?
+  /// The indicator's unit in each of its languages; nil where it is not certain which one is meant.
+  let units: [String]?
+  /// Name of the indicator, for what is said of a unit that it lacks.
+  var indicator = ""
+  /// True while it is tried whether a remedy is accepted: then none is looked for.
+  var isProving = false
+
+  /// A context in which a remedy is tried.
+  var proving: FigureContext {
+    var context = self
+    context.isProving = true
+    return context
+  }
+
+  /// True if the unit is percent.
+  var isPercent: Bool {
+    units?.contains { FigureVocabulary.normalized(unit: $0) == "%" } ?? false
+  }
+
+  /// True if a text is the indicator's unit: in either language, in the singular or the plural, or
+  /// with its words in another order.
+  func spells(_ text: String) -> Bool {
+    guard let units else { return true }
+    if units.contains(text) { return true }
+    let spelling = FigureVocabulary.normalized(unit: text)
+    return units.contains { unit in
+      let unit = FigureVocabulary.normalized(unit: unit)
+      return unit == spelling || FigureVocabulary.isPlural(unit, of: spelling)
+        || FigureVocabulary.isPlural(spelling, of: unit)
+        || (unit.contains(" ") && Self.sorted(unit) == Self.sorted(spelling))
     }
   }
 
-  private mutating func take(unit text: String, isLeading: Bool) {
-    if context.spells(text) { unit = text } else { stranger = stranger ?? (text, isLeading) }
+  /// The unit as the indicator spells it, where the sign of a currency stands for it; nil where the
+  /// sign is another's.
+  func unit(forCurrency sign: String) -> String? {
+    let names = FigureVocabulary.currencies.first { $0.sign == sign }?.names ?? []
+    return units?.first { names.contains(FigureVocabulary.normalized(unit: $0)) }
   }
 
-  private mutating func take(currency sign: String) {
-    if context.spells(sign) {
-      unit = sign
-    } else {
-      note(.currency(sign))
-      unit = context.unit(forCurrency: sign) ?? unit
-    }
+  private static func sorted(_ text: String) -> [Substring] {
+    text.split(separator: " ").sorted()
   }
+}
 
-  /// A text without an estimate's word in brackets at its end; nil where there is none.
-  private mutating func withoutEstimate(_ text: String) -> String? {
-    guard text.hasSuffix(")"), let start = text.lastIndex(of: "(") else { return nil }
-    var inner = FigureLexer(String(text[text.index(after: start)...].dropLast()))
-    guard inner.takeEstimate(), inner.isAtEnd else { return nil }
-    lexer.language = inner.language
-    return String(text[..<start].trimmingBlanks)
-  }
-
-  /// Brackets around all, which bookkeepers write for a minus.
-  private mutating func takeParentheses() {
-    guard lexer.at("("), lexer.rest.hasSuffix(")"), lexer.rest.count > 2 else { return }
-    lexer = FigureLexer(String(lexer.rest.dropFirst().dropLast().trimmingBlanks))
-    note(.sign(.parentheses))
-  }
-
-  /// A sign before the first number that can mean several things.
-  private mutating func takeSign() throws(FigureRefusal) {
-    if lexer.at("+"), lexer.isAtDigit(behind: 1) {
-      throw refusal(.figureSign(words.quotable, sign: .plus, suggestions: []))
-    }
-    var ahead = lexer
-    if ahead.take("±") || ahead.take("+/-") {
-      throw refusal(.figureSign(words.quotable, sign: .plusMinus, suggestions: []))
-    }
-  }
-
-  private mutating func note(_ oddity: FigureOddity) {
-    self.oddity = self.oddity ?? oddity
-  }
+/// Reason why words cannot be read as a figure.
+struct FigureRefusal: Error {
+  /// The problem that was found, with what to write instead.
+  let problem: Problem
 }

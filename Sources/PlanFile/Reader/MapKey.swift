@@ -123,7 +123,7 @@ struct OpenMap<Key: MapKey> {
   /// True if a key was not understood, which may be the very one that seems to be missing.
   var isFlawed = false
   /// Stretches of the keys, in the order of all keys; no map has more.
-  private var seen = InlineArray<16, Span?>(repeating: nil)
+  private var seen = InlineArray<24, Span?>(repeating: nil)
 
   /// A map of which nothing has been read.
   init(at span: Span) {

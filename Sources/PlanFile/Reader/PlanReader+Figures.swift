@@ -87,3 +87,32 @@ extension PlanReader {
     return "\"\(source.restOfLine(from: start).prefix { $0 != " " && $0 != "#" })\""
   }
 }
+
+/// A figure before its indicator is known.
+struct FigureDraft {
+  /// Form in which it is given; kept apart, since few items have a figure and all items make room
+  /// for one.
+  indirect enum Content {
+    /// As words, a number among them or not.
+    case stated(String)
+    /// As words that a comma inside `{ }` cuts in two.
+    case cut(String)
+    /// As a map: the sum of its parts.
+    case parts([PartDraft])
+    /// As something that was noted already.
+    case broken
+  }
+
+  /// Stretch of the file that it takes.
+  let span: Span
+  /// The content that was read.
+  let content: Content
+}
+
+/// A named share of a figure before its indicator is known.
+struct PartDraft {
+  /// The name by which the plan calls it.
+  let name: Name
+  /// Its own figure, nil where that was noted already.
+  let figure: FigureDraft?
+}

@@ -1,5 +1,6 @@
 internal import PlanModel
 
+// What libyaml says, in Vietnamese.
 extension Vietnamese {
   func message(for fault: YAMLFault, detail: String) -> String {
     switch fault {

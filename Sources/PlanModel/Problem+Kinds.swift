@@ -1,0 +1,55 @@
+// What problems tell of themselves beside words and numbers.
+extension Problem {
+  /// Sign beside a number that can mean several things, or that stands for words.
+  public enum FigureSign: String, CaseIterable, Hashable, Sendable {
+    /// `+5`, which may be a change.
+    case plus
+    /// `± 4.5`, `4.5 ± 1`.
+    case plusMinus
+    /// `(5)`, which bookkeepers write for -5.
+    case parentheses
+    /// `5—10`, `-5 - -3`.
+    case dash
+    /// `42 (estimated)`: the word belongs before the number.
+    case estimateBehind
+  }
+
+  /// Way in which the digits of a figure can be read.
+  public struct FigureReading: Hashable, Sendable {
+    /// The figure without signs that group digits.
+    public let suggestion: String
+    /// The language whose numbers have these signs: with it as the plan's `numbers` the file stands
+    /// as it is; nil where no language has them.
+    public let numbers: Language?
+
+    public init(_ suggestion: String, numbers: Language?) {
+      self.suggestion = suggestion
+      self.numbers = numbers
+    }
+  }
+
+  /// Kind of thing that a problem is about.
+  public enum Entity: String, CaseIterable, Hashable, Sendable {
+    case plan, theme, indicator, source, page, year, conference, objective, achievement, part
+  }
+
+  /// Form of a value in a file.
+  public enum Shape: String, CaseIterable, Hashable, Sendable {
+    case text, map, list, textOrMap, textOrList, figure, nothing
+  }
+
+  /// The encoding that a file that is not UTF-8 most likely has.
+  public enum Encoding: CaseIterable, Hashable, Sendable {
+    case utf16LittleEndian, utf16BigEndian, windows1258, tcvn3, unknown
+    /// None: parts of the file are zeros, which a lost write leaves.
+    case emptyBlocks
+  }
+
+  /// Place of a blank that is none to YAML.
+  public enum BlankPlace: CaseIterable, Hashable, Sendable {
+    case indent
+    /// Behind the dash of an item, behind the colon of a key.
+    case dash, colon
+    case key, name
+  }
+}

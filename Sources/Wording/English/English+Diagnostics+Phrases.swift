@@ -1,0 +1,75 @@
+internal import PlanModel
+
+// Phrases that several messages about a plan file share, in English.
+extension English {
+  func name(of entity: Problem.Entity) -> String { entity.rawValue }
+
+  func name(of shape: Problem.Shape) -> String {
+    switch shape {
+    case .text: "a text"
+    case .map: "a group of keys"
+    case .list: "a list"
+    case .textOrMap: "a text or a group of keys"
+    case .textOrList: "a name or a list of names"
+    case .figure: "a figure"
+    case .nothing: "nothing"
+    }
+  }
+
+  /// `"text" or "indicator"`, `2024, 2025 and 2026`.
+  func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  func quoted(_ items: [String], _ conjunction: String) -> String {
+    list(items.map { "\"\($0)\"" }, conjunction)
+  }
+
+  func missing(_ keys: [String], in entity: Problem.Entity) -> String {
+    switch keys.count {
+    case 2: "the \(name(of: entity)) has neither \(quoted(keys, "nor"))"
+    case 3...: "the \(name(of: entity)) has none of \(quoted(keys, "and"))"
+    default: "the \(name(of: entity)) has no \(quoted(keys, "or"))"
+    }
+  }
+
+  func noReference(_ name: String, _ entity: Problem.Entity) -> String {
+    switch entity {
+    case .objective: #"no objective of this year has the id "\#(name)""#
+    case .part: #"the indicator has no part called "\#(name)""#
+    default: #"there is no \#(self.name(of: entity)) called "\#(name)" in the plan"#
+    }
+  }
+
+  func mismatch(_ unit: String, _ known: [String]) -> String {
+    known.isEmpty
+      ? #"the figure has the unit "\#(unit)", and its indicator has none"#
+      : #"the figure has the unit "\#(unit)", and its indicator has \#(quoted(known, "or"))"#
+  }
+
+  func against(_ qualifier: Qualifier, _ direction: Indicator.Direction) -> String {
+    let figure = name(of: qualifier).map { $0.replacing("\u{A0}", with: " ") } ?? "one number"
+    return switch direction {
+    case .within: #"the target is "\#(figure)", and its indicator has "better: within""#
+    case .higher, .lower:
+      #"the target is "\#(figure)", and \#(direction.rawValue) is better for its indicator"#
+    }
+  }
+
+  /// The message for a character that no text may hold; most of these cannot be seen.
+  func forbidden(_ scalar: UInt32) -> String {
+    let number = String(codePoint: scalar)
+    return switch scalar {
+    case 0x1B: "there is a character in the text that steers the terminal (\(number), escape)"
+    case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069:
+      "an invisible character here turns the direction of the text (\(number))"
+    case 0x85, 0x2028, 0x2029: "there is an invisible line break in the text (\(number))"
+    case 0x09: "there is a tab in the text (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "there is an invisible control character in the text (\(number))"
+    default: "too many accents or invisible characters follow each other here (\(number))"
+    }
+  }
+}

@@ -1,0 +1,106 @@
+internal import PlanModel
+
+// Phrases that several messages about a plan file share, in Vietnamese.
+extension Vietnamese {
+  func name(of entity: Problem.Entity) -> String {
+    switch entity {
+    case .plan: "kế hoạch"
+    case .theme: "chủ đề"
+    case .indicator: "chỉ số"
+    case .source: "nguồn"
+    case .page: "trang in"
+    case .year: "năm"
+    case .conference: "hội nghị"
+    case .objective: "mục tiêu"
+    case .achievement: "kết quả"
+    case .part: "thành phần"
+    }
+  }
+
+  func name(of shape: Problem.Shape) -> String {
+    switch shape {
+    case .text: "một đoạn chữ"
+    case .map: "một nhóm khóa"
+    case .list: "một danh sách"
+    case .textOrMap: "một đoạn chữ hoặc một nhóm khóa"
+    case .textOrList: "một tên hoặc một danh sách tên"
+    case .figure: "số liệu"
+    case .nothing: "chỗ trống"
+    }
+  }
+
+  func need(for shape: Problem.Shape) -> String {
+    shape == .nothing ? "để trống" : "là \(name(of: shape))"
+  }
+
+  /// `"text" hoặc "indicator"`, `2024, 2025 và 2026`.
+  func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  func quoted(_ items: [String], _ conjunction: String) -> String {
+    list(items.map { "\"\($0)\"" }, conjunction)
+  }
+
+  func missing(_ keys: [String], in entity: Problem.Entity) -> String {
+    switch keys.count {
+    case 2: "\(name(of: entity)) chưa có cả \(quoted(keys, "lẫn"))"
+    case 3...: "\(name(of: entity)) chưa có khóa nào trong số \(quoted(keys, "và"))"
+    default: "\(name(of: entity)) chưa có \(quoted(keys, "hoặc"))"
+    }
+  }
+
+  func noReference(_ name: String, _ entity: Problem.Entity) -> String {
+    switch entity {
+    case .objective: #"năm này không có mục tiêu nào mang id "\#(name)""#
+    case .part: #"chỉ số không có thành phần nào tên là "\#(name)""#
+    default: #"kế hoạch không có \#(self.name(of: entity)) nào tên là "\#(name)""#
+    }
+  }
+
+  func mismatch(_ unit: String, _ known: [String]) -> String {
+    known.isEmpty
+      ? #"số liệu có đơn vị "\#(unit)", còn chỉ số của nó không có đơn vị"#
+      : #"số liệu có đơn vị "\#(unit)", còn chỉ số của nó dùng đơn vị \#(quoted(known, "hoặc"))"#
+  }
+
+  func against(_ qualifier: Qualifier, _ direction: Indicator.Direction) -> String {
+    let figure = name(of: qualifier).map { $0.replacing("\u{A0}", with: " ") } ?? "một con số"
+    let better =
+      switch direction {
+      case .higher: "càng cao càng tốt"
+      case .lower: "càng thấp càng tốt"
+      case .within: #"ghi "better: within""#
+      }
+    return #"chỉ tiêu ghi "\#(figure)", trong khi chỉ số này \#(better)"#
+  }
+
+  /// The message for a character that no text may hold; most of these cannot be seen.
+  func forbidden(_ scalar: UInt32) -> String {
+    let number = String(codePoint: scalar)
+    return switch scalar {
+    case 0x1B: "trong đoạn chữ có ký tự điều khiển màn hình (\(number), escape)"
+    case 0x200E, 0x200F, 0x61C, 0x202A...0x202E, 0x2066...0x2069:
+      "ở đây có ký tự ẩn làm đổi chiều chữ (\(number))"
+    case 0x85, 0x2028, 0x2029: "trong đoạn chữ có ký tự ẩn ngắt dòng (\(number))"
+    case 0x09: "trong đoạn chữ có ký tự tab (\(number))"
+    case 0..<0xA0, 0xFDD0...0xFDEF,
+      _ where scalar & 0xFFFE == 0xFFFE:
+      "trong đoạn chữ có ký tự điều khiển ẩn (\(number))"
+    default: "ở đây có quá nhiều dấu hoặc ký tự ẩn liền nhau (\(number))"
+    }
+  }
+
+  /// The system's reason for not opening a file, in Vietnamese where it is a known one.
+  func inVietnamese(_ reason: String) -> String {
+    switch reason {
+    case "Permission denied", "Operation not permitted": "chưa được cấp quyền đọc"
+    case "Not a directory": "một phần của đường dẫn không phải là thư mục"
+    case "File name too long": "tên tệp dài quá mức"
+    case "Too many levels of symbolic links": "các liên kết đến tệp nối thành vòng"
+    case "Input/output error": "ổ đĩa không đọc được"
+    default: reason
+    }
+  }
+}
