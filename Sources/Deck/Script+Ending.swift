@@ -7,7 +7,9 @@ extension Script {
     let (year, number) = (year, year.year)
     let counts = year.counts
     let lead = PerLanguage {
-      YearSaying(year, in: $0).objectives + (year.hasObjectives ? ":" : "")
+      let saying = YearSaying(year, in: $0)
+      return [saying.objectives, saying.withoutTarget].compactMap { $0 }.joined(separator: " · ")
+        + (year.hasObjectives ? ":" : "")
     }
     let entries = counts.byStatus.map { count in
       Slide.Entry(

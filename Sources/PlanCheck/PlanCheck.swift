@@ -40,16 +40,39 @@ public struct PlanCheck {
   }
 
   private mutating func checkIndicators() {
+    let open = openTargets()
     for indicator in review.plan.indicators where !doubts.unjudged.contains(indicator.span) {
       checkLength(of: indicator.name, short: indicator.short, at: indicator.nameSpan)
+      if let line = open[indicator.id] {
+        add(
+          .betterNotStated(indicator: indicator.id.quotable, objectiveLine: line),
+          at: indicator.span)
+      }
     }
+  }
+
+  /// The line of the first objective whose target does not say what is better, for each indicator
+  /// that does not say it either.
+  private func openTargets() -> [String: Int] {
+    var lines: [String: Int] = [:]
+    for objective in review.plan.years.flatMap(\.objectives) {
+      guard let id = objective.indicator, let target = objective.target?.quantity,
+        review.indicator(id)?.direction(towards: target) == nil,
+        !doubts.incomplete.contains(objective.spans.item)
+      else { continue }
+      let line = objective.spans.item.line
+      lines[id] = min(line, lines[id] ?? line)
+    }
+    return lines
   }
 
   private mutating func check(_ year: YearReview) {
     for row in year.rows {
       let objective = year.objective(of: row)
       if !doubts.incomplete.contains(objective.spans.item) {
-        checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
+        if !objective.isNamedByIndicator {
+          checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
+        }
         checkPostponement(of: objective, in: year)
       }
       if isJudged(objective) {

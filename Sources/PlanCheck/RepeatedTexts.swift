@@ -37,6 +37,8 @@ struct RepeatedTexts {
     let text: LocalizedText
     let id: String?
     let indicator: String?
+    /// True unless the text is the name of the indicator.
+    let isOwnText: Bool
     let span: Span
     let year: Int
 
@@ -52,8 +54,7 @@ struct RepeatedTexts {
     year.objectives.map { objective in
       Item(
         isObjective: true, text: objective.text, id: objective.id, indicator: objective.indicator,
-        span: objective.spans.text,
-        year: year.year)
+        isOwnText: !objective.isNamedByIndicator, span: objective.spans.text, year: year.year)
     }
   }
 
@@ -62,8 +63,8 @@ struct RepeatedTexts {
       achievement.text.map { text in
         Item(
           isObjective: false, text: text, id: achievement.id,
-          indicator: achievement.measurement?.indicator, span: achievement.spans.text,
-          year: year.year)
+          indicator: achievement.measurement?.indicator, isOwnText: true,
+          span: achievement.spans.text, year: year.year)
       }
     }
   }
@@ -104,7 +105,7 @@ struct RepeatedTexts {
       return
     }
     for (item, twin) in zip(lists.joined(), known.joined()) {
-      guard let twin, !item.isObjective || item.id == nil else { continue }
+      guard let twin, item.isOwnText, !item.isObjective || item.id == nil else { continue }
       findings.append(
         Finding(
           .sameWords(year: twin.year, id: twin.id, isObjective: item.isObjective),

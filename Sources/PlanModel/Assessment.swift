@@ -33,17 +33,19 @@ public struct Assessment: Hashable, Sendable {
       self.init(objective.outcome, report: report, measured: nil, isAnswered: isAnswered)
       return
     }
-    let verdict = Verdict(of: actual, target: target, better: indicator.better)
+    let better = indicator.direction(towards: target)
+    let verdict = Verdict(of: actual, target: target, better: better)
     let rests = actual.isEstimate || objective.baseline?.quantity?.isEstimate ?? false
-    let certain = Self.certain(verdict, report: report, indicator, isEstimate: rests)
-    let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, indicator.better) }
+    let canOnlyGrow = better == .higher && indicator.aggregation == .sum
+    let certain = Self.certain(
+      verdict, report: report, canOnlyGrow: canOnlyGrow, isEstimate: rests)
+    let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, better) }
     self.init(
       objective.outcome, report: report,
       measured: Self.measured(certain, objective.outcome, isBetter: isBetter),
       isAnswered: isAnswered, isEstimate: rests, verdict: verdict,
       percentage: Percentage(
-        of: actual, target: target, baseline: objective.baseline?.quantity,
-        better: indicator.better),
+        of: actual, target: target, baseline: objective.baseline?.quantity, better: better),
       contradiction: Self.contradicts(certain, objective.outcome) ? certain : nil)
   }
 
@@ -85,12 +87,11 @@ public struct Assessment: Hashable, Sendable {
   /// The verdict, if it will stay so: that of a final report, and until then only of a sum that
   /// grows, once it is met and no estimate.
   private static func certain(
-    _ verdict: Verdict, report: YearPlan.Report, _ indicator: Indicator, isEstimate: Bool
+    _ verdict: Verdict, report: YearPlan.Report, canOnlyGrow: Bool, isEstimate: Bool
   ) -> Verdict? {
     switch report {
     case .none: return nil
     case .partial:
-      let canOnlyGrow = indicator.better == .higher && indicator.aggregation == .sum
       return canOnlyGrow && !isEstimate && verdict == .met ? .met : nil
     case .final: return verdict
     }
@@ -122,20 +123,22 @@ public struct Assessment: Hashable, Sendable {
 
   /// True if a figure that misses its target is at least better than the baseline.
   ///
-  /// "Nearly N" counts as N; without a baseline, above 0 where higher is better.
+  /// "Nearly N" counts as N; without a baseline, or where its end is unknown, above 0 where higher is
+  /// better.
   private static func isBetter(
-    _ actual: Quantity, than baseline: Quantity?, _ direction: Indicator.Direction
+    _ actual: Quantity, than baseline: Quantity?, _ direction: Indicator.Direction?
   ) -> Bool {
     switch direction {
     case .higher:
       let low = actual.qualifier == .nearly ? actual.highValue : actual.interval.low?.value
-      let base = baseline?.highValue ?? .zero
+      let base = baseline?.interval.high?.value ?? .zero
       guard let low else { return false }
       return low > base
     case .lower:
-      guard let baseline, let high = actual.interval.high else { return false }
-      return high.value < baseline.lowValue
-    case .within:
+      guard let base = baseline?.interval.low, let high = actual.interval.high
+      else { return false }
+      return high.value < base.value
+    case .within, nil:
       return false
     }
   }

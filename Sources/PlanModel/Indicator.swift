@@ -31,8 +31,8 @@ public struct Indicator: Hashable, Sendable {
   public let short: LocalizedText?
   /// The thing that is counted, or the currency; nil for bare numbers.
   public let unit: LocalizedText?
-  /// Sort of figures that are good.
-  public let better: Direction
+  /// Sort of figures that are good; nil where nobody said.
+  public let better: Direction?
   /// Way in which the figures of several years become one.
   public let aggregation: Aggregation
   /// True if it stands at the head of each year.
@@ -48,7 +48,7 @@ public struct Indicator: Hashable, Sendable {
 
   public init(
     id: String, name: LocalizedText, short: LocalizedText? = nil, unit: LocalizedText? = nil,
-    better: Direction = .higher, aggregation: Aggregation = .none, isHeadline: Bool = false,
+    better: Direction? = nil, aggregation: Aggregation = .none, isHeadline: Bool = false,
     parts: [Part] = [], notes: LocalizedText? = nil, span: Span = .start,
     nameSpan: Span = .start
   ) {
@@ -63,5 +63,25 @@ public struct Indicator: Hashable, Sendable {
     self.notes = notes
     self.span = span
     self.nameSpan = nameSpan
+  }
+
+  /// Sort of figures that a target of it asks for: what it says itself, else what its target says by
+  /// being one-sided; nil where a plain number or range leaves it open.
+  ///
+  ///     at least 50, nothing said  // .higher
+  ///     50, nothing said           // nil
+  public func direction(towards target: Quantity) -> Direction? {
+    better ?? target.qualifier.direction
+  }
+}
+
+extension Qualifier {
+  /// Sort of figures that a target with it calls good by itself; nil for one that is not one-sided.
+  package var direction: Indicator.Direction? {
+    switch self {
+    case .over, .atLeast: .higher
+    case .under, .atMost: .lower
+    case .exact, .nearly, .about, .range: nil
+    }
   }
 }

@@ -3,7 +3,7 @@ public struct Objective: Hashable, Sendable {
   /// The name that ties it to its returns in other years and to what answers it; nil where the
   /// plan gives none.
   public var id: String?
-  /// Words for what is to be done.
+  /// Words for what is to be done; its indicator's name where the plan gives none.
   public var text: LocalizedText
   /// The text in fewer words.
   public var short: LocalizedText?
@@ -27,6 +27,7 @@ public struct Objective: Hashable, Sendable {
   public var notes: LocalizedText?
   /// Stretches of the file in which it and its values stand.
   public var spans: Spans
+  private var box: Box?
 
   /// An objective, of which all but the text can be left out.
   public init(
@@ -48,6 +49,17 @@ public struct Objective: Hashable, Sendable {
     self.sources = sources
     self.notes = notes
     self.spans = spans
+  }
+
+  /// Values that few objectives have, kept apart.
+  private indirect enum Box: Hashable, Sendable {
+    case others(Others)
+  }
+
+  /// Values that few objectives have.
+  var others: Others {
+    get { if case .others(let others) = box { others } else { Others() } }
+    set { box = newValue == Others() ? nil : .others(newValue) }
   }
 
   /// Stretches of the file that a finding can point at.

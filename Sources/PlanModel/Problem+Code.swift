@@ -79,6 +79,7 @@ extension Problem {
     case .dateOutsideYear: "date-outside-year"
     case .commentCutsText: "comment-cuts-text"
     case .curlyQuotes: "curly-quotes"
+    case .betterNotStated: "better-not-stated"
     case .sameTextTwice: "same-text-twice"
     case .sameWords: "same-words"
     case .yearRepeats: "year-repeats"
@@ -90,7 +91,8 @@ extension Problem {
     switch self {
     case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText, .curlyQuotes, .sameTextTwice, .sameWords, .yearRepeats:
+      .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice,
+      .sameWords, .yearRepeats:
       .warning
     default:
       .error

@@ -112,6 +112,8 @@ public enum Problem: Hashable, Sendable {
   case dateOutsideYear(PlanDate, year: Int)
   case commentCutsText(String)
   case curlyQuotes(suggestion: String)
+  /// An indicator with a plain target, and the line of the first objective that sets one.
+  case betterNotStated(indicator: String, objectiveLine: Int)
   case sameTextTwice(firstLine: Int)
   /// The id by which the earlier objective goes, nil where it has none; `isObjective` is false for
   /// an achievement.

@@ -6,24 +6,43 @@ public enum Verdict: Hashable, Sendable {
 }
 
 extension Verdict {
-  /// Compares a figure with a target, by what the indicator calls good.
+  /// Compares a figure with a target, by the sort of figures that are good; nil, where nobody said,
+  /// is undetermined.
   ///
   /// Higher: the target's low end counts; lower: its high end; within: both. "Over" and "under" are
-  /// strict; "about" and "nearly" targets are read as the bare number or range. Source: "Met?" in
-  /// the plan format.
+  /// strict; "about" and "nearly" targets are read as the bare number or range, and what falls short
+  /// of them by less than a tenth is undetermined. Source: "Met?" in the plan format.
   ///
   ///     Verdict(of: 7.09, target: 6.0 to 6.5, better: .higher)  // .met
   ///     Verdict(of: over 200, target: 250, better: .higher)     // .undetermined
-  public init(of actual: Quantity, target: Quantity, better: Indicator.Direction) {
-    let low = Interval.Bound(target.lowValue, isStrict: target.qualifier == .over)
-    let high = Interval.Bound(target.highValue, isStrict: target.qualifier == .under)
+  ///     Verdict(of: 190, target: about 200, better: .higher)    // .undetermined
+  public init(of actual: Quantity, target: Quantity, better: Indicator.Direction?) {
+    let actual = actual.interval
     self =
       switch better {
-      case .higher: Self.isAbove(actual.interval, low)
-      case .lower: Self.isBelow(actual.interval, high)
-      case .within:
-        Self.isAbove(actual.interval, low).and(Self.isBelow(actual.interval, high))
+      case .higher: Self.reaches(actual, target)
+      case .lower: Self.keepsBelow(actual, target)
+      case .within: Self.reaches(actual, target).and(Self.keepsBelow(actual, target))
+      case nil: .undetermined
       }
+  }
+
+  /// The verdict on the target's low end.
+  private static func reaches(_ actual: Interval, _ target: Quantity) -> Verdict {
+    let end = target.lowValue
+    let verdict = isAbove(actual, .init(end, isStrict: target.qualifier == .over))
+    guard verdict == .notMet, target.isLoose else { return verdict }
+    return isAbove(actual, .init(end - end.tenth, isStrict: true)) == .notMet
+      ? .notMet : .undetermined
+  }
+
+  /// The verdict on the target's high end.
+  private static func keepsBelow(_ actual: Interval, _ target: Quantity) -> Verdict {
+    let end = target.highValue
+    let verdict = isBelow(actual, .init(end, isStrict: target.qualifier == .under))
+    guard verdict == .notMet, target.isLoose else { return verdict }
+    return isBelow(actual, .init(end + end.tenth, isStrict: true)) == .notMet
+      ? .notMet : .undetermined
   }
 
   private static func isAbove(_ actual: Interval, _ threshold: Interval.Bound) -> Verdict {
@@ -67,6 +86,16 @@ extension Verdict {
   }
 }
 
+extension Quantity {
+  /// True for a target that is not meant to the last digit: "about", "nearly".
+  fileprivate var isLoose: Bool { qualifier == .about || qualifier == .nearly }
+}
+
+extension Decimal {
+  /// A tenth of the number, without its sign.
+  fileprivate var tenth: Decimal { (self < .zero ? .zero - self : self).descaled(by: 1) }
+}
+
 /// Share of a target that was reached, in whole percent rounded down; it exists only where plan and
 /// report are exact enough to divide.
 public struct Percentage: Hashable, Sendable {
@@ -79,7 +108,7 @@ public struct Percentage: Hashable, Sendable {
 
   /// The share of a target that a figure reaches; nil where none can be stated.
   ///
-  /// The target is a single positive number; the figure is exact or bounded below; lower-is-better
+  /// The target is a single positive number, bare or one-sided; the figure is exact or bounded below; lower-is-better
   /// needs a baseline and an exact figure; a baseline is exact. Source: "Percentage" in the plan
   /// format.
   ///
@@ -87,9 +116,11 @@ public struct Percentage: Hashable, Sendable {
   ///     Percentage(of: over 150, target: 200, better: .higher)  // at least 75
   ///     Percentage(of: 1, target: over 1, better: .higher)      // nil: 100 without being met
   public init?(
-    of actual: Quantity, target: Quantity, baseline: Quantity? = nil, better: Indicator.Direction
+    of actual: Quantity, target: Quantity, baseline: Quantity? = nil, better: Indicator.Direction?
   ) {
-    guard target.second == nil, target.lowValue > .zero, better != .within else { return nil }
+    guard let better, better != .within, target.second == nil, !target.isLoose,
+      target.lowValue > .zero
+    else { return nil }
     if let baseline, baseline.interval.exactValue == nil { return nil }
     guard let low = actual.interval.low?.value else { return nil }
     let exact = actual.interval.exactValue

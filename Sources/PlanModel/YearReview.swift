@@ -59,6 +59,7 @@ public struct YearReview: Hashable, Sendable {
     counts = Counts(
       of: rows.map(\.status),
       estimates: rows.filter(\.assessment.isEstimate).map(\.status),
+      withoutTarget: year.objectives.count { $0.target?.meaning == .notSet },
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
@@ -139,16 +140,21 @@ public struct Counts: Hashable, Sendable {
   public let objectives: Int
   /// The counts that are not 0, in the order of `Status`.
   public let byStatus: [Count]
+  /// Number of objectives of which the plan says that no target was set.
+  public let withoutTarget: Int
   /// Number of achievements reported for the year, tied to an objective or not; each counts once.
   public let achievements: Int
 
-  public init(of statuses: [Status], estimates: [Status] = [], achievements: Int) {
+  public init(
+    of statuses: [Status], estimates: [Status] = [], withoutTarget: Int = 0, achievements: Int
+  ) {
     objectives = statuses.count
     byStatus = Status.allCases.compactMap { status in
       let count = statuses.count { $0 == status }
       let byEstimate = estimates.count { $0 == status }
       return count > 0 ? Count(status: status, count: count, estimates: byEstimate) : nil
     }
+    self.withoutTarget = withoutTarget
     self.achievements = achievements
   }
 }

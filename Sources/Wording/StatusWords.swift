@@ -29,6 +29,9 @@ public protocol StatusWords {
   /// Number of objectives that have a status: "8 reported".
   func count(_ count: Int, of status: Status) -> String
 
+  /// Number of objectives of which the plan says that no target was set: "2 with no target set".
+  func withoutTarget(_ count: Int) -> String
+
   /// State of a year's report: "partial report".
   func name(of report: YearPlan.Report) -> String
 

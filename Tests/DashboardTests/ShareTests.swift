@@ -16,8 +16,8 @@ struct ShareTests {
     """
     plenum: 1
     indicators:
-      readers: {name: {en: Readers, vi: Bạn đọc}, unit: "%"}
-      members: {name: {en: Members, vi: Hội viên}, unit: "%"}
+      readers: {name: {en: Readers, vi: Bạn đọc}, unit: "%", better: higher}
+      members: {name: {en: Members, vi: Hội viên}, unit: "%", better: higher}
     years:
       2025:
         report: final

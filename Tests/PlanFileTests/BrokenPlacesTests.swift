@@ -8,6 +8,7 @@ import Testing
   /// What is found in each file, and where; files without a line of their own are meant whole.
   static let places: [String: String] = [
     "actual-without-indicator": "7:9", "aliases-explode": "10:37", "answers-other-year": "11:18",
+    "better-not-stated": "4:3",
     "comment-cuts-text": "6:27", "curly-quotes": "6:15", "date-outside-year": "7:15",
     "date-unreadable": "7:14",
     "duplicate-id": "8:13", "duplicate-key": "8:9", "empty-value": "6:9",

@@ -121,7 +121,7 @@ import Testing
     Sample.read(
       """
       plenum: 1
-      indicators: {visits: {name: Visits}}
+      indicators: {visits: {name: Visits, better: higher}}
       sources: {report: {title: Report}}
       years:
         2025:

@@ -31,14 +31,16 @@ import Testing
 
   @Test func objectives() {
     let objectives = plan?.years.first?.objectives ?? []
-    #expect(objectives.map(\.id) == ["hall", "trained", "digitise", nil])
+    #expect(objectives.map(\.id) == ["hall", "trained", "digitise", nil, nil, nil])
     #expect(objectives.first?.outcome == .postponed(to: 2025))
     #expect(objectives.first?.sources == ["review-2024"])
     #expect(objectives.first?.notes?[.en] == "Name the builder. Only the speaker sees this.")
     #expect(objectives[1].target?.quantity?.qualifier == .atLeast)
     #expect(objectives[1].due == .month(6, year: 2024))
-    #expect(objectives[3].text[.vi] == "Improve coordination")
-    #expect(objectives.map(\.spans.item.line) == [51, 59, 64, 67])
+    #expect(objectives[3].text[.vi] == "Lượt bạn đọc")
+    #expect(objectives[4].target?.meaning == .notSet)
+    #expect(objectives[5].text[.vi] == "Improve coordination")
+    #expect(objectives.map(\.spans.item.line) == [52, 60, 65, 68, 70, 72])
   }
 
   @Test func achievements() {

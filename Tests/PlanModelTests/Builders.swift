@@ -22,7 +22,8 @@ func year(
 
 /// An indicator that is called by its id.
 func indicator(
-  _ id: String, better: Indicator.Direction = .higher, _ aggregation: Indicator.Aggregation = .none,
+  _ id: String, better: Indicator.Direction? = .higher,
+  _ aggregation: Indicator.Aggregation = .none,
   headline: Bool = false
 ) -> Indicator {
   Indicator(

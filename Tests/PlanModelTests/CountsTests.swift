@@ -23,6 +23,21 @@ struct CountsTests {
     #expect(counts.objectives == number)
   }
 
+  @Test("Objectives are counted of which the plan says that no target was set")
+  func withoutTarget() {
+    let review = Review(
+      of: plan(
+        [indicator("i")],
+        year(
+          2025, .final,
+          [
+            objective("a", of: "i", target: "not set"), objective("b", of: "i"),
+            objective("c", of: "i", target: "20"), objective("d"),
+          ])))
+    #expect(review.years[0].counts.withoutTarget == 1)
+    #expect(review.years[0].counts.objectives == 4)
+  }
+
   @Test("A year without objectives has no counts")
   func empty() { #expect(Counts(of: [], achievements: 3).byStatus.isEmpty) }
 }

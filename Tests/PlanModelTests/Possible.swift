@@ -20,6 +20,9 @@ enum Possible {
   /// Quarters from -10 to 10.
   static let values = Array(-40...40)
 
+  /// Twentieths from -10 to 10: each number has a tenth, and there is something on both sides of it.
+  static let fineValues = Array(-200...200)
+
   /// Each qualifier with each number from -2 to 3, and the ranges between them.
   static let figures: [Saying] =
     ["", "over", "at least", "nearly", "under", "at most", "about"].flatMap { prefix in
@@ -43,24 +46,38 @@ enum Possible {
     }
   }
 
-  /// Whether a figure can mean a value, in quarters.
-  static func holds(_ value: Int, _ figure: Saying) -> Bool {
+  /// Whether a figure can mean a value, in parts of 1: quarters by default.
+  static func holds(_ value: Int, _ figure: Saying, parts: Int = 4) -> Bool {
     switch figure.prefix {
-    case "over": value > figure.low * 4
-    case "at least": value >= figure.low * 4
-    case "nearly", "under": value < figure.high * 4
-    case "at most": value <= figure.high * 4
+    case "over": value > figure.low * parts
+    case "at least": value >= figure.low * parts
+    case "nearly", "under": value < figure.high * parts
+    case "at most": value <= figure.high * parts
     case "about": true
-    default: value >= figure.low * 4 && value <= figure.high * 4
+    default: value >= figure.low * parts && value <= figure.high * parts
     }
   }
 
-  /// Whether a value, in quarters, reaches a target.
-  static func isGood(_ value: Int, target: Saying, _ better: Indicator.Direction) -> Bool {
+  /// What a value, in twentieths, comes to beside a target.
+  static func verdict(
+    _ value: Int, target: Saying, _ better: Indicator.Direction
+  ) -> Verdict {
+    // By how much the value is on the wrong side of an end, and the most that "about" forgives.
+    let below = (short: target.low * 20 - value, slack: abs(target.low) * 20)
+    let above = (short: value - target.high * 20, slack: abs(target.high) * 20)
+    let isLoose = ["about", "nearly"].contains(target.prefix)
+    let isStrict = ["over", "under"].contains(target.prefix)
+    func verdict(_ end: (short: Int, slack: Int)) -> Verdict {
+      if end.short < 0 || (end.short == 0 && !isStrict) { return .met }
+      return isLoose && end.short * 10 < end.slack ? .undetermined : .notMet
+    }
     switch better {
-    case .higher: target.prefix == "over" ? value > target.low * 4 : value >= target.low * 4
-    case .lower: target.prefix == "under" ? value < target.high * 4 : value <= target.high * 4
-    case .within: value >= target.low * 4 && value <= target.high * 4
+    case .higher: return verdict(below)
+    case .lower: return verdict(above)
+    case .within:
+      let both = [verdict(below), verdict(above)]
+      if both.contains(.notMet) { return .notMet }
+      return both.contains(.undetermined) ? .undetermined : .met
     }
   }
 }

@@ -61,6 +61,33 @@ struct StatusNumbersTests {
   }
 
   @Test(
+    "Where nobody said what is better, a plain target decides nothing, and gives way to what is declared",
+    arguments: ["200", "199", "0", "500"])
+  func notStated(_ actual: String) {
+    #expect(status(actual, "200", better: nil) == .undetermined)
+    #expect(status(actual, "200", .achieved, better: nil) == .achieved)
+    #expect(status(actual, "at least 200", better: nil) == status(actual, "at least 200"))
+    #expect(
+      status(actual, "at least 200", better: nil, aggregation: .sum, .partial)
+        == status(actual, "200", aggregation: .sum, .partial))
+  }
+
+  @Test(
+    "A baseline whose end is not known is as none",
+    arguments: [
+      ("160", "200", "over 150", Indicator.Direction.higher, Status.partlyAchieved),
+      ("140", "200", "about 150", .higher, .partlyAchieved),
+      ("140", "200", "under 150", .higher, .notAchieved),
+      ("18", "at most 14", "at least 25", .lower, .partlyAchieved),
+      ("18", "at most 14", "under 25", .lower, .notAchieved),
+    ])
+  func vagueBaseline(
+    _ actual: String, target: String, baseline: String, better: Indicator.Direction, status: Status
+  ) {
+    #expect(self.status(actual, target, baseline: baseline, better: better) == status)
+  }
+
+  @Test(
     "Met beats whatever is declared",
     arguments: [Outcome.achieved, .partlyAchieved, .notAchieved, .inProgress])
   func metBeats(_ outcome: Outcome) { #expect(status("200", "200", outcome) == .achieved) }
@@ -108,7 +135,7 @@ struct StatusNumbersTests {
 
   private func status(
     _ actual: String, _ target: String, _ outcome: Outcome? = nil, baseline: String? = nil,
-    better: Indicator.Direction = .higher, aggregation: Indicator.Aggregation = .none,
+    better: Indicator.Direction? = .higher, aggregation: Indicator.Aggregation = .none,
     _ report: YearPlan.Report = .final
   ) -> Status {
     Assessment(

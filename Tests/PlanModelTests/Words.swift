@@ -18,9 +18,10 @@ func optionalQuantity(_ words: String) -> Quantity? {
   words == "-" ? nil : quantity(words)
 }
 
-/// The figure that the words say: "not reported", words without a digit, or a quantity.
+/// The figure that the words say: "not reported", "not set", words without a digit, or a quantity.
 func figure(_ words: String) -> Figure {
   if words == "not reported" { return Figure(stated: words, meaning: .notReported) }
+  if words == "not set" { return Figure(stated: words, meaning: .notSet) }
   guard words.contains(where: \.isNumber) else { return Figure(stated: words, meaning: .words) }
   return Figure(stated: words, meaning: .quantity(quantity(words)))
 }

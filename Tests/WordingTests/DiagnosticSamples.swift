@@ -49,6 +49,9 @@ extension Diagnostic {
     .sample(
       .curlyQuotes(suggestion: "\"Congresses, conferences\""),
       "text: «“Congresses, conferences”»"),
+    .sample(
+      .betterNotStated(indicator: "complaints", objectiveLine: 10),
+      "«complaints»: {name: Complaints}"),
     .sample(.sameTextTwice(firstLine: 8), "- «Open the reading room»"),
     .sample(
       .sameWords(year: 2023, id: "digital", isObjective: true), "- text: «Go digital»"),
@@ -167,7 +170,8 @@ extension Diagnostic {
       break
     case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText, .curlyQuotes, .sameTextTwice, .sameWords, .yearRepeats:
+      .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated,
+      .sameTextTwice, .sameWords, .yearRepeats:
       break
     }
   }

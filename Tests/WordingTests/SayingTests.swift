@@ -116,7 +116,7 @@ struct SayingTests {
     let review = try Review(
       text: """
         plenum: 1
-        indicators: {rate: {name: Literacy, unit: "%"}}
+        indicators: {rate: {name: Literacy, unit: "%", better: higher}}
         years:
           2025:
             report: final

@@ -11,7 +11,7 @@ struct IndicatorDocument: Encodable {
   let name: TextDocument
   @OrNull var short: TextDocument?
   @OrNull var unit: TextDocument?
-  let better: String
+  @OrNull var better: String?
   let aggregation: String
   let headline: Bool
   let parts: [Part]
@@ -26,7 +26,7 @@ struct IndicatorDocument: Encodable {
     name = TextDocument(indicator.name)
     short = indicator.short.map(TextDocument.init)
     unit = indicator.unit.map(TextDocument.init)
-    better = indicator.better.rawValue
+    better = indicator.better?.rawValue
     aggregation = indicator.aggregation.rawValue
     headline = indicator.isHeadline
     parts = indicator.parts.map { Part(id: $0.id, text: TextDocument($0.text)) }

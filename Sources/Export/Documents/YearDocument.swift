@@ -2,8 +2,8 @@ internal import PlanModel
 
 /// A year: its counts, what was set out and what was reported.
 ///
-/// `counts` has "objectives", "achievements" and each status by its name, those that are 0
-/// included: every objective has exactly one status, so a 0 is known and not missing.
+/// `counts` has "objectives", "achievements", "no target set" and each status by its name, those that
+/// are 0 included: every objective has exactly one status, so a 0 is known and not missing.
 struct YearDocument: Encodable {
   let year: Int
   let report: String
@@ -31,7 +31,10 @@ struct YearDocument: Encodable {
   }
 
   private static func counts(_ counts: Counts) -> [String: Int] {
-    var named = ["objectives": counts.objectives, "achievements": counts.achievements]
+    var named = [
+      "objectives": counts.objectives, "achievements": counts.achievements,
+      "no target set": counts.withoutTarget,
+    ]
     for status in Status.allCases { named[status.rawValue] = 0 }
     for count in counts.byStatus { named[count.status.rawValue] = count.count }
     return named

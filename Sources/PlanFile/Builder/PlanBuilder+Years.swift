@@ -50,20 +50,23 @@ extension PlanBuilder {
   ) -> Objective {
     let isRepeated = isRepeated(draft.id, .objective, &records.objectiveLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
-    doubt(\.unjudged, at: draft.span, if: draft.text == nil || isRepeated)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
     let target = target(draft, of: index)
     let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
     checkPostponement(draft, of: year)
-    return Objective(
-      localized(draft.text, or: ""), id: draft.id?.value,
+    let name = index.flatMap { self.draft.indicators[$0].title }
+    doubt(\.unjudged, at: draft.span, if: (draft.text ?? name) == nil || isRepeated)
+    var objective = Objective(
+      localized(draft.text ?? name, or: ""), id: draft.id?.value,
       short: localized(draft.short), theme: theme,
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
       due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
       spans: draft.spans)
+    objective.isNamedByIndicator = draft.text == nil
+    return objective
   }
 
   private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
@@ -74,7 +77,7 @@ extension PlanBuilder {
       findings.add(.targetIsEstimate, at: target.span)
       return nil
     }
-    if let better = indicator.map({ self.draft.indicators[$0].better }),
+    if let better = indicator.flatMap({ self.draft.indicators[$0].better }),
       let qualifier = figure.quantity?.qualifier, Self.contradicts(qualifier, better)
     {
       findings.add(.targetAgainstDirection(qualifier, better), at: target.span)
@@ -86,13 +89,7 @@ extension PlanBuilder {
   private static func contradicts(
     _ qualifier: Qualifier, _ better: Indicator.Direction
   ) -> Bool {
-    let isLower = qualifier == .over || qualifier == .atLeast
-    let isUpper = qualifier == .under || qualifier == .atMost
-    return switch better {
-    case .higher: isUpper
-    case .lower: isLower
-    case .within: isLower || isUpper
-    }
+    qualifier.direction.map { $0 != better } ?? false
   }
 
   /// Notes a postponement to a year that is not later.

@@ -50,7 +50,7 @@ struct IndicatorDraft {
   /// True if the unit is what the author meant: not so where it was refused.
   var isUnitCertain = true
   var short: TextDraft?
-  var better: Indicator.Direction = .higher
+  var better: Indicator.Direction?
   var aggregation: Indicator.Aggregation = .none
   var isHeadline = false
   var parts: [ThemeDraft] = []

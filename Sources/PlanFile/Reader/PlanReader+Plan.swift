@@ -198,7 +198,7 @@ extension PlanReader {
         case .name: draft.title = try text(key)
         case .unit: draft.unit = try unit()
         case .short: draft.short = try text(key)
-        case .better: draft.better = try word(key: key.rawValue)?.value ?? .higher
+        case .better: draft.better = try word(key: key.rawValue)?.value
         case .aggregation: draft.aggregation = try word(key: key.rawValue)?.value ?? .none
         case .headline:
           draft.isHeadline = try truth(key)?.value == .yes

@@ -119,8 +119,9 @@ extension PlanReader {
   private mutating func checkCompleteness(
     of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft
   ) {
-    if !map.has(.text) {
-      note(.missingKey([ObjectiveKey.text.rawValue], entity: .objective), at: map.span)
+    if !map.has(.text), !map.has(.indicator) {
+      let keys: [ObjectiveKey] = [.text, .indicator]
+      note(.missingKey(keys.map(\.rawValue), entity: .objective), at: map.span)
     }
     if !map.has(.indicator), let figure = draft.target ?? draft.baseline {
       note(.targetWithoutIndicator, at: figure.span)

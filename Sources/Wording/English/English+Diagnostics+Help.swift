@@ -130,6 +130,9 @@ extension English {
     case .dateOutsideYear(let date, _): "move the achievement to \(date.year), or check its date"
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "write: \(suggestion)"
+    case .betterNotStated:
+      #"add "better: higher", "better: lower" or "better: within" to the indicator, "#
+        + #"or write the target as "at least …" or "at most …""#
     case .sameTextTwice: "remove one of the two, or say what makes them different"
     case .sameWords(_, let id?, true): #"if it is the same objective, add "id: \#(id)""#
     case .sameWords(_, nil, true): "if it is the same objective, give both the same id"

@@ -144,6 +144,9 @@ extension English {
       "an achievement of \(year) has the date \(date)"
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
     case .curlyQuotes: "curly quotes around a text are part of the text, and are shown"
+    case .betterNotStated(let indicator, let line):
+      #"nothing says which figures of "\#(indicator)" are good, so the objective in line "#
+        + "\(line) cannot be judged by its target"
     case .sameTextTwice(let line): "the same text is in line \(line) of this year already"
     case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
     case .yearRepeats(let year, let before, let items):

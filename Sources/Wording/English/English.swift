@@ -39,6 +39,8 @@ struct English: Words {
 
   func count(_ count: Int, of status: Status) -> String { "\(count) \(name(of: status))" }
 
+  func withoutTarget(_ count: Int) -> String { "\(count) with no target set" }
+
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "no report yet"

@@ -29,8 +29,9 @@ public struct IndicatorSaying: Hashable, Sendable {
   /// Its unit.
   public var unit: String? { indicator.unit?[language] }
 
-  /// The sort of figures that are good, to be said beside a target and nowhere else.
-  public var direction: String { words.name(of: indicator.better) }
+  /// The sort of figures that are good, to be said beside a target and nowhere else; nil where
+  /// nobody said it.
+  public var direction: String? { indicator.better.map { words.name(of: $0) } }
 
   /// A figure of it; nil where the plan says nothing.
   public func figure(_ figure: Figure?, report: YearPlan.Report = .final) -> FigureSaying {
@@ -44,7 +45,7 @@ public struct IndicatorSaying: Hashable, Sendable {
 
   /// A target, and what is better: "target 200 officials, higher is better".
   public func target(_ quantity: Quantity) -> Fact {
-    Fact(.target, label: words.target, [self.quantity(quantity), direction])
+    Fact(.target, label: words.target, [self.quantity(quantity), direction].compactMap { $0 })
   }
 
   /// A headline figure and what stands under it, the unit in one of the two and only once.

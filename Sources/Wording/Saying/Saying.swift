@@ -91,7 +91,7 @@ extension Saying {
     case .target: return figure(name, words.target, objective.target, objective)
     case .better:
       guard objective.target?.quantity != nil else { return nil }
-      return objective.indicator.flatMap(indicator).map { Fact(name, $0.direction) }
+      return objective.indicator.flatMap(indicator)?.direction.map { Fact(name, $0) }
     case .baseline: return figure(name, words.baseline, objective.baseline, objective)
     case .share: return row.assessment.percentage.map { share($0, of: objective) }
     case .reported:

@@ -44,9 +44,17 @@ public struct YearSaying {
       ? words.objectivesRecorded(year.counts.objectives) : words.noObjectives(in: year.year)
   }
 
-  /// Number of objectives with each status: "8 reported", "1 postponed".
+  /// Number of objectives with each status: "8 reported", "1 postponed"; last of those that have no
+  /// target, whatever their status.
   public var statuses: [String] {
-    year.counts.byStatus.map { words.count($0) }
+    year.counts.byStatus.map { words.count($0) } + [withoutTarget].compactMap { $0 }
+  }
+
+  /// Number of objectives of which the plan says that no target was set; nil where it says it of
+  /// none.
+  public var withoutTarget: String? {
+    let count = year.counts.withoutTarget
+    return count > 0 ? words.withoutTarget(count) : nil
   }
 
   /// The objectives and their statuses: "20 objectives recorded: 8 reported", "12 not reported"; one piece

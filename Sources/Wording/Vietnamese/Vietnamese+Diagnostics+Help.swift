@@ -135,6 +135,9 @@ extension Vietnamese {
       "hãy chuyển kết quả sang năm \(date.year), hoặc kiểm tra lại ngày"
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "hãy viết: \(suggestion)"
+    case .betterNotStated:
+      #"hãy thêm "better: higher", "better: lower" hoặc "better: within" vào chỉ số, "#
+        + #"hoặc ghi chỉ tiêu là "ít nhất …" hay "nhiều nhất …""#
     case .sameTextTwice: "hãy xóa một trong hai, hoặc nêu điểm khác nhau"
     case .sameWords(_, let id?, true): #"nếu là cùng một mục tiêu, hãy thêm "id: \#(id)""#
     case .sameWords(_, nil, true): "nếu là cùng một mục tiêu, hãy đặt cùng một id cho cả hai"

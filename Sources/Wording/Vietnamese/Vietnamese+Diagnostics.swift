@@ -147,6 +147,9 @@ extension Vietnamese {
     case .dateOutsideYear(let date, let year): "kết quả của năm \(year) ghi ngày \(date)"
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
     case .curlyQuotes: "ngoặc kép cong bao quanh đoạn chữ được coi là chữ và được hiển thị"
+    case .betterNotStated(let indicator, let line):
+      #"chưa nêu số liệu của "\#(indicator)" cao hay thấp là tốt, nên chưa đánh giá được "#
+        + "mục tiêu ở dòng \(line) theo chỉ tiêu của nó"
     case .sameTextTwice(let line): "đoạn chữ này đã có ở dòng \(line) của cùng năm"
     case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
     case .yearRepeats(let year, let before, let items):

@@ -50,6 +50,8 @@ struct Vietnamese: Words {
 
   func count(_ count: Int, of status: Status) -> String { "\(count) \(name(of: status))" }
 
+  func withoutTarget(_ count: Int) -> String { "\(count) không đặt chỉ tiêu" }
+
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "chưa đến kỳ báo cáo"
