@@ -48,6 +48,17 @@ extension Scalar {
     return text.isNFC ? .fit(text) : .recomposed(text.nfc)
   }
 
+  /// True if an ASCII character stands in the value.
+  package func holds(_ character: Unicode.Scalar) -> Bool {
+    let (bytes, byte) = (text.utf8Span.span.bytes, UInt8(ascii: character))
+    var offset = 0
+    while offset + 8 <= bytes.byteCount {
+      if EightBytes(bytes, at: offset).marks(of: byte) != 0 { return true }
+      offset += 8
+    }
+    return (offset..<bytes.byteCount).contains { bytes.byte(at: $0) == byte }
+  }
+
   /// Stretch of a character in the file; nil where only an escape such as `"\e"` says it.
   package func span(of character: Unicode.Scalar, in source: SourceText) -> Span? {
     let raw = source.text(in: span.offset..<span.end).unicodeScalars

@@ -67,6 +67,19 @@ struct FitnessTests {
     #expect(fit("\u{A0}a", allowingLineBreaks: true) == "\u{A0}a")
   }
 
+  @Test("A character is found at every place of a text, and nowhere else")
+  func held() {
+    for length in 0...20 {
+      let letters = [Character](repeating: "ộ", count: length)
+      #expect(!scalar(String(letters)).holds(":"))
+      for place in letters.indices {
+        var text = letters
+        text[place] = ":"
+        #expect(scalar(String(text)).holds(":"), "\(place) of \(length)")
+      }
+    }
+  }
+
   @Test("What libyaml refuses is known by its offset, and stands for as many scalars")
   func refused() {
     for stranger in ["\u{7F}", "\u{1B}", "\u{FFFE}", "\u{FFFF}", "\u{80}", "\u{0}"] {

@@ -30,8 +30,7 @@ extension PlanReader {
   /// Notes the known keys that are glued to their values in a plain scalar, whose lines YAML joins;
   /// true if there is one.
   mutating func notesGluedKeys(in scalar: Scalar) -> Bool {
-    guard scalar.span.style == .plain, scalar.text.utf8.contains(UInt8(ascii: ":"))
-    else { return false }
+    guard scalar.span.style == .plain, scalar.holds(":") else { return false }
     var isGlued = false
     for number in scalar.span.line...source.lines.line(at: max(scalar.span.end - 1, 0)) {
       let start = source.skippingBlanks(

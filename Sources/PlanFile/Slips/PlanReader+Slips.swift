@@ -67,7 +67,9 @@ extension MapKey {
 extension String {
   /// The text without the curly quotes that stand around all of it.
   var withoutCurlyQuotes: String {
-    guard let first, "“„‟‘‚".contains(first), let last, "”“’‘\"'".contains(last), count > 2
+    // Curly quotes, and few other characters, begin with this byte.
+    guard utf8.first == 0xE2, let first, "“„‟‘‚".contains(first), let last,
+      "”“’‘\"'".contains(last), count > 2
     else { return self }
     let inner = dropFirst().dropLast()
     return inner.contains { "“„‟”".contains($0) } ? self : String(inner)
