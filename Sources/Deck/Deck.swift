@@ -17,8 +17,8 @@ public struct Deck: Hashable, Sendable {
     public let rows: Int
   }
 
-  /// The calendar year that is reviewed.
-  public let year: Int
+  /// The year that is reviewed, as its plan writes it.
+  public let label: YearLabel
   /// The slides, at least a title and an end.
   public let slides: [Slide]
   /// The steps, at least two.
@@ -35,7 +35,7 @@ public struct Deck: Hashable, Sendable {
   ) {
     let script = Script(of: review, year: index)
     let breaker = SlideBreaker(lines: lines)
-    year = review.years[index].year
+    label = review.years[index].label
     slides = script.drafts.flatMap(breaker.slides)
     steps = slides.enumerated().flatMap { index, slide in
       let count = slide.entries.count
@@ -43,6 +43,9 @@ public struct Deck: Hashable, Sendable {
       return (1...slide.stepCount).map { Step(slide: index, rows: $0) }
     }
   }
+
+  /// The number of the year that is reviewed.
+  public var year: Int { label.year }
 
   /// The slide of a step.
   public func slide(at step: Int) -> Slide { slides[steps[step].slide] }

@@ -4,7 +4,7 @@ internal import Wording
 extension Script {
   /// The counts, from the objectives to the achievements.
   var counts: Draft {
-    let (year, number) = (year, year.year)
+    let (year, number) = (year, year.label)
     let counts = year.counts
     let lead = PerLanguage {
       let saying = YearSaying(year, in: $0)
@@ -54,7 +54,7 @@ extension Script {
   var nextYear: [Draft] {
     guard review.years.indices.contains(yearIndex + 1) else { return [] }
     let next = review.years[yearIndex + 1]
-    let number = next.year
+    let number = next.label
     let title = PerLanguage { $0.objectivesHeading(for: number) }
     guard next.hasObjectives else {
       let lead = PerLanguage { $0.noObjectives(in: number) }

@@ -10,7 +10,7 @@ extension Script {
 
   private var objectivesByTheme: [Draft] {
     let rows = year.rows.filter { $0.status != .notReported }
-    let number = year.year
+    let number = year.label
     return themes.compactMap { theme in
       let own = rows.filter { year.objective(of: $0).theme == theme?.id }
       guard !own.isEmpty else { return nil }
@@ -43,7 +43,7 @@ extension Script {
 
   /// Says that there are no objectives; then what was reported, by theme.
   private var withoutObjectives: [Draft] {
-    let number = year.year
+    let number = year.label
     let statement = Draft(
       .noObjectives, PerLanguage { $0.objectivesHeading(for: number) },
       lead: PerLanguage { $0.noObjectives(in: number) }, [], atOnce: true)

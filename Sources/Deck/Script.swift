@@ -27,7 +27,7 @@ struct Script {
   }
 
   private var title: Draft {
-    let (year, number) = (year, year.year)
+    let (year, number) = (year, year.label)
     let conference = PerLanguage.ifAny {
       YearSaying(year, in: $0).conference(date: .long)?.value()
     }
@@ -36,7 +36,7 @@ struct Script {
       organisation: (review.plan.organisation ?? review.plan.short).map { PerLanguage($0) },
       heading: PerLanguage {
         YearSaying(year, in: $0).isProgramme ? $0.deckProgramme : $0.deckReview
-      }, year: number, facts: [conference, focus].compactMap { $0 })
+      }, year: number.description, facts: [conference, focus].compactMap { $0 })
     let title = PerLanguage { YearSaying(year, in: $0).title }
     return Draft(.title, title, .title(page))
   }
@@ -74,7 +74,7 @@ extension Script {
       return saying.statuses + (year.plan.report == .partial ? [saying.report] : [])
     }
     let facts = [counts, figures(of: year)].compactMap { $0 }.filter { !$0[.en].isEmpty }
-    return Slide.Entry(.year(year.year), sign: .label("\(year.year)"), text: text, facts: facts)
+    return Slide.Entry(.year(year.year), sign: .label("\(year.label)"), text: text, facts: facts)
   }
 
   /// The headline figures that are reported, and the number of those that are not.
@@ -108,7 +108,7 @@ extension Script {
     }
     let silent = year.headlines.filter { !$0.isReported }
     guard !silent.isEmpty else { return reported }
-    let (year, number) = (year, year.year)
+    let (year, number) = (year, year.label)
     let lead = PerLanguage.ifAny { YearSaying(year, in: $0).noFigures.map { $0 + ":" } }
     let entries = silent.map { headline in
       // A plan that says "not reported" means it, whatever the state of the report.

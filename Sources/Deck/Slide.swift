@@ -32,8 +32,8 @@ public struct Slide: Hashable, Sendable {
     public let organisation: PerLanguage<String>?
     /// Words above the number of the year: "Annual review".
     public let heading: PerLanguage<String>
-    /// The calendar year.
-    public let year: Int
+    /// The year as its plan writes it.
+    public let year: String
     /// The conference and the focus of the year, as far as they are known.
     public let facts: [PerLanguage<String>]
   }

@@ -5,7 +5,7 @@ internal import PlanModel
 /// | column | holds |
 /// |---|---|
 /// | `kind` | `objective` or `achievement` |
-/// | `year` | the calendar year |
+/// | `year` | the year as the plan writes it |
 /// | `id` | the plan's id, else `2024-3` (objective) or `2024-a5` (achievement) |
 /// | `text_en`, `text_vi` | the text in each language that the plan gives |
 /// | `status` | the objective's status, in the words of the plan format |
@@ -62,7 +62,7 @@ struct CSVColumn {
   private static var item: [CSVColumn] {
     [
       CSVColumn("kind") { $0.objective == nil ? "achievement" : "objective" },
-      CSVColumn("year") { String($0.year) },
+      CSVColumn("year") { $0.year.description },
       CSVColumn("id") { $0.objective?.id ?? $0.achievement?.id },
     ] + texts("text") { $0.objective?.text ?? $0.achievement?.text } + [
       CSVColumn("status") { $0.objective?.status },
@@ -106,8 +106,8 @@ struct CSVColumn {
   private static var status: [CSVColumn] {
     [
       CSVColumn("due") { $0.objective?.due },
-      CSVColumn("postponed_to") { $0.objective?.postponedTo.map { String($0) } },
-      CSVColumn("next_year") { $0.objective?.nextYear.map { String($0) } },
+      CSVColumn("postponed_to") { $0.objective?.postponedTo?.description },
+      CSVColumn("next_year") { $0.objective?.nextYear?.description },
     ] + texts("reason") { $0.objective?.reason } + [
       CSVColumn("answered_by") { $0.objective?.answeredBy.joined(separator: "; ") },
       CSVColumn("answers") { $0.achievement?.answers.joined(separator: "; ") },
@@ -130,14 +130,14 @@ struct CSVItem {
   }
 
   let kind: Kind
-  let year: Int
+  let year: YearValue
   /// The indicator that it is measured by.
   let indicator: IndicatorDocument?
   /// The thread that it belongs to.
   let thread: ThreadDocument?
 
   init(
-    _ kind: Kind, of year: Int, indicators: [String: IndicatorDocument],
+    _ kind: Kind, of year: YearValue, indicators: [String: IndicatorDocument],
     threads: [String: ThreadDocument]
   ) {
     self.kind = kind

@@ -41,7 +41,7 @@ public struct LinearReading {
     // Nothing reported yet is no number.
     let reported =
       said.isProgramme ? "" : " \(capitalised(said.achievements))."
-    return [organisation].compactMap { $0 } + ["\(year.year). \(capitalised(said.report))."]
+    return [organisation].compactMap { $0 } + ["\(year.label). \(capitalised(said.report))."]
       + about.map { ended($0.sentence()) } + ["\(planned).\(reported)"]
   }
 

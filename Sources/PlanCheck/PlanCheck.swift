@@ -95,8 +95,8 @@ public struct PlanCheck {
         add(.figureWithoutSource, at: achievement.spans.actual)
       }
     }
-    if let date = achievement.date, date.year != year.year, year.isKnown {
-      add(.dateOutsideYear(date, year: year.year), at: achievement.spans.date)
+    if let date = achievement.date, year.isKnown, review.plan.lies(date, outside: year.year) {
+      add(.dateOutsideYear(date, year: year.label), at: achievement.spans.date)
     }
   }
 }
@@ -160,7 +160,8 @@ extension PlanCheck {
     let thread = objective.id.flatMap { review.thread($0) }
     guard thread?.steps.contains(where: { $0.year == to }) != true else { return }
     add(
-      .postponedToYearWithoutIt(to: to, id: objective.id?.quotable), at: objective.spans.to)
+      .postponedToYearWithoutIt(to: year.plan.label(of: to), id: objective.id?.quotable),
+      at: objective.spans.to)
   }
 
   /// Notes the objectives that a final report does not mention.
@@ -172,7 +173,7 @@ extension PlanCheck {
       return isJudged(objective) ? objective.text : nil
     }
     if texts.isEmpty { return }
-    add(.objectivesNotReported(year: year.year, texts: texts), at: year.plan.span)
+    add(.objectivesNotReported(year: year.label, texts: texts), at: year.plan.span)
   }
 }
 

@@ -16,7 +16,7 @@ struct RepeatedTexts {
       let lists = [objectives(of: year), achievements(of: year)]
       lists.forEach { noteTwins(in: $0) }
       if review.plan.marksSameWords {
-        let before = index > 0 ? review.plan.years[index - 1].year : nil
+        let before = index > 0 ? review.plan.years[index - 1].label : nil
         note(lists, of: year, before: before)
       }
       for item in lists.joined() {
@@ -40,7 +40,7 @@ struct RepeatedTexts {
     /// True unless the text is the name of the indicator.
     let isOwnText: Bool
     let span: Span
-    let year: Int
+    let year: YearLabel
 
     /// A key for each language in which the text is given.
     var keys: [Key] {
@@ -54,7 +54,7 @@ struct RepeatedTexts {
     year.objectives.map { objective in
       Item(
         isObjective: true, text: objective.text, id: objective.id, indicator: objective.indicator,
-        isOwnText: !objective.isNamedByIndicator, span: objective.spans.text, year: year.year)
+        isOwnText: !objective.isNamedByIndicator, span: objective.spans.text, year: year.label)
     }
   }
 
@@ -64,7 +64,7 @@ struct RepeatedTexts {
         Item(
           isObjective: false, text: text, id: achievement.id,
           indicator: achievement.measurement?.indicator, isOwnText: true,
-          span: achievement.spans.text, year: year.year)
+          span: achievement.spans.text, year: year.label)
       }
     }
   }
@@ -92,7 +92,7 @@ struct RepeatedTexts {
   private static let fewest = 3
 
   /// Notes that a year repeats the one before it, else each text that an earlier year has.
-  private mutating func note(_ lists: [[Item]], of year: YearPlan, before: Int?) {
+  private mutating func note(_ lists: [[Item]], of year: YearPlan, before: YearLabel?) {
     let known = lists.map { list in list.map { repeated($0) } }
     let copies = known.filter { list in
       list.count >= Self.fewest && list.allSatisfy { $0 != nil && $0?.year == before }
@@ -100,7 +100,7 @@ struct RepeatedTexts {
     if let before, !copies.isEmpty {
       findings.append(
         Finding(
-          .yearRepeats(year.year, before: before, items: copies.map(\.count).reduce(0, +)),
+          .yearRepeats(year.label, before: before, items: copies.map(\.count).reduce(0, +)),
           at: year.span))
       return
     }

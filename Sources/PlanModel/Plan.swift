@@ -22,6 +22,10 @@ public struct Plan: Hashable, Sendable {
   public var short: LocalizedText?
   /// The language of every plain string.
   public var language: Language = .en
+  /// Form in which its years are written.
+  public var yearForm: YearForm = .calendar
+  /// Day on which its years begin; nil where the plan does not say it.
+  public var yearBegins: YearStart?
   /// The themes, in the plan's order.
   public var themes: [Theme] = []
   /// The indicators, in the plan's order.

@@ -45,13 +45,13 @@ public enum Problem: Hashable, Sendable {
   // Names.
   case duplicateID(String, entity: Entity, firstLine: Int)
   case unknownReference(String, entity: Entity, nearest: String?)
-  case answersOtherYear(String, years: [Int])
+  case answersOtherYear(String, years: [YearLabel])
   case partIsLanguage(String)
 
   // Years and dates.
   case yearOutOfRange(String)
   case dateUnreadable(String)
-  case postponedBackwards(to: Int, year: Int)
+  case postponedBackwards(to: YearLabel, year: YearLabel)
   case yearWithoutPostponement
 
   // Figures.
@@ -103,13 +103,13 @@ public enum Problem: Hashable, Sendable {
   case figureIsWords
   case outcomeWithoutReason(Objective.Outcome)
   /// The lines and first words of the objectives of a final year that nobody reported on.
-  case objectivesNotReported(year: Int, texts: [LocalizedText])
+  case objectivesNotReported(year: YearLabel, texts: [LocalizedText])
   case outcomeAgainstFigures(declared: Objective.Outcome, met: Bool)
-  case postponedToYearWithoutIt(to: Int, id: String?)
+  case postponedToYearWithoutIt(to: YearLabel, id: String?)
   case textNotNFC
   case unused(String, entity: Entity)
   case textTooLong(rows: Int)
-  case dateOutsideYear(PlanDate, year: Int)
+  case dateOutsideYear(PlanDate, year: YearLabel)
   case commentCutsText(String)
   case curlyQuotes(suggestion: String)
   /// An indicator with a plain target, and the line of the first objective that sets one.
@@ -117,8 +117,8 @@ public enum Problem: Hashable, Sendable {
   case sameTextTwice(firstLine: Int)
   /// The id by which the earlier objective goes, nil where it has none; `isObjective` is false for
   /// an achievement.
-  case sameWords(year: Int, id: String?, isObjective: Bool)
-  case yearRepeats(Int, before: Int, items: Int)
+  case sameWords(year: YearLabel, id: String?, isObjective: Bool)
+  case yearRepeats(YearLabel, before: YearLabel, items: Int)
 
   /// Words that may be put in the place of what was found: each is read as what was most likely
   /// meant.

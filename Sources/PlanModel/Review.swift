@@ -79,6 +79,17 @@ public struct Review: Equatable, Sendable {
     threadPlaces[id].map { threads[$0] }
   }
 
+  /// The first year and the last one.
+  public var ends: (first: YearLabel, last: YearLabel) {
+    (years.first?.label ?? plan.label(of: 0), years.last?.label ?? plan.label(of: 0))
+  }
+
+  /// The index of the year that somebody means by a text; nil where the plan has no such year.
+  public func yearIndex(named text: String) -> Int? {
+    let number = plan.yearNumber(named: text)
+    return years.firstIndex { $0.year == number }
+  }
+
   /// The year to begin with: its index in `years`.
   ///
   /// It is the latest with a figure, else the latest with anything reported; in a plan of targets

@@ -33,7 +33,7 @@ extension LocalizedText.Variant {
 extension Review {
   /// The latest year before one in which an objective stood in the very words of this one; nil where
   /// none is, where it has an id, and where the plan says that words do not matter.
-  public func yearWithWords(of objective: Objective, before year: Int) -> Int? {
+  public func yearWithWords(of objective: Objective, before year: Int) -> YearLabel? {
     guard plan.marksSameWords, objective.id == nil, !objective.isNamedByIndicator
     else { return nil }
     return latestYear(before: year) { earlier in
@@ -43,15 +43,17 @@ extension Review {
 
   /// The latest year before one whose achievements have one in the very words of this one; nil where
   /// none has, and where the plan says that words do not matter.
-  public func yearWithWords(of achievement: Achievement, before year: Int) -> Int? {
+  public func yearWithWords(of achievement: Achievement, before year: Int) -> YearLabel? {
     guard plan.marksSameWords, let text = achievement.text else { return nil }
     return latestYear(before: year) { earlier in
       earlier.achievements.contains { $0.text?.hasSameWords(as: text) == true }
     }
   }
 
-  private func latestYear(before year: Int, where isMeant: (YearPlan) -> Bool) -> Int? {
-    plan.years.last { $0.year < year && isMeant($0) }?.year
+  private func latestYear(
+    before year: Int, where isMeant: (YearPlan) -> Bool
+  ) -> YearLabel? {
+    plan.years.last { $0.year < year && isMeant($0) }?.label
   }
 }
 

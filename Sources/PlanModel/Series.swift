@@ -2,8 +2,8 @@
 public struct Series: Hashable, Sendable {
   /// The indicator in one year.
   public struct Point: Hashable, Sendable {
-    /// The calendar year.
-    public let year: Int
+    /// The year as its plan writes it.
+    public let label: YearLabel
     /// State of the year's report.
     public let report: YearPlan.Report
     /// Figure that was reported; nil where the plan says nothing.
@@ -15,9 +15,12 @@ public struct Series: Hashable, Sendable {
     /// True if the change rests on an estimate.
     public let isChangeEstimated: Bool
     /// The last year with a number before this one; nil in the first.
-    public let comparedTo: Int?
+    public let comparedTo: YearLabel?
     /// The target that the year sets for the indicator; nil where no objective does, or several.
     public let target: Quantity?
+
+    /// The year's number.
+    public var year: Int { label.year }
   }
 
   /// The indicator.
@@ -31,9 +34,9 @@ public struct Series: Hashable, Sendable {
     self.indicator = indicator
     var points: [Point] = []
     points.reserveCapacity(years.count)
-    var last: (year: Int, quantity: Quantity)?
+    var last: (label: YearLabel, quantity: Quantity)?
     for yearIndex in years.indices {
-      let (year, report) = (years[yearIndex].year, years[yearIndex].report)
+      let (label, report) = (years[yearIndex].label, years[yearIndex].report)
       let index = figures[yearIndex].actual(of: indicator.id)
       let figure = index.flatMap { years[yearIndex].achievements[$0].measurement?.figure }
       let quantity = figure?.quantity
@@ -45,12 +48,12 @@ public struct Series: Hashable, Sendable {
       let target = figures[yearIndex].target(of: indicator.id)
       points.append(
         Point(
-          year: year, report: report, figure: figure, achievement: index,
+          label: label, report: report, figure: figure, achievement: index,
           change: isSoFar && change != .higher ? nil : change,
           isChangeEstimated: quantity?.isEstimate == true || last?.quantity.isEstimate == true,
-          comparedTo: quantity == nil ? nil : last?.year,
+          comparedTo: quantity == nil ? nil : last?.label,
           target: target.flatMap { years[yearIndex].objectives[$0].target?.quantity }))
-      if let quantity { last = (year, quantity) }
+      if let quantity { last = (label, quantity) }
     }
     self.points = points
     total = Total(of: points, aggregation: indicator.aggregation)
@@ -64,16 +67,16 @@ public struct Total: Hashable, Sendable {
   /// The sum or the latest figure; nil where no sum can be stated.
   public let quantity: Quantity?
   /// The first year with a number.
-  public let firstYear: Int
+  public let first: YearLabel
   /// The last year with a number.
-  public let lastYear: Int
-  /// The calendar years in between that have no number.
-  public let missingYears: [Int]
+  public let last: YearLabel
+  /// The years in between that have no number.
+  public let missing: [YearLabel]
 
   /// Number of years from the first to the last.
-  public var span: Int { lastYear - firstYear + 1 }
+  public var span: Int { last.year - first.year + 1 }
   /// Number of those years that have a figure.
-  public var covered: Int { span - missingYears.count }
+  public var covered: Int { span - missing.count }
 
   /// Adds up, or takes the latest of, the numbers of a series; nil where there is none, or where
   /// the indicator is not to be aggregated. Source: "Sums" in the plan format.
@@ -81,24 +84,24 @@ public struct Total: Hashable, Sendable {
     guard aggregation != .none,
       let first = points.first(where: \.isNumber), let last = points.last(where: \.isNumber)
     else { return nil }
-    lastYear = last.year
+    self.last = last.label
     if aggregation == .latest {
       quantity = last.figure?.quantity
-      firstYear = last.year
-      missingYears = []
+      self.first = last.label
+      missing = []
       return
     }
     var sum = Sum()
-    var missingYears: [Int] = []
+    var missing: [Int] = []
     var next = first.year
     for point in points where point.isNumber {
       if let quantity = point.figure?.quantity { sum.add(quantity) }
-      if next < point.year { missingYears += next..<point.year }
+      if next < point.year { missing += next..<point.year }
       next = point.year + 1
     }
-    firstYear = first.year
-    quantity = sum.quantity(hasGap: !missingYears.isEmpty)
-    self.missingYears = missingYears
+    self.first = first.label
+    quantity = sum.quantity(hasGap: !missing.isEmpty)
+    self.missing = missing.map { YearLabel($0, in: first.label.form) }
   }
 }
 

@@ -3,7 +3,8 @@ public struct Thread: Hashable, Sendable {
   /// The objective in one of its years.
   public struct Step: Hashable, Sendable {
     // There are as many as objectives that return, and these numbers are small.
-    private let packedYear: Int16
+    /// The year as its plan writes it.
+    public let label: YearLabel
     private let packedYearIndex: Int16
     private let packedIndex: Int32
     /// Status of the objective in that year.
@@ -11,16 +12,16 @@ public struct Thread: Hashable, Sendable {
     /// Passage to the next step; of the last one only to a year that does not have it yet, else nil.
     public let passage: Passage?
 
-    /// The calendar year.
-    public var year: Int { Int(packedYear) }
+    /// The year's number.
+    public var year: Int { label.year }
 
     /// The objective's indices in the plan.
     public var item: ItemID {
       .objective(yearIndex: Int(packedYearIndex), index: Int(packedIndex))
     }
 
-    fileprivate init(year: Int, item: ItemID, status: Status, passage: Passage?) {
-      packedYear = Int16(truncatingIfNeeded: year)
+    fileprivate init(_ label: YearLabel, item: ItemID, status: Status, passage: Passage?) {
+      self.label = label
       packedYearIndex = Int16(truncatingIfNeeded: item.yearIndex)
       packedIndex = Int32(truncatingIfNeeded: item.index)
       self.status = status
@@ -44,9 +45,9 @@ public struct Thread: Hashable, Sendable {
   public private(set) var steps: [Step]
 
   /// The year in which it was first set.
-  public var firstPlanned: Int { steps.first?.year ?? 0 }
+  public var firstPlanned: YearLabel { steps[0].label }
   /// The year in which it was last set.
-  public var latest: Int { steps.last?.year ?? 0 }
+  public var latest: YearLabel { steps[steps.count - 1].label }
   /// Number of slips, stated or not.
   public var slips: Int { slips(upTo: .max).count }
   /// Number of slips that the plan states.
@@ -80,7 +81,7 @@ extension Thread {
       for row in year.rows {
         guard let id = year.plan.objectives[row.objective].id else { continue }
         let step = Step(
-          year: year.year, item: .objective(yearIndex: yearIndex, index: row.objective),
+          year.label, item: .objective(yearIndex: yearIndex, index: row.objective),
           status: row.status,
           // A postponement is one also to a year that does not have the objective yet.
           passage: row.nextYear ?? row.postponedTo == nil ? nil : Passage(from: row.status))

@@ -21,8 +21,10 @@ public struct YearPlan: Hashable, Sendable {
   /// The years that a plan can have.
   public static let range = 1900...2200
 
-  /// The calendar year, in `range`.
+  /// The year's number, in `range`: the one that its label begins with.
   public let year: Int
+  /// Form in which its plan writes years.
+  public let form: YearForm
   /// State of its report.
   public var report: Report = .none
   /// Its review conference.
@@ -40,8 +42,15 @@ public struct YearPlan: Hashable, Sendable {
   /// Stretch of the file with its key.
   public var span: Span
 
-  public init(_ year: Int, span: Span = .start) {
+  public init(_ year: Int, in form: YearForm = .calendar, span: Span = .start) {
     self.year = year
+    self.form = form
     self.span = span
   }
+
+  /// The year as its plan writes it.
+  public var label: YearLabel { label(of: year) }
+
+  /// Another year as the plan of this one writes it.
+  public func label(of year: Int) -> YearLabel { YearLabel(year, in: form) }
 }

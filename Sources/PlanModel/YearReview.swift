@@ -15,8 +15,10 @@ public struct YearReview: Hashable, Sendable {
   /// True if any indicator has a number in this year.
   public let hasFigures: Bool
 
-  /// The calendar year.
+  /// The year's number.
   public var year: Int { plan.year }
+  /// The year as its plan writes it.
+  public var label: YearLabel { plan.label }
 
   /// The objective of a row.
   public func objective(of row: Row) -> Objective { plan.objectives[row.objective] }
@@ -47,7 +49,7 @@ public struct YearReview: Hashable, Sendable {
       let actual = id.flatMap(figures.actual)
       rows.append(
         Row(
-          index, of: year.objectives[index], report: year.report, answeredBy: answers[index],
+          index, of: year.objectives[index], in: year, answeredBy: answers[index],
           actual: actual.flatMap { year.achievements[$0].measurement?.figure.quantity },
           nextYear: year.objectives[index].id.flatMap { returns[$0] },
           indicator: id.flatMap(indicator)))
@@ -97,25 +99,27 @@ public struct Row: Hashable, Sendable {
   private let packedObjective: Int32
   private let packedPostponedTo: Int16?
   private let packedNextYear: Int16?
+  private let form: YearForm
 
   /// The objective's index among those of its year, from 0.
   public var objective: Int { Int(packedObjective) }
   /// The year to which it is postponed, if the status is postponed and the plan names one.
-  public var postponedTo: Int? { packedPostponedTo.map { Int($0) } }
+  public var postponedTo: YearLabel? { packedPostponedTo.map { YearLabel(Int($0), in: form) } }
   /// The next year that sets the same objective.
-  public var nextYear: Int? { packedNextYear.map { Int($0) } }
+  public var nextYear: YearLabel? { packedNextYear.map { YearLabel(Int($0), in: form) } }
   /// Status of the objective.
   public var status: Status { assessment.status }
 
   init(
-    _ index: Int, of objective: Objective, report: YearPlan.Report, answeredBy answers: Answers,
+    _ index: Int, of objective: Objective, in year: YearPlan, answeredBy answers: Answers,
     actual: Quantity?, nextYear: Int?, indicator: Indicator?
   ) {
     packedObjective = Int32(truncatingIfNeeded: index)
     assessment = Assessment(
-      of: objective, report: report, indicator: indicator, actual: actual,
+      of: objective, report: year.report, indicator: indicator, actual: actual,
       isAnswered: !answers.isEmpty)
     self.answers = answers
+    form = year.form
     packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }
     packedPostponedTo =
       if case .postponed(let to?) = objective.outcome { Int16(truncatingIfNeeded: to) } else { nil }

@@ -2,9 +2,9 @@ public import PlanModel
 
 /// The choices of a print: with a plan and the origin of the page, all that decides on its bytes.
 public struct PrintOptions: Hashable, Sendable {
-  /// The calendar years, each of which begins on a page of its own; those that the plan does not
+  /// The years, each of which begins on a page of its own; those that the plan does not
   /// have are left out, and more than one adds the threads.
-  public var years: [Int]
+  public var years: [YearLabel]
   /// The language, or both.
   public var language: PageLanguage
   /// The sheet.
@@ -14,7 +14,7 @@ public struct PrintOptions: Hashable, Sendable {
 
   /// A choice of years and of how they are printed.
   public init(
-    years: [Int], language: PageLanguage = .one(.en), paper: Paper = .a4,
+    years: [YearLabel], language: PageLanguage = .one(.en), paper: Paper = .a4,
     asksForSignatures: Bool = false
   ) {
     self.years = years
@@ -25,10 +25,11 @@ public struct PrintOptions: Hashable, Sendable {
 
   /// The name of a print: that of the plan with the years.
   ///
-  ///     PrintOptions(years: [2022, 2023]).title(plan: "vufo.yaml")  // "vufo-2022-2023"
+  ///     PrintOptions(years: years).title(plan: "vufo.yaml")  // "vufo-2022-2023"
   public func title(plan: String) -> String {
     let stem = plan.lastIndex(of: ".").map { $0 == plan.startIndex ? plan[...] : plan[..<$0] }
-    let ends = Set([years.first, years.last].compactMap { $0 }).sorted().map(String.init)
+    let ends = Set([years.first, years.last].compactMap { $0 }).sorted { $0.year < $1.year }
+      .map(\.fileName)
     return ([String(stem ?? plan[...])] + ends).joined(separator: "-")
   }
 }

@@ -10,13 +10,13 @@ public protocol DeckWords {
   /// The heading of the years side by side.
   var deckYears: String { get }
   /// The heading of the headline figures of a year.
-  func deckFigures(of year: Int) -> String
+  func deckFigures(of year: YearLabel) -> String
   /// The heading of the objectives without a theme, where others have one.
   var deckOtherObjectives: String { get }
   /// The heading of the objectives without a report.
   var deckNotReported: String { get }
   /// The heading of the counts.
-  func deckCounts(of year: Int) -> String
+  func deckCounts(of year: YearLabel) -> String
   /// "3 figures not reported", by how much of the year has been reported on.
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String
   /// "10 objectives not reported".

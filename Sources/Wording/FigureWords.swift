@@ -93,7 +93,7 @@ public protocol FigureWords {
   func share(_ percent: String, from baseline: String, to target: String) -> String
 
   /// The change since an earlier year: "higher than 2022".
-  func change(_ change: Change, since year: Int) -> String
+  func change(_ change: Change, since year: YearLabel) -> String
 }
 
 extension FigureWords {

@@ -4,11 +4,11 @@ public import PlanModel
 public protocol PageWords {
   // The head of the page.
   /// The title of a year that has a report, or is to have one: "Annual review 2024".
-  func pageTitle(reviewOf year: Int) -> String
+  func pageTitle(reviewOf year: YearLabel) -> String
   /// The title of a year with nothing but objectives: "Programme of work 2026".
-  func pageTitle(programmeOf year: Int) -> String
+  func pageTitle(programmeOf year: YearLabel) -> String
   /// The title of several years together: "Annual reviews 2022–2026".
-  func pageTitle(from first: Int, to last: Int) -> String
+  func pageTitle(from first: YearLabel, to last: YearLabel) -> String
   /// Subject of the page, for the properties of the file.
   var pageSubject: String { get }
   /// A date as it is written on paper: "6 January 2026", "ngày 06 tháng 01 năm 2026".
@@ -16,11 +16,11 @@ public protocol PageWords {
 
   // Headings.
   /// Caption of the table of a year, for those who cannot see it.
-  func comparisonCaption(of year: Int) -> String
-  func objectivesHeading(for year: Int) -> String
-  func resultsHeading(for year: Int) -> String
+  func comparisonCaption(of year: YearLabel) -> String
+  func objectivesHeading(for year: YearLabel) -> String
+  func resultsHeading(for year: YearLabel) -> String
   /// Heading of the achievements of a year without objectives.
-  func achievementsHeading(for year: Int) -> String
+  func achievementsHeading(for year: YearLabel) -> String
   var otherHeading: String { get }
   var figuresHeading: String { get }
   var carriedOverHeading: String { get }
@@ -30,7 +30,7 @@ public protocol PageWords {
 
   // The rest.
   /// Sentence in place of the threads where no objective returns.
-  func noThreads(from first: Int, to last: Int) -> String
+  func noThreads(from first: YearLabel, to last: YearLabel) -> String
   /// Meaning of `…` beside an objective.
   var silenceMeaning: String { get }
   /// Says at the top of a table that it began on an earlier page: "continued".

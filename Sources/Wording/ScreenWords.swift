@@ -3,15 +3,15 @@ public import PlanModel
 /// Words on the screens of the dashboard besides the plan's own texts.
 public protocol ScreenWords {
   // The year.
-  func objectivesSet(for year: Int) -> String
-  func achievementsReported(for year: Int) -> String
+  func objectivesSet(for year: YearLabel) -> String
+  func achievementsReported(for year: YearLabel) -> String
   /// The heading where no objectives are recorded.
-  func achievements(of year: Int) -> String
+  func achievements(of year: YearLabel) -> String
   /// The heading of the achievements that are tied to no objective.
   var otherAchievementsTitle: String { get }
-  func noObjectives(in year: Int) -> String
-  func noFigures(in year: Int) -> String
-  func nothingReported(in year: Int, report: YearPlan.Report) -> String
+  func noObjectives(in year: YearLabel) -> String
+  func noFigures(in year: YearLabel) -> String
+  func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String
   /// Marks the plan that is built into the program.
   var samplePlan: String { get }
   /// Stands before a target: "Target: 200", within a line "target 200".
@@ -34,7 +34,7 @@ public protocol ScreenWords {
   var theme: String { get }
   var text: String { get }
   /// Statement that an earlier year has an item in the same words: "the same words as in 2023".
-  func sameWords(asIn year: Int) -> String
+  func sameWords(asIn year: YearLabel) -> String
   var answeredBy: String { get }
   var answers: String { get }
   /// Stands where an achievement answers no objective.
@@ -63,9 +63,9 @@ public protocol ScreenWords {
   /// Sort of figures that are good: "higher is better".
   func name(of direction: Indicator.Direction) -> String
   /// Statement that no change since an earlier year can be stated.
-  func noChange(since year: Int) -> String
+  func noChange(since year: YearLabel) -> String
   /// Total of the years: "over 400 million USD in 2 of 3 years; 2023 not reported".
-  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String
+  func total(_ words: String?, of total: Total, withoutNumber: [YearLabel], latest: Bool) -> String
 
   // Filter and find.
   var filterTitle: String { get }
@@ -82,7 +82,7 @@ public protocol ScreenWords {
   /// Statement that a filter was cleared because it hid what one went to.
   var filterCleared: String { get }
   /// Statement that a filter lets nothing of a year through, with the key that clears it.
-  func nothingShown(in year: Int) -> String
+  func nothingShown(in year: YearLabel) -> String
 
   // Sources.
   var noAddress: String { get }
@@ -99,8 +99,8 @@ public protocol ScreenWords {
   // Short answers.
   var vietnameseInput: String { get }
   func typedYear(_ digits: String) -> String
-  func noSuchYear(_ digits: String, first: Int, last: Int) -> String
-  func year(_ year: Int) -> String
+  func noSuchYear(_ digits: String, first: YearLabel, last: YearLabel) -> String
+  func year(_ year: YearLabel) -> String
   var noColors: String { get }
   func reloaded(changes: Int) -> String
   var readOnly: String { get }

@@ -9,10 +9,10 @@ public protocol StatusWords {
   func meaning(of status: Status) -> String
 
   /// "postponed → 2025"; without a year "postponed, no date".
-  func postponed(to year: Int?, arrow: String) -> String
+  func postponed(to year: YearLabel?, arrow: String) -> String
 
   /// Statement that the objective comes back: "again in 2026".
-  func again(in year: Int) -> String
+  func again(in year: YearLabel) -> String
 
   /// "20 objectives".
   func objectives(_ count: Int) -> String

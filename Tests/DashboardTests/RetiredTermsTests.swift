@@ -80,7 +80,7 @@ struct RetiredTermsTests {
   func pages(_ fixture: Fixture, _ language: Language) throws {
     let review = try fixture.review
     let document = Document(
-      of: review, PrintOptions(years: review.years.map(\.year), language: .one(language)),
+      of: review, PrintOptions(years: review.years.map(\.label), language: .one(language)),
       from: PageOrigin(file: "plan.yaml", checksum: "0", printedOn: .year(2026)))
     Self.expectNone(in: TextPage(document, columns: 160).text, "page")
   }

@@ -6,12 +6,22 @@ import Testing
 /// What decides on a printed page and is not in the plan.
 @Suite struct PrintingTests {
   @Test(arguments: [
-    ("2022-2026", 2022...2026), ("2024", 2024...2024), ("2026-2022", nil), ("2022-", nil),
-    ("a-b", nil), ("", nil), ("2022-2024-2026", nil),
+    (YearForm.calendar, "2022-2026", Optional(0..<3)), (.calendar, "2024", 1..<2),
+    (.calendar, "2024-2025", 1..<3), (.calendar, "2026-2022", nil), (.calendar, "2022-", nil),
+    (.calendar, "a-b", nil), (.calendar, "", nil), (.calendar, "2022-2024-2026", nil),
+    (.calendar, "2030-2040", nil), (.calendar, "2024/25", nil),
+    (.slash, "2024/25", 1..<2), (.slash, "2024-25", 1..<2), (.slash, "2024-2025", 1..<2),
+    (.slash, "2023/24-2024/25", 0..<2), (.slash, "2023-2025", 0..<3), (.slash, "2024", 1..<2),
+    (.dash, "2023-24-2025-26", 0..<3), (.dash, "2024-25", 1..<2),
+    (.longDash, "2023-2024-2024-2025", 0..<2), (.longDash, "2024-2025", 1..<2),
+    (.fiscal, "FY2023-FY2024", 0..<2), (.fiscal, "2023-2024", 0..<2), (.fiscal, "2023-24", 1..<2),
+    (.fiscal, "FY 2025", 2..<3), (.fiscal, "2025", 2..<3),
   ])
-  func yearSpans(text: String, years: ClosedRange<Int>?) {
-    #expect(YearSpan(text)?.years == years)
-    #expect(YearSpan(text)?.text == years.map { _ in text })
+  func yearSpans(form: YearForm, text: String, places: Range<Int>?) {
+    var plan = Plan()
+    plan.yearForm = form
+    plan.years = (2023...2025).map { YearPlan($0, in: form) }
+    #expect(YearSpan(text).places(in: Review(of: plan)) == places)
   }
 
   @Test(arguments: [

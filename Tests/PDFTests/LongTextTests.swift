@@ -44,7 +44,7 @@ import Testing
     plan.years = [YearPlan(2025)]
     plan.years[0].focus = LocalizedText("Reach 87.5 % of all members at 22 °C", in: .en)
     let document = Document(
-      of: Review(of: plan), PrintOptions(years: [2025]),
+      of: Review(of: plan), PrintOptions(years: [YearLabel(2025, in: .calendar)]),
       from: PageOrigin(
         file: "plan.yaml", checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: 2026)))
     let focus = try #require(

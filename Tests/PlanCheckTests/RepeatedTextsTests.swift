@@ -1,6 +1,7 @@
 import PlanCheck
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// Texts that are there twice, in a year or in the words of an earlier one.

@@ -1,5 +1,6 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// What is checked beside the form: references, dates, outcomes, and that one mistake gives one

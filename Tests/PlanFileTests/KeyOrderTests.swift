@@ -1,5 +1,6 @@
 import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 
 /// The keys of a plan may come in any order.

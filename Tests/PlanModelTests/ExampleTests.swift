@@ -82,7 +82,7 @@ struct ExampleTests {
 
   private func total(of series: Series) -> [String]? {
     guard let total = series.total else { return nil }
-    let missing = total.missingYears.map(String.init).joined(separator: ", ")
+    let missing = total.missing.map(\.description).joined(separator: ", ")
     return [
       series.indicator.id, total.quantity.map(words) ?? "no sum",
       "\(total.covered) of \(total.span)", missing.isEmpty ? "-" : missing,

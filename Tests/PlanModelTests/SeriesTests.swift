@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("Indicators through the years")
@@ -79,8 +80,8 @@ struct SeriesTests {
   func latest(_ figures: [String], said: String) {
     let total = through(figures, .latest).total
     #expect(self.said(total) == said)
-    #expect(total?.lastYear == 2021)
-    #expect(total?.firstYear == 2021)
+    #expect(total?.last == 2021)
+    #expect(total?.first == 2021)
   }
 
   @Test("There is no total of nothing, and none where nothing is to be aggregated")
@@ -143,7 +144,7 @@ struct SeriesTests {
 
   private func said(_ total: Total?) -> String {
     guard let total else { return "no total" }
-    let missing = total.missingYears.map(String.init).joined(separator: " ")
+    let missing = total.missing.map(\.description).joined(separator: " ")
     return (total.quantity.map(words) ?? "no sum") + " in \(total.covered) of \(total.span) years"
       + (missing.isEmpty ? "" : "; " + missing)
   }

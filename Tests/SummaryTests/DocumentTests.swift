@@ -50,7 +50,7 @@ import Wording
     var plan = Plan()
     plan.years = years
     var options = PrintOptions.years()
-    options.years = Array(2001...2020)
+    options.years = plan.years.map(\.label)
     let document = Document(of: Review(of: plan), options)
     let tables = try #require(document.chapters.last).blocks.compactMap { block in
       if case .threads(let table) = block { table } else { nil }

@@ -9,7 +9,7 @@ import Testing
     let review = try Review(fixture: plan)
     for language in [PageLanguage.one(.en), .one(.vi), .both] {
       var options = PrintOptions.years(language: language)
-      options.years = review.years.map(\.year)
+      options.years = review.years.map(\.label)
       _ = soundHTML(Document(of: review, options))
     }
   }

@@ -1,5 +1,6 @@
 import PlanModel
 import Summary
+import TestSupport
 import Testing
 
 @Suite struct PageTextTests {

@@ -4,7 +4,7 @@ import Summary
 extension PrintOptions {
   /// These years.
   static func years(_ years: Int..., language: PageLanguage = .one(.en)) -> PrintOptions {
-    PrintOptions(years: years, language: language)
+    PrintOptions(years: years.map { YearLabel($0, in: .calendar) }, language: language)
   }
 }
 

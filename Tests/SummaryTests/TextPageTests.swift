@@ -12,7 +12,7 @@ import Text
     let review = try Review(fixture: plan)
     for language in [PageLanguage.one(.en), .one(.vi), .both] {
       var options = PrintOptions.years(language: language)
-      options.years = review.years.map(\.year)
+      options.years = review.years.map(\.label)
       options.paper = columns == 72 ? .letter : .a4
       let document = Document(of: review, options)
       expectFigures(of: document, in: soundText(document, columns: columns))

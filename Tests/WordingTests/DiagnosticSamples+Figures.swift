@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 
 // Problems of figures, and the warnings.
 extension Diagnostic {

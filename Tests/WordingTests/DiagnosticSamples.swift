@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 
 extension Diagnostic {
   /// Every problem there is, as it is found in a file, some in several forms.

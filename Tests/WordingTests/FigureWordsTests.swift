@@ -1,4 +1,5 @@
 import PlanModel
+import TestSupport
 import Testing
 import Wording
 

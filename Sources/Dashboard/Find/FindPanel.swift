@@ -84,7 +84,7 @@ struct FindPanel: Panel {
     }
     let sign = changes.sign(of: item)
     let lead =
-      pointer + (sign.spans.isEmpty ? Line(" ") : sign) + Line("\(year.year) ") + mark + Line(" ")
+      pointer + (sign.spans.isEmpty ? Line(" ") : sign) + Line("\(year.label) ") + mark + Line(" ")
     let query = search?.folded ?? ""
     let text = Line(
       text(of: item, query, width: max(1, area.width - lead.width - 1)),

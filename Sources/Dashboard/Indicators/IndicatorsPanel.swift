@@ -131,10 +131,9 @@ struct IndicatorTable {
   /// The lines of each year, in the plan's order.
   let years: [[Line]]
 
-  private static let yearWidth = 6
-
   init(_ series: Series, _ look: Look, width: Int) {
     let targets = series.points.map(\.target)
+    let yearWidth = 2 + (series.points.map(\.label.description.count).max() ?? 0)
     let indicator = IndicatorSaying(series.indicator, in: look.words)
     let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
     let scale = BarScale(
@@ -144,12 +143,12 @@ struct IndicatorTable {
     let numbers = series.points.filter { $0.figure?.isNumber == true }
       .map { indicator.figure($0.figure).number }
     let whole = numbers.map(\.displayWidth).max() ?? 0
-    let figureWidth = min(widest, max(16, whole, width / 2 - Self.yearWidth))
-    let barWidth = width - Self.yearWidth - figureWidth - 6
+    let figureWidth = min(widest, max(16, whole, width / 2 - yearWidth))
+    let barWidth = width - yearWidth - figureWidth - 6
 
     years = series.points.indices.map { index in
       let point = series.points[index]
-      let blanks = Line(String(repeating: " ", count: Self.yearWidth))
+      let blanks = Line(String(repeating: " ", count: yearWidth))
       let bar =
         barWidth >= 8
         ? Self.bar(
@@ -157,13 +156,13 @@ struct IndicatorTable {
           glyphs: look.glyphs) : nil
       var lines: [Line] = []
       for (row, text) in figures[index].wrapped(to: figureWidth).enumerated() {
-        let lead = row == 0 ? Line("\(point.year)  ") : blanks
+        let lead = row == 0 ? Line("\(point.label)  ") : blanks
         let padding = String(repeating: " ", count: max(0, figureWidth - text.displayWidth) + 2)
         lines.append(lead + Line(text) + (row == 0 ? Line(padding) + (bar ?? Line()) : Line()))
       }
       let facts = Self.facts(of: point, indicator, look.words)
       for fact in facts {
-        lines += Line.wrapped(fact, width: width - Self.yearWidth - 3).map { blanks + $0 }
+        lines += Line.wrapped(fact, width: width - yearWidth - 3).map { blanks + $0 }
       }
       return lines
     }

@@ -85,7 +85,7 @@ struct DetailsText {
 
 extension DetailsText {
   private mutating func heading(_ kind: String, year: YearReview) {
-    lines.append(Line("\(kind) · \(year.year)"))
+    lines.append(Line("\(kind) · \(year.label)"))
   }
 
   /// The item's own text, in the reader's language and then in the others that the plan gives.
@@ -143,7 +143,7 @@ extension DetailsText {
       let year = review.years[step.item.yearIndex]
       let status = saying.fact(.status, of: year.rows[step.item.index], in: year)
       let mark = Line(look.glyphs.mark(of: step.status), Style(step.status.ink, .bold))
-      let lead = Line("\(step.year) ") + mark + Line(" ")
+      let lead = Line("\(step.label) ") + mark + Line(" ")
       let blanks = Line(String(repeating: " ", count: lead.width))
       let said = status?.value(joinedBy: " · ") ?? ""
       for (row, line) in Line.wrapped(said, width: room - lead.width).enumerated() {
@@ -157,7 +157,7 @@ extension DetailsText {
   /// Its year, and the line of the plan in which it stands.
   private mutating func about(_ year: YearReview, line: Int) {
     section(
-      words.year(year.year),
+      words.year(year.label),
       [YearSaying(year, in: words).report] + YearAbout.sentences(about: year, in: words))
     section(words.place, [words.line(line, of: file)])
   }

@@ -1,3 +1,4 @@
+internal import PlanModel
 public import Summary
 public import Wording
 
@@ -40,9 +41,9 @@ public struct PrintJob: Hashable, Sendable {
   /// The target.
   public internal(set) var target = Target.file
 
-  /// The calendar year.
-  var year: Int {
-    get { options.years.first ?? 0 }
+  /// The year, as the plan writes it.
+  var year: YearLabel {
+    get { options.years.first ?? YearLabel(0, in: .calendar) }
     set { options.years = [newValue] }
   }
 

@@ -23,7 +23,7 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
   func choices(for job: PrintJob, in content: PrintContent) -> [PrintJob] {
     switch self {
     case .year:
-      return job.changed(\.year, to: content.review.years.map(\.year))
+      return job.changed(\.year, to: content.review.years.map(\.label))
     case .form:
       return PrintJob.Form.allCases.map { form in
         var job = job
@@ -46,7 +46,7 @@ enum PrintOption: Int, CaseIterable, Hashable, Sendable {
   func name(of job: PrintJob, in content: PrintContent) -> String {
     let words = content.look.words
     switch self {
-    case .year: return "\(job.year)"
+    case .year: return job.year.description
     case .form:
       switch job.form {
       case .pdf: return "PDF"

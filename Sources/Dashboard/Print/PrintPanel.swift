@@ -7,7 +7,7 @@ internal import Wording
 struct PrintContent {
   let review: Review
   /// The calendar year that is browsed.
-  let year: Int
+  let year: YearLabel
   let desk: PrintDesk
   /// The name of the plan's file.
   let file: String
@@ -93,7 +93,7 @@ struct PrintPanel: Panel {
 
   var settled: Overlay {
     var cursor = self.cursor
-    let years = content.review.years.map(\.year)
+    let years = content.review.years.map(\.label)
     if !years.contains(cursor.job.year) { cursor.job.year = content.year }
     // Until the page is there, nobody knows how far down it goes.
     if content.desk.preview != nil { cursor.scroll = min(cursor.scroll, lastScroll) }

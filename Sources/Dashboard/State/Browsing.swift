@@ -68,13 +68,13 @@ struct Browsing: Sendable {
   ///
   /// - Returns: the answer that says so, where there is no such year, or several.
   mutating func go(toYearEndingIn digits: String) -> Notice? {
-    let years = review.years.map(\.year)
-    let matches = years.indices.filter { "\(years[$0])".hasSuffix(digits) }
+    let matches = review.years.indices.filter { review.years[$0].label.ends(in: digits) }
     if let index = matches.first, matches.count == 1 {
       go(toYear: index)
       return nil
     }
-    return Notice { $0.noSuchYear(digits, first: years.first ?? 0, last: years.last ?? 0) }
+    let ends = review.ends
+    return Notice { $0.noSuchYear(digits, first: ends.first, last: ends.last) }
   }
 
   /// Goes to an item's year and chooses it there; a filter that hides it is cleared.

@@ -50,7 +50,7 @@ extension Desk {
     case .find: return .find(0)
     case .filter: return .filter(0)
     case .print:
-      let year = browsing.review.years[visibleYear(in: browsing)].year
+      let year = browsing.review.years[visibleYear(in: browsing)].label
       return .print(
         PrintPanel.Cursor(
           PrintJob(options: PrintOptions(years: [year], language: .one(look.language)))))

@@ -64,7 +64,7 @@ extension Desk {
   func printPanel(_ cursor: PrintPanel.Cursor, _ look: Look) -> PrintPanel? {
     browsing.map {
       let content = PrintContent(
-        review: $0.review, year: $0.listing.year.year, desk: printing, file: file,
+        review: $0.review, year: $0.listing.year.label, desk: printing, file: file,
         notice: foot.notice, frame: frame(look))
       return PrintPanel(cursor, content: content)
     }

@@ -69,7 +69,7 @@ struct ThreadsPanel: Panel {
 
   private var columns: ThreadColumns {
     ThreadColumns(
-      years: years.count, chosen: cursor.year, width: frame.look.size.columns,
+      years: years.map(\.label), chosen: cursor.year, width: frame.look.size.columns,
       words: frame.look.words)
   }
 
@@ -81,7 +81,7 @@ struct ThreadsPanel: Panel {
   func hit(x: Int, y: Int) -> Overlay? {
     var hit = cursor
     let line = y - frame.body.y
-    let year = columns.years.first { x >= $0.x && x < $0.x + ThreadColumns.yearWidth }?.index
+    let year = columns.years.first { x >= $0.x && x < $0.x + columns.yearWidth }?.index
     guard let row = line == 0 ? cursor.row : scroll.row(atLine: line - headingRows),
       line < headingRows + height
     else { return nil }
@@ -111,7 +111,7 @@ struct ThreadsPanel: Panel {
       in: area)
     for (index, x) in columns.years {
       let style: Style = index == cursor.year ? Style(.text, [.bold, .reverse]) : .bold
-      buffer.draw(Line("\(years[index].year)", style), indent: x, in: area)
+      buffer.draw(Line("\(years[index].label)", style), indent: x, in: area)
     }
     if let x = columns.slips {
       buffer.draw(Line(frame.look.words.slips, .bold), indent: x, in: area)
@@ -158,7 +158,7 @@ struct ThreadsPanel: Panel {
     var facts =
       saying.facts([.status], of: row, in: year).flatMap(\.pieces)
       + (chosen.thread.map { saying.course(of: $0).pieces } ?? [])
-    if let first = facts.first { facts[0] = "\(year.year): \(first)" }
+    if let first = facts.first { facts[0] = "\(year.label): \(first)" }
     if chosen.hasNoReport(in: review) { facts.append(frame.look.words.noReportInAnyYear) }
     let title =
       area.height >= 3 ? Line.wrapped(text, width: area.width - 2, rows: 1, style: .bold) : []

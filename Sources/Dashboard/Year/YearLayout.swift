@@ -90,7 +90,7 @@ struct YearLayout {
     titleWidth = max(8, title.leastWidth, min(24, size.columns / 4))
     let side = title.text(width: titleWidth).displayWidth + 2
     yearStrip = YearStrip(
-      years: browsing.review.years.map(\.year), chosen: browsing.yearIndex,
+      years: browsing.review.years.map(\.label.description), chosen: browsing.yearIndex,
       in: Rect(x: side, y: 0, width: size.columns - side - 4, height: 1))
   }
 }

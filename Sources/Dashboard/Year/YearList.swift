@@ -174,7 +174,7 @@ extension YearList {
   private func drawSilence(into buffer: inout Buffer) {
     guard layout.isTwoPanel || count == 0 else { return }
     let year = listing.year
-    let sentence = look.words.nothingReported(in: year.year, report: year.plan.report)
+    let sentence = look.words.nothingReported(in: year.label, report: year.plan.report)
     let lines = Line.wrapped(sentence, width: layout.right.width - 3)
     buffer.draw(lines, indent: 2, in: layout.right)
   }
@@ -182,7 +182,7 @@ extension YearList {
   /// Says that the filter lets nothing through, where the first entry would stand.
   private func drawNothingShown(into buffer: inout Buffer) {
     let lines = Line.wrapped(
-      look.words.nothingShown(in: listing.year.year), width: layout.left.width - textIndent - 1)
+      look.words.nothingShown(in: listing.year.label), width: layout.left.width - textIndent - 1)
     buffer.draw(lines, indent: textIndent, in: layout.left)
   }
 }

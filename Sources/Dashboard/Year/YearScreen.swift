@@ -51,15 +51,15 @@ struct YearScreen {
       let left = Rect(x: area.x, y: area.y, width: layout.divider, height: 1)
       let right = Rect(
         x: layout.divider + 1, y: area.y, width: area.maxX - layout.divider - 1, height: 1)
-      buffer.draw(Line(words.objectivesSet(for: year.year), .bold), indent: 1, in: left)
-      let full = Line(words.achievementsReported(for: year.year), .bold)
+      buffer.draw(Line(words.objectivesSet(for: year.label), .bold), indent: 1, in: left)
+      let full = Line(words.achievementsReported(for: year.label), .bold)
       let heading =
-        full.width < right.width ? full : Line(words.achievements(of: year.year), .bold)
+        full.width < right.width ? full : Line(words.achievements(of: year.label), .bold)
       buffer.draw(heading, indent: 1, in: right)
     } else {
       let heading =
         year.hasObjectives
-        ? words.objectivesSet(for: year.year) : words.achievements(of: year.year)
+        ? words.objectivesSet(for: year.label) : words.achievements(of: year.label)
       buffer.draw(Line(heading, .bold), indent: 1, in: area)
     }
     buffer.drawRight(position, in: layout.headings)
@@ -69,23 +69,24 @@ struct YearScreen {
 /// The years side by side in the header, the chosen one raised, scrolled round it where they do
 /// not all fit.
 struct YearStrip {
-  private static let step = 7
-
-  private let years: [Int]
+  private let years: [String]
   private let chosen: Int
   /// The columns that the strip may use, in the first row.
   private let area: Rect
   /// The years that are shown, by their indices.
   private let shown: Range<Int>
+  /// The columns that a year takes.
+  private let step: Int
 
-  init(years: [Int], chosen: Int, in area: Rect) {
+  init(years: [String], chosen: Int, in area: Rect) {
     self.years = years
     self.chosen = chosen
-    let fitting = max(1, (area.width - 2) / Self.step)
+    step = 3 + (years.map(\.count).max() ?? 0)
+    let fitting = max(1, (area.width - 2) / step)
     let count = min(years.count, fitting)
     let first = min(max(0, chosen - count / 2), years.count - count)
     shown = first..<(first + count)
-    let width = count * Self.step + 2
+    let width = count * step + 2
     self.area = Rect(
       x: area.x + max(0, (area.width - width) / 2), y: area.y, width: min(width, area.width),
       height: 1)
@@ -94,7 +95,7 @@ struct YearStrip {
   /// The index of the year at a cell of the screen.
   func year(x: Int, y: Int) -> Int? {
     guard area.contains(x: x, y: y), x > area.x else { return nil }
-    let index = shown.lowerBound + (x - area.x - 1) / Self.step
+    let index = shown.lowerBound + (x - area.x - 1) / step
     return shown.contains(index) ? index : nil
   }
 
@@ -102,9 +103,9 @@ struct YearStrip {
     if shown.lowerBound > 0 { buffer.draw(Line("…"), in: area) }
     if shown.upperBound < years.count { buffer.drawRight(Line("…"), in: area) }
     for index in shown {
-      let x = 1 + (index - shown.lowerBound) * Self.step
+      let x = 1 + (index - shown.lowerBound) * step
       if index == chosen {
-        let line = Line("▐") + Line("\(years[index])", Style(.text, [.bold, .reverse])) + Line("▌")
+        let line = Line("▐") + Line(years[index], Style(.text, [.bold, .reverse])) + Line("▌")
         buffer.draw(line, indent: x, in: area)
       } else {
         buffer.draw(Line(" \(years[index]) "), indent: x, in: area)

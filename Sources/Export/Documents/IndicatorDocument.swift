@@ -44,15 +44,15 @@ struct IndicatorDocument: Encodable {
 
   /// The indicator in one year.
   struct Point: Encodable {
-    let year: Int
+    let year: YearValue
     let report: String
     @OrNull var figure: FigureDocument?
     @OrNull var achievement: String?
     @OrNull var change: String?
-    @OrNull var comparedTo: Int?
+    @OrNull var comparedTo: YearValue?
 
     init(_ point: Series.Point, of indicator: Indicator, from achievement: String?) {
-      self.year = point.year
+      self.year = YearValue(point.label)
       report = point.report.rawValue
       figure = point.figure.map { FigureDocument($0, of: indicator) }
       self.achievement = point.figure?.isNotReported == false ? achievement : nil
@@ -63,26 +63,26 @@ struct IndicatorDocument: Encodable {
         case .unchanged: "unchanged"
         case nil: nil
         }
-      comparedTo = point.comparedTo
+      comparedTo = point.comparedTo.map(YearValue.init)
     }
   }
 
   /// Total of the years, with the count of those that have a number.
   struct Total: Encodable {
     @OrNull var quantity: QuantityDocument?
-    let firstYear: Int
-    let lastYear: Int
+    let firstYear: YearValue
+    let lastYear: YearValue
     let years: Int
     let covered: Int
-    let missingYears: [Int]
+    let missingYears: [YearValue]
 
     init(_ total: PlanModel.Total) {
       quantity = total.quantity.map { QuantityDocument($0) }
-      firstYear = total.firstYear
-      lastYear = total.lastYear
+      firstYear = YearValue(total.first)
+      lastYear = YearValue(total.last)
       years = total.span
       covered = total.covered
-      missingYears = total.missingYears
+      missingYears = total.missing.map(YearValue.init)
     }
   }
 }

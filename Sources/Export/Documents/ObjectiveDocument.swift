@@ -14,8 +14,8 @@ struct ObjectiveDocument: Encodable {
   let declared: Bool
   let byEstimate: Bool
   @OrNull var outcome: String?
-  @OrNull var postponedTo: Int?
-  @OrNull var nextYear: Int?
+  @OrNull var postponedTo: YearValue?
+  @OrNull var nextYear: YearValue?
   @OrNull var theme: String?
   @OrNull var thread: String?
   @OrNull var indicator: String?
@@ -42,8 +42,8 @@ struct ObjectiveDocument: Encodable {
     declared = row.assessment.isDeclared
     byEstimate = row.assessment.isEstimate
     outcome = objective.outcome?.status.rawValue
-    postponedTo = row.postponedTo
-    nextYear = row.nextYear
+    postponedTo = row.postponedTo.map(YearValue.init)
+    nextYear = row.nextYear.map(YearValue.init)
     theme = objective.theme
     thread = objective.id.flatMap(review.thread)?.id
     indicator = objective.indicator

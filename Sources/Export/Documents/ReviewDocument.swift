@@ -73,8 +73,8 @@ struct SourceDocument: Encodable {
 /// in the last.
 struct ThreadDocument: Encodable {
   let id: String
-  let firstPlanned: Int
-  let latest: Int
+  let firstPlanned: YearValue
+  let latest: YearValue
   let slips: Int
   let statedSlips: Int
   let inferredSlips: Int
@@ -82,8 +82,8 @@ struct ThreadDocument: Encodable {
 
   init(_ thread: PlanModel.Thread) {
     id = thread.id
-    firstPlanned = thread.firstPlanned
-    latest = thread.latest
+    firstPlanned = YearValue(thread.firstPlanned)
+    latest = YearValue(thread.latest)
     slips = thread.slips
     statedSlips = thread.statedSlips
     inferredSlips = thread.inferredSlips
@@ -92,12 +92,12 @@ struct ThreadDocument: Encodable {
 
   /// The objective in one year.
   struct Step: Encodable {
-    let year: Int
+    let year: YearValue
     let status: String
     @OrNull var passage: String?
 
     init(_ step: PlanModel.Thread.Step) {
-      year = step.year
+      year = YearValue(step.label)
       status = step.status.rawValue
       passage =
         switch step.passage {

@@ -5,7 +5,7 @@ internal import PlanModel
 /// `counts` has "objectives", "achievements", "no target set" and each status by its name, those that
 /// are 0 included: every objective has exactly one status, so a 0 is known and not missing.
 struct YearDocument: Encodable {
-  let year: Int
+  let year: YearValue
   let report: String
   @OrNull var conference: Conference?
   @OrNull var focus: TextDocument?
@@ -18,7 +18,7 @@ struct YearDocument: Encodable {
 
   init(_ year: YearReview, of review: Review, _ names: ItemNames, notes: Bool) {
     let plan = year.plan
-    self.year = year.year
+    self.year = YearValue(year.label)
     report = plan.report.rawValue
     conference = plan.conference.map(Conference.init)
     focus = plan.focus.map(TextDocument.init)
@@ -124,12 +124,12 @@ struct ItemNames {
 
   /// The name of the objective at an index of a year.
   func objective(_ place: Int, in year: YearReview) -> String {
-    year.plan.objectives[place].id ?? unused("\(year.year)-\(place + 1)")
+    year.plan.objectives[place].id ?? unused("\(year.label)-\(place + 1)")
   }
 
   /// The name of the achievement at an index of a year.
   func achievement(_ place: Int, in year: YearReview) -> String {
-    year.plan.achievements[place].id ?? unused("\(year.year)-a\(place + 1)")
+    year.plan.achievements[place].id ?? unused("\(year.label)-a\(place + 1)")
   }
 
   private func unused(_ name: String) -> String {

@@ -62,7 +62,7 @@ struct SpeakerNotes {
 
   private mutating func add(_ year: YearReview?) {
     guard let year else { return }
-    add(year.plan.notes, about: language.words.year(year.year))
+    add(year.plan.notes, about: language.words.year(year.label))
   }
 
   private mutating func add(_ achievement: Achievement, in year: Int) {
@@ -90,7 +90,7 @@ struct SpeakerNotes {
   }
 
   /// Adds what the speaker had better know of a text that was shown before.
-  private mutating func add(sameWordsAsIn year: Int?, about: LocalizedText) {
+  private mutating func add(sameWordsAsIn year: YearLabel?, about: LocalizedText) {
     guard let year else { return }
     add(Note(about: about[language], text: language.words.sameWords(asIn: year)))
   }

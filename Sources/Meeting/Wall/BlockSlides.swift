@@ -76,7 +76,7 @@ struct TitleSlide {
     if !facts.isEmpty { facts = gap + gap + facts }
     let room = area.height - above.count - facts.count
     let block = BlockLines(
-      ["\(page.year)"], width: width, height: min(room, max(4, area.height / 2)), glyphs: glyphs)
+      [page.year], width: width, height: min(room, max(4, area.height / 2)), glyphs: glyphs)
     let height = block?.height ?? 1
 
     var rest = area
@@ -86,7 +86,7 @@ struct TitleSlide {
     if let block {
       block.draw(into: &buffer, in: year)
     } else {
-      buffer.drawCentred(Line("\(page.year)", .bold), row: 0, in: year)
+      buffer.drawCentred(Line(page.year, .bold), row: 0, in: year)
     }
     for line in facts { buffer.drawCentred(line, row: 0, in: rest.takeTop(1)) }
   }

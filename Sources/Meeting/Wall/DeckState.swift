@@ -172,11 +172,11 @@ extension DeckState {
   }
 
   private mutating func year(_ digits: String) -> MeetingCommand? {
-    let years = review.years.map(\.year)
-    if let year = years.first(where: { "\($0)" == digits }) { return .goToYear(year) }
-    notice = Notice {
-      $0.noSuchYear(digits, first: years.first ?? 0, last: years.last ?? 0)
+    if let year = review.years.first(where: { $0.label.ends(in: digits) }) {
+      return .goToYear(year.year)
     }
+    let ends = review.ends
+    notice = Notice { $0.noSuchYear(digits, first: ends.first, last: ends.last) }
     return nil
   }
 

@@ -154,7 +154,7 @@ struct OverviewScreen {
 
   func draw(into buffer: inout Buffer) {
     let look = frame.look
-    frame.drawTitle("\(look.words.slides) · \(deck.year)", into: &buffer)
+    frame.drawTitle("\(look.words.slides) · \(deck.label)", into: &buffer)
     let area = frame.layout.picture
     let slides = deck.slides
     let list = ListScroll(

@@ -25,7 +25,7 @@ struct SlideFrame {
   ///   - isSample: whether the plan is the one that is built into the program.
   ///   - answer: the words that stand at the foot instead, if there are any.
   ///   - look: the look of the wall.
-  init(of plan: Plan, year: Int, isSample: Bool, answer: String?, _ look: Look) {
+  init(of plan: Plan, year: YearLabel, isSample: Bool, answer: String?, _ look: Look) {
     self.look = look
     layout = DeckLayout(look.size)
     self.answer = answer

@@ -104,7 +104,7 @@ extension DeckState {
   /// The frame of what is on the wall.
   var frame: SlideFrame {
     SlideFrame(
-      of: review.plan, year: deck.year, isSample: isSample, answer: answer, look)
+      of: review.plan, year: deck.label, isSample: isSample, answer: answer, look)
   }
 
   /// Paints what is to be seen of the deck: the topmost thing that lies over the slide, else the

@@ -97,7 +97,7 @@ extension PlanBuilder {
     guard draft.outcome?.value == .postponed, let to = draft.to, let year = year.year
     else { return }
     if to.value <= year {
-      findings.add(.postponedBackwards(to: to.value, year: year), at: to.span)
+      findings.add(.postponedBackwards(to: label(of: to.value), year: label(of: year)), at: to.span)
     }
   }
 }

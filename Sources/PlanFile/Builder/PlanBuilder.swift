@@ -95,7 +95,7 @@ struct PlanBuilder {
     for (name, yearPlace) in strayAnswers {
       if let others = settings[name.value] {
         findings.add(
-          .answersOtherYear(name.value.quotable, years: others.sorted()), at: name.span)
+          .answersOtherYear(name.value.quotable, years: others.sorted().map(label)), at: name.span)
         continue
       }
       if near?.yearPlace != yearPlace {
@@ -107,6 +107,9 @@ struct PlanBuilder {
         at: name.span)
     }
   }
+
+  /// A year as the plan writes it.
+  func label(of year: Int) -> YearLabel { YearLabel(year, in: .calendar) }
 
   /// Doubts about the plan that was built; none if no error was found.
   var doubts: Doubts {

@@ -6,8 +6,8 @@ public struct FigureTable: Codable, Hashable, Sendable {
   public let caption: PageText
   /// Over the first column: "Indicator".
   public let indicator: PageText
-  /// The calendar years of the other columns, earliest first, the printed year last.
-  public let years: [Int]
+  /// The years of the other columns as the plan writes them, earliest first, the printed one last.
+  public let years: [String]
   /// The indicators in the plan's order.
   public let rows: [Row]
 
@@ -41,8 +41,8 @@ public struct ThreadTable: Codable, Hashable, Sendable {
   public let caption: PageText
   /// Over the first column: "Objective".
   public let objective: PageText
-  /// The calendar years of the other columns, earliest first.
-  public let years: [Int]
+  /// The years of the other columns as the plan writes them, earliest first.
+  public let years: [String]
   /// The objectives in the order in which they were first planned.
   public let rows: [Row]
 

@@ -5,7 +5,6 @@ extension TextLayout {
   private static let leastFigureWidth = 12
   private static let leastNameWidth = 18
   private static let leastIndicatorWidth = 15
-  private static let yearWidth = 4
 
   /// The headline figures: the indicators at the left, the years in columns; where a figure would
   /// not fit its column the years stand under the indicator.
@@ -23,7 +22,7 @@ extension TextLayout {
     let name = width - count * (yearWidth + TextColumns.gutter)
     let columns = TextColumns([name] + [Int](repeating: yearWidth, count: count))
     let heads = columns.rows(
-      [form.brief(table.indicator, width: name)] + table.years.map { ["\($0)"] })
+      [form.brief(table.indicator, width: name)] + table.years.map { [$0] })
     addTable(
       heads: heads + columns.rules(form),
       rows: table.rows.map { row in
@@ -37,9 +36,12 @@ extension TextLayout {
       + (cell.change.map { form.lines($0, width: width) } ?? [])
   }
 
+  /// The columns that the years of a table take.
+  private static func width(of years: [String]) -> Int { years.map(\.count).max() ?? 0 }
+
   /// An indicator with its years under it.
-  private func lines(of row: FigureTable.Row, years: [Int]) -> [String] {
-    let label = 2 + Self.yearWidth + 2
+  private func lines(of row: FigureTable.Row, years: [String]) -> [String] {
+    let label = 2 + Self.width(of: years) + 2
     return form.lines(row.name, width: width)
       + zip(years, row.cells).flatMap { year, cell in
         lines(of: cell, width: width - label).hanging(from: "  \(year)".padded(to: label))
@@ -48,30 +50,31 @@ extension TextLayout {
 
   /// The objectives at the left, a mark for each year; on a narrow page the years stand under them.
   mutating func add(_ table: ThreadTable) {
-    let name = width - table.years.count * (Self.yearWidth + TextColumns.gutter)
+    let yearWidth = Self.width(of: table.years)
+    let name = width - table.years.count * (yearWidth + TextColumns.gutter)
     guard name >= Self.leastNameWidth else {
       addTable(
         heads: form.brief(table.objective, width: width) + [form.rule(width)],
         rows: table.rows.map { lines(of: $0, years: table.years) })
       return
     }
-    let years = [Int](repeating: Self.yearWidth, count: table.years.count)
+    let years = [Int](repeating: yearWidth, count: table.years.count)
     let columns = TextColumns([name] + years)
     let heads = columns.rows(
-      [form.brief(table.objective, width: name)] + table.years.map { ["\($0)"] })
+      [form.brief(table.objective, width: name)] + table.years.map { [$0] })
     addTable(
       heads: heads + columns.rules(form),
       rows: table.rows.map { row in
         columns.rows(
           [form.lines(row.text, width: name) + form.lines(row.course, width: name)]
             + row.cells.map { cell in
-              [cell.map { form.bareMark(of: $0.status).centred(in: Self.yearWidth) } ?? ""]
+              [cell.map { form.bareMark(of: $0.status).centred(in: yearWidth) } ?? ""]
             })
       })
   }
 
   /// An objective with its years under it: "2024 →  2025 ?  2026 □".
-  private func lines(of row: ThreadTable.Row, years: [Int]) -> [String] {
+  private func lines(of row: ThreadTable.Row, years: [String]) -> [String] {
     let marks = zip(years, row.cells).compactMap { year, cell in
       cell.map { "\(year)\u{A0}\(form.bareMark(of: $0.status))" }
     }

@@ -9,7 +9,7 @@ extension Document {
   ///     let document = Document(of: review, options, from: origin)
   ///     TextPage(document).text
   public init(of review: Review, _ options: PrintOptions, from origin: PageOrigin) {
-    let indices = review.years.indices.filter { options.years.contains(review.years[$0].year) }
+    let indices = review.years.indices.filter { options.years.contains(review.years[$0].label) }
     let plan = review.plan
     let first = indices.first ?? 0
     let last = indices.last ?? 0
@@ -19,7 +19,7 @@ extension Document {
         switch indices.count {
         case 0: nil
         case 1: YearSaying(review.years[first], in: words).title
-        default: words.pageTitle(from: review.years[first].year, to: review.years[last].year)
+        default: words.pageTitle(from: review.years[first].label, to: review.years[last].label)
         }
       }.inline
     author = (plan.organisation ?? plan.short).map { options.language.text($0).inline }

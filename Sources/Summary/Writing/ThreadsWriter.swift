@@ -18,7 +18,7 @@ struct ThreadsWriter: Sendable {
 
   var chapter: Chapter {
     let title = language.text(\.threadsHeading)
-    let years = yearIndices.map { review.years[$0].year }
+    let years = yearIndices.map { review.years[$0].label }
     var blocks = review.plan.heading(in: language) + [.title(title)]
     let tables = stride(from: 0, to: yearIndices.count, by: ThreadTable.yearLimit).compactMap {
       table(of: Array(yearIndices[$0..<min($0 + ThreadTable.yearLimit, yearIndices.count)]), title)
@@ -41,7 +41,7 @@ struct ThreadsWriter: Sendable {
     guard !rows.isEmpty else { return nil }
     return ThreadTable(
       caption: caption, objective: language.text(\.objective),
-      years: yearIndices.map { review.years[$0].year }, rows: rows)
+      years: yearIndices.map { review.years[$0].label.description }, rows: rows)
   }
 
   private func row(of thread: PlanModel.Thread, in yearIndices: [Int]) -> ThreadTable.Row? {

@@ -8,9 +8,9 @@ extension YearWriter {
     return [
       .comparison(
         ComparisonTable(
-          caption: language.text { $0.comparisonCaption(of: year.year) },
-          objectives: language.text { $0.objectivesHeading(for: year.year) },
-          results: language.text { $0.resultsHeading(for: year.year) },
+          caption: language.text { $0.comparisonCaption(of: year.label) },
+          objectives: language.text { $0.objectivesHeading(for: year.label) },
+          results: language.text { $0.resultsHeading(for: year.label) },
           rows: year.rows.indices.map(row)))
     ]
   }
@@ -19,7 +19,7 @@ extension YearWriter {
   var others: [Block] {
     guard !year.others.isEmpty else { return [] }
     let heading = language.text { words in
-      year.hasObjectives ? words.otherHeading : words.achievementsHeading(for: year.year)
+      year.hasObjectives ? words.otherHeading : words.achievementsHeading(for: year.label)
     }
     return [.heading(heading), .results(year.others.map(result))]
   }

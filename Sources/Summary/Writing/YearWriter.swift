@@ -70,7 +70,7 @@ struct YearWriter: Sendable {
       .figures(
         FigureTable(
           caption: heading, indicator: language.text(\.indicator),
-          years: shownYears.map { review.years[$0].year },
+          years: shownYears.map { review.years[$0].label.description },
           rows: year.headlines.map { row(of: $0.indicator) })))
     return blocks
   }

@@ -4,10 +4,10 @@ extension English {
   var deckReview: String { "Annual review" }
   var deckProgramme: String { "Programme of work" }
   var deckYears: String { "The years" }
-  func deckFigures(of year: Int) -> String { "Headline figures \(year)" }
+  func deckFigures(of year: YearLabel) -> String { "Headline figures \(year)" }
   var deckOtherObjectives: String { "Other objectives" }
   var deckNotReported: String { "Objectives without a report" }
-  func deckCounts(of year: Int) -> String { "\(year) at a glance" }
+  func deckCounts(of year: YearLabel) -> String { "\(year) at a glance" }
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String {
     "\(count == 1 ? "1 figure" : "\(count) figures") \(notReported(report))"
   }

@@ -51,7 +51,7 @@ extension English {
     case .unknownReference(_, _, let nearest?): "write: \(nearest)"
     case .unknownReference(let name, let entity, nil): helpOnReference(name, entity)
     case .answersOtherYear(let id, let years):
-      #"move the achievement to \#(list(years.map(String.init), "or")), "#
+      #"move the achievement to \#(list(years.map(\.description), "or")), "#
         + #"or set an objective with the id "\#(id)" in this year too"#
     case .partIsLanguage: "give the part another name"
 

@@ -63,7 +63,7 @@ extension English {
       #"the id "\#(id)" belongs to another \#(name(of: entity)) already, in line \#(line)"#
     case .unknownReference(let name, let entity, _): noReference(name, entity)
     case .answersOtherYear(let id, let years):
-      #""\#(id)" is an objective of \#(list(years.map(String.init), "and")), not of this year"#
+      #""\#(id)" is an objective of \#(list(years.map(\.description), "and")), not of this year"#
     case .partIsLanguage(let code):
       #"the part is called "\#(code)", which is the name of a language"#
 

@@ -1,9 +1,11 @@
 internal import PlanModel
 
 extension English {
-  func pageTitle(reviewOf year: Int) -> String { "Annual review \(year)" }
-  func pageTitle(programmeOf year: Int) -> String { "Programme of work \(year)" }
-  func pageTitle(from first: Int, to last: Int) -> String { "Annual reviews \(first)–\(last)" }
+  func pageTitle(reviewOf year: YearLabel) -> String { "Annual review \(year)" }
+  func pageTitle(programmeOf year: YearLabel) -> String { "Programme of work \(year)" }
+  func pageTitle(from first: YearLabel, to last: YearLabel) -> String {
+    "Annual reviews \(first)–\(last)"
+  }
   var pageSubject: String { "Objectives set and achievements reported" }
 
   func long(_ date: PlanDate) -> String {
@@ -11,12 +13,12 @@ extension English {
     return "\(day)\u{A0}\(short(.month(month, year: year)))"
   }
 
-  func comparisonCaption(of year: Int) -> String {
+  func comparisonCaption(of year: YearLabel) -> String {
     "Objectives set for \(year), beside the achievements reported on them"
   }
-  func objectivesHeading(for year: Int) -> String { "Objectives set for \(year)" }
-  func resultsHeading(for year: Int) -> String { "Achievements reported for \(year)" }
-  func achievementsHeading(for year: Int) -> String { "Achievements reported for \(year)" }
+  func objectivesHeading(for year: YearLabel) -> String { "Objectives set for \(year)" }
+  func resultsHeading(for year: YearLabel) -> String { "Achievements reported for \(year)" }
+  func achievementsHeading(for year: YearLabel) -> String { "Achievements reported for \(year)" }
   var otherHeading: String { "Other achievements" }
   var figuresHeading: String { "Headline figures" }
   var carriedOverHeading: String { "Carried over" }
@@ -24,7 +26,7 @@ extension English {
   var legendHeading: String { "Legend" }
   var sourcesHeading: String { "Sources" }
 
-  func noThreads(from first: Int, to last: Int) -> String {
+  func noThreads(from first: YearLabel, to last: YearLabel) -> String {
     "no objective of \(first)–\(last) is set in more than one year"
   }
   var silenceMeaning: String { "no report on this objective is recorded here" }

@@ -1,13 +1,13 @@
 internal import PlanModel
 
 extension English {
-  func objectivesSet(for year: Int) -> String { "OBJECTIVES SET FOR \(year)" }
-  func achievementsReported(for year: Int) -> String { "ACHIEVEMENTS REPORTED FOR \(year)" }
-  func achievements(of year: Int) -> String { "ACHIEVEMENTS" }
+  func objectivesSet(for year: YearLabel) -> String { "OBJECTIVES SET FOR \(year)" }
+  func achievementsReported(for year: YearLabel) -> String { "ACHIEVEMENTS REPORTED FOR \(year)" }
+  func achievements(of year: YearLabel) -> String { "ACHIEVEMENTS" }
   var otherAchievementsTitle: String { "OTHER ACHIEVEMENTS" }
-  func noObjectives(in year: Int) -> String { "no objectives recorded for \(year)" }
-  func noFigures(in year: Int) -> String { "no figures recorded for \(year)" }
-  func nothingReported(in year: Int, report: YearPlan.Report) -> String {
+  func noObjectives(in year: YearLabel) -> String { "no objectives recorded for \(year)" }
+  func noFigures(in year: YearLabel) -> String { "no figures recorded for \(year)" }
+  func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String {
     switch report {
     case .final: "no achievements recorded for \(year)"
     case .partial: "no achievements recorded so far for \(year)"
@@ -31,7 +31,7 @@ extension English {
   var date: String { "Date" }
   var theme: String { "Theme" }
   var text: String { "Text" }
-  func sameWords(asIn year: Int) -> String { "the same words as in \(year)" }
+  func sameWords(asIn year: YearLabel) -> String { "the same words as in \(year)" }
   var answeredBy: String { "Answered by" }
   var answers: String { "Answers" }
   var notTied: String { "not tied to an objective recorded here" }
@@ -63,13 +63,14 @@ extension English {
     case .within: "best within its target"
     }
   }
-  func noChange(since year: Int) -> String { "no change since \(year) can be stated" }
-  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {
-    if latest { return "latest: \(words ?? "") (\(total.lastYear))" }
-    let missing = total.missingYears.filter { !withoutNumber.contains($0) }
+  func noChange(since year: YearLabel) -> String { "no change since \(year) can be stated" }
+  func total(_ words: String?, of total: Total, withoutNumber: [YearLabel], latest: Bool) -> String
+  {
+    if latest { return "latest: \(words ?? "") (\(total.last))" }
+    let missing = total.missing.filter { !withoutNumber.contains($0) }
     let gaps = [(missing, "not reported"), (withoutNumber, "without a number")]
       .filter { !$0.0.isEmpty }
-      .map { "\($0.0.map(String.init).joined(separator: ", ")) \($0.1)" }
+      .map { "\($0.0.map(\.description).joined(separator: ", ")) \($0.1)" }
     let years = "\(total.covered) of \(total.span) years"
     let sum = words.map { "\($0) in \(years)" } ?? "no sum can be stated: figures in \(years)"
     return ([sum] + gaps).joined(separator: "; ")
@@ -87,7 +88,7 @@ extension English {
     "Match \(number("\(place)")) of \(number("\(total)")) · n next, N previous, Esc ends"
   }
   var filterCleared: String { "Filter cleared: it hid this entry" }
-  func nothingShown(in year: Int) -> String {
+  func nothingShown(in year: YearLabel) -> String {
     "no entries of \(year) match the filter: Del shows everything"
   }
   func hits(_ count: Int) -> String { count == 1 ? "1 match" : "\(number("\(count)")) matches" }
@@ -107,10 +108,10 @@ extension English {
 
   var vietnameseInput: String { "Vietnamese input is on: use the arrow keys or F-keys" }
   func typedYear(_ digits: String) -> String { "Go to year \(digits)…" }
-  func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
+  func noSuchYear(_ digits: String, first: YearLabel, last: YearLabel) -> String {
     "No year \(digits) in this file: it has \(first) to \(last)"
   }
-  func year(_ year: Int) -> String { "Year \(year)" }
+  func year(_ year: YearLabel) -> String { "Year \(year)" }
   var noColors: String { "No colours here: the terminal's own background is used" }
   func reloaded(changes: Int) -> String {
     switch changes {

@@ -56,7 +56,7 @@ extension English {
     #"the key "\#(key)" has no space after its colon and is read as part of a text"#
   }
 
-  func sameWords(_ year: Int, _ isObjective: Bool) -> String {
+  func sameWords(_ year: YearLabel, _ isObjective: Bool) -> String {
     "the \(isObjective ? "objective" : "achievement") has the same words as one of \(year)"
   }
 }

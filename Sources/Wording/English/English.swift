@@ -21,11 +21,11 @@ struct English: Words {
     }
   }
 
-  func postponed(to year: Int?, arrow: String) -> String {
+  func postponed(to year: YearLabel?, arrow: String) -> String {
     year.map { "postponed \(arrow) \($0)" } ?? "postponed, no date"
   }
 
-  func again(in year: Int) -> String { "again in \(year)" }
+  func again(in year: YearLabel) -> String { "again in \(year)" }
 
   func objectives(_ count: Int) -> String { count == 1 ? "1 objective" : "\(count) objectives" }
 
@@ -50,7 +50,7 @@ struct English: Words {
   }
 
   func course(of thread: Thread, upTo year: Int) -> String {
-    let years = "set in \(list(thread.steps.map { "\($0.year)" }, "and"))"
+    let years = "set in \(list(thread.steps.map { "\($0.label)" }, "and"))"
     let slips = thread.slips(upTo: year)
     guard slips.count > 0 else { return years }
     let kinds = [(slips.stated, "stated"), (slips.inferred, "inferred")]
@@ -139,7 +139,7 @@ struct English: Words {
     "\(percent) of the way from \(baseline) to \(target)"
   }
 
-  func change(_ change: Change, since year: Int) -> String {
+  func change(_ change: Change, since year: YearLabel) -> String {
     switch change {
     case .higher: "higher than \(year)"
     case .lower: "lower than \(year)"

@@ -91,10 +91,10 @@ public struct IndicatorSaying: Hashable, Sendable {
   public func total(of series: Series) -> String? {
     guard let total = series.total else { return nil }
     let withoutNumber = series.points.filter {
-      total.missingYears.contains($0.year) && $0.figure?.meaning == .words
+      total.missing.contains($0.label) && $0.figure?.meaning == .words
     }
     return words.total(
-      total.quantity.map(quantity), of: total, withoutNumber: withoutNumber.map(\.year),
+      total.quantity.map(quantity), of: total, withoutNumber: withoutNumber.map(\.label),
       latest: indicator.aggregation == .latest)
   }
 

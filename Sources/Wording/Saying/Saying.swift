@@ -149,7 +149,7 @@ extension Saying {
     return Fact(.share, words.share(percent, from: ends[0], to: ends[1]))
   }
 
-  private func sameWords(_ year: Int?) -> Fact? {
+  private func sameWords(_ year: YearLabel?) -> Fact? {
     year.map { Fact(.sameWords, label: words.text, words.sameWords(asIn: $0)) }
   }
 

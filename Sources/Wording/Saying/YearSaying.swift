@@ -18,7 +18,7 @@ public struct YearSaying {
 
   /// "Annual review 2024"; a year without any report is a programme.
   public var title: String {
-    isProgramme ? words.pageTitle(programmeOf: year.year) : words.pageTitle(reviewOf: year.year)
+    isProgramme ? words.pageTitle(programmeOf: year.label) : words.pageTitle(reviewOf: year.label)
   }
 
   /// State of its report: "partial report".
@@ -41,7 +41,7 @@ public struct YearSaying {
   /// Number of objectives recorded, or a statement that there are none.
   public var objectives: String {
     year.hasObjectives
-      ? words.objectivesRecorded(year.counts.objectives) : words.noObjectives(in: year.year)
+      ? words.objectivesRecorded(year.counts.objectives) : words.noObjectives(in: year.label)
   }
 
   /// Number of objectives with each status: "8 reported", "1 postponed"; last of those that have no
@@ -70,7 +70,7 @@ public struct YearSaying {
   public var achievements: String {
     year.counts.achievements > 0
       ? words.achievementsRecorded(year.counts.achievements)
-      : words.nothingReported(in: year.year, report: year.plan.report)
+      : words.nothingReported(in: year.label, report: year.plan.report)
   }
 
   /// Number of achievements, and the state of the report if more is to come: "3 achievements",
@@ -86,6 +86,6 @@ public struct YearSaying {
   /// nil.
   public var noFigures: String? {
     guard year.plan.report == .final, !year.hasFigures, !year.headlines.isEmpty else { return nil }
-    return words.noFigures(in: year.year)
+    return words.noFigures(in: year.label)
   }
 }

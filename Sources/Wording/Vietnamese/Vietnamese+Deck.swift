@@ -4,10 +4,10 @@ extension Vietnamese {
   var deckReview: String { "Tổng kết công tác năm" }
   var deckProgramme: String { "Chương trình công tác năm" }
   var deckYears: String { "Các năm" }
-  func deckFigures(of year: Int) -> String { "Số liệu chính năm \(year)" }
+  func deckFigures(of year: YearLabel) -> String { "Số liệu chính năm \(year)" }
   var deckOtherObjectives: String { "Mục tiêu khác" }
   var deckNotReported: String { "Mục tiêu chưa có báo cáo" }
-  func deckCounts(of year: Int) -> String { "Tóm tắt năm \(year)" }
+  func deckCounts(of year: YearLabel) -> String { "Tóm tắt năm \(year)" }
   func deckFigures(notReported count: Int, _ report: YearPlan.Report) -> String {
     "\(count) số liệu \(notReported(report))"
   }

@@ -53,7 +53,7 @@ extension Vietnamese {
     case .unknownReference(_, _, let nearest?): "hãy viết: \(nearest)"
     case .unknownReference(let name, let entity, nil): helpOnReference(name, entity)
     case .answersOtherYear(let id, let years):
-      "hãy chuyển kết quả sang năm \(list(years.map(String.init), "hoặc")), "
+      "hãy chuyển kết quả sang năm \(list(years.map(\.description), "hoặc")), "
         + #"hoặc đặt thêm mục tiêu có id "\#(id)" trong năm này"#
     case .partIsLanguage: "hãy đặt tên khác cho thành phần này"
 

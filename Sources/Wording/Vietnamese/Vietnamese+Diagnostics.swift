@@ -63,7 +63,7 @@ extension Vietnamese {
       #"id "\#(id)" đã dùng cho một \#(name(of: entity)) khác ở dòng \#(line)"#
     case .unknownReference(let name, let entity, _): noReference(name, entity)
     case .answersOtherYear(let id, let years):
-      #""\#(id)" là mục tiêu của năm \#(list(years.map(String.init), "và")), "#
+      #""\#(id)" là mục tiêu của năm \#(list(years.map(\.description), "và")), "#
         + "không phải của năm này"
     case .partIsLanguage(let code): #"thành phần mang tên "\#(code)", trùng với mã ngôn ngữ"#
 

@@ -1,9 +1,9 @@
 internal import PlanModel
 
 extension Vietnamese {
-  func pageTitle(reviewOf year: Int) -> String { "Tổng kết công tác năm \(year)" }
-  func pageTitle(programmeOf year: Int) -> String { "Chương trình công tác năm \(year)" }
-  func pageTitle(from first: Int, to last: Int) -> String {
+  func pageTitle(reviewOf year: YearLabel) -> String { "Tổng kết công tác năm \(year)" }
+  func pageTitle(programmeOf year: YearLabel) -> String { "Chương trình công tác năm \(year)" }
+  func pageTitle(from first: YearLabel, to last: YearLabel) -> String {
     "Tổng kết công tác các năm \(first)–\(last)"
   }
   var pageSubject: String { "Mục tiêu đề ra và kết quả đã báo cáo" }
@@ -18,12 +18,12 @@ extension Vietnamese {
     }
   }
 
-  func comparisonCaption(of year: Int) -> String {
+  func comparisonCaption(of year: YearLabel) -> String {
     "Mục tiêu đề ra cho năm \(year), bên cạnh là kết quả đã báo cáo"
   }
-  func objectivesHeading(for year: Int) -> String { "Mục tiêu đề ra cho năm \(year)" }
-  func resultsHeading(for year: Int) -> String { "Kết quả đã báo cáo năm \(year)" }
-  func achievementsHeading(for year: Int) -> String { "Kết quả đã báo cáo năm \(year)" }
+  func objectivesHeading(for year: YearLabel) -> String { "Mục tiêu đề ra cho năm \(year)" }
+  func resultsHeading(for year: YearLabel) -> String { "Kết quả đã báo cáo năm \(year)" }
+  func achievementsHeading(for year: YearLabel) -> String { "Kết quả đã báo cáo năm \(year)" }
   var otherHeading: String { "Kết quả khác" }
   var figuresHeading: String { "Số liệu chính" }
   var carriedOverHeading: String { "Mục tiêu chuyển tiếp" }
@@ -31,7 +31,7 @@ extension Vietnamese {
   var legendHeading: String { "Chú giải" }
   var sourcesHeading: String { "Nguồn" }
 
-  func noThreads(from first: Int, to last: Int) -> String {
+  func noThreads(from first: YearLabel, to last: YearLabel) -> String {
     "không có mục tiêu nào của các năm \(first)–\(last) được đặt ra trong nhiều năm"
   }
   var silenceMeaning: String { "chưa ghi nhận báo cáo nào về mục tiêu này" }

@@ -1,15 +1,15 @@
 internal import PlanModel
 
 extension Vietnamese {
-  func objectivesSet(for year: Int) -> String { "MỤC TIÊU ĐỀ RA CHO NĂM \(year)" }
-  func achievementsReported(for year: Int) -> String { "KẾT QUẢ ĐÃ BÁO CÁO NĂM \(year)" }
-  func achievements(of year: Int) -> String { "KẾT QUẢ ĐẠT ĐƯỢC" }
+  func objectivesSet(for year: YearLabel) -> String { "MỤC TIÊU ĐỀ RA CHO NĂM \(year)" }
+  func achievementsReported(for year: YearLabel) -> String { "KẾT QUẢ ĐÃ BÁO CÁO NĂM \(year)" }
+  func achievements(of year: YearLabel) -> String { "KẾT QUẢ ĐẠT ĐƯỢC" }
   var otherAchievementsTitle: String { "KẾT QUẢ KHÁC" }
-  func noObjectives(in year: Int) -> String {
+  func noObjectives(in year: YearLabel) -> String {
     "không ghi nhận mục tiêu nào cho năm \(year)"
   }
-  func noFigures(in year: Int) -> String { "chưa ghi nhận số liệu nào cho năm \(year)" }
-  func nothingReported(in year: Int, report: YearPlan.Report) -> String {
+  func noFigures(in year: YearLabel) -> String { "chưa ghi nhận số liệu nào cho năm \(year)" }
+  func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String {
     switch report {
     case .final: "chưa ghi nhận kết quả nào cho năm \(year)"
     case .partial: "đến nay chưa ghi nhận kết quả nào cho năm \(year)"
@@ -33,7 +33,7 @@ extension Vietnamese {
   var date: String { "Thời gian" }
   var theme: String { "Chủ đề" }
   var text: String { "Lời văn" }
-  func sameWords(asIn year: Int) -> String { "cùng lời văn với năm \(year)" }
+  func sameWords(asIn year: YearLabel) -> String { "cùng lời văn với năm \(year)" }
   var answeredBy: String { "Kết quả tương ứng" }
   var answers: String { "Ứng với mục tiêu" }
   var notTied: String { "không gắn với mục tiêu nào ghi nhận ở đây" }
@@ -65,15 +65,16 @@ extension Vietnamese {
     case .within: "tốt nhất khi nằm trong chỉ tiêu"
     }
   }
-  func noChange(since year: Int) -> String {
+  func noChange(since year: YearLabel) -> String {
     "không kết luận được tăng hay giảm so với năm \(year)"
   }
-  func total(_ words: String?, of total: Total, withoutNumber: [Int], latest: Bool) -> String {
-    if latest { return "mới nhất: \(words ?? "") (\(total.lastYear))" }
-    let missing = total.missingYears.filter { !withoutNumber.contains($0) }
+  func total(_ words: String?, of total: Total, withoutNumber: [YearLabel], latest: Bool) -> String
+  {
+    if latest { return "mới nhất: \(words ?? "") (\(total.last))" }
+    let missing = total.missing.filter { !withoutNumber.contains($0) }
     let gaps = [(missing, "chưa có báo cáo"), (withoutNumber, "không có con số")]
       .filter { !$0.0.isEmpty }
-      .map { "năm \($0.0.map(String.init).joined(separator: ", ")) \($0.1)" }
+      .map { "năm \($0.0.map(\.description).joined(separator: ", ")) \($0.1)" }
     let years = "\(total.covered) trong \(total.span) năm"
     let sum = words.map { "\($0) của \(years)" } ?? "không tính được tổng: có số liệu của \(years)"
     return ([sum] + gaps).joined(separator: "; ")
@@ -91,7 +92,7 @@ extension Vietnamese {
     "Chỗ khớp \(number("\(place)"))/\(number("\(total)")) · n tiếp, N trước, Esc kết thúc tìm"
   }
   var filterCleared: String { "Đã bỏ lọc: mục này bị bộ lọc ẩn" }
-  func nothingShown(in year: Int) -> String {
+  func nothingShown(in year: YearLabel) -> String {
     "năm \(year) không có mục nào qua bộ lọc: Del để hiện tất cả"
   }
   func hits(_ count: Int) -> String { "\(number("\(count)")) chỗ khớp" }
@@ -111,10 +112,10 @@ extension Vietnamese {
 
   var vietnameseInput: String { "Đang bật bộ gõ tiếng Việt: hãy dùng phím mũi tên hoặc phím F" }
   func typedYear(_ digits: String) -> String { "Đến năm \(digits)…" }
-  func noSuchYear(_ digits: String, first: Int, last: Int) -> String {
+  func noSuchYear(_ digits: String, first: YearLabel, last: YearLabel) -> String {
     "Tệp này không có năm \(digits), chỉ từ \(first) đến \(last)"
   }
-  func year(_ year: Int) -> String { "Năm \(year)" }
+  func year(_ year: YearLabel) -> String { "Năm \(year)" }
   var noColors: String { "Không có màu: dùng nền của chính cửa sổ dòng lệnh" }
   func reloaded(changes: Int) -> String {
     changes == 0

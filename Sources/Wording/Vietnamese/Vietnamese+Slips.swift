@@ -59,7 +59,7 @@ extension Vietnamese {
     #"sau dấu hai chấm của khóa "\#(key)" thiếu dấu cách nên khóa bị đọc như chữ"#
   }
 
-  func sameWords(_ year: Int, _ isObjective: Bool) -> String {
+  func sameWords(_ year: YearLabel, _ isObjective: Bool) -> String {
     (isObjective ? "mục tiêu" : "kết quả") + " này có cùng lời văn với năm \(year)"
   }
 }

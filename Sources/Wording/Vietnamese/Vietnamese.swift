@@ -34,11 +34,11 @@ struct Vietnamese: Words {
     }
   }
 
-  func postponed(to year: Int?, arrow: String) -> String {
+  func postponed(to year: YearLabel?, arrow: String) -> String {
     year.map { "lùi thời gian \(arrow) \($0)" } ?? "lùi, chưa định thời gian"
   }
 
-  func again(in year: Int) -> String { "tiếp tục đặt ra cho năm \(year)" }
+  func again(in year: YearLabel) -> String { "tiếp tục đặt ra cho năm \(year)" }
 
   func objectives(_ count: Int) -> String { "\(count) mục tiêu" }
 
@@ -61,7 +61,7 @@ struct Vietnamese: Words {
   }
 
   func course(of thread: Thread, upTo year: Int) -> String {
-    let years = "đặt ra trong các năm \(list(thread.steps.map { "\($0.year)" }, "và"))"
+    let years = "đặt ra trong các năm \(list(thread.steps.map { "\($0.label)" }, "và"))"
     let slips = thread.slips(upTo: year)
     guard slips.count > 0 else { return years }
     let kinds = [(slips.stated, "nêu rõ"), (slips.inferred, "suy ra")]
@@ -137,7 +137,7 @@ struct Vietnamese: Words {
     "đạt \(percent) chặng đường từ \(baseline) đến \(target)"
   }
 
-  func change(_ change: Change, since year: Int) -> String {
+  func change(_ change: Change, since year: YearLabel) -> String {
     switch change {
     case .higher: "tăng so với năm \(year)"
     case .lower: "giảm so với năm \(year)"

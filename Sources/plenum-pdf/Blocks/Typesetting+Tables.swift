@@ -114,14 +114,14 @@ extension Typesetting {
 
   /// The first row of a table with years in columns.
   private func headings(
-    _ name: PageText, _ years: [Int], _ columns: YearColumns, _ alignment: Alignment,
+    _ name: PageText, _ years: [String], _ columns: YearColumns, _ alignment: Alignment,
     spaceAbove: Points = 6, _ shaper: inout Shaper
   ) -> Row {
     let first = Cell(
       lines: shaper.lines(of: name, .columnHeading, width: columns.nameWidth),
       tag: .columnHeading)
     let cells = years.enumerated().map { index, year in
-      let text = StyledText(String(year), .columnHeading, in: .en)
+      let text = StyledText(year, .columnHeading, in: .en)
       return Cell(
         x: columns.start(of: index), lines: shaper.lines(text, width: columns.width, alignment),
         tag: .columnHeading)

@@ -23,7 +23,7 @@ struct PrintCommand: ParsableCommand {
   var plan: String?
 
   @Option(help: "The year; by default the latest reported on.")
-  var year: Int?
+  var year: String?
 
   @Option(help: "Several years, such as 2022-2026; each begins on a page of its own.")
   var years: YearSpan?
@@ -124,14 +124,14 @@ struct PrintCommand: ParsableCommand {
 
   /// The years that are meant, as far as the plan has them; without any named, the one to begin
   /// with.
-  private func years(in review: Review, or report: Report) throws -> [Int] {
-    let known = review.years.map(\.year)
-    guard let span = year.map({ YearSpan($0) }) ?? years else {
+  private func years(in review: Review, or report: Report) throws -> [YearLabel] {
+    let known = review.years.map(\.label)
+    guard let span = years ?? year.map({ YearSpan($0) }) else {
       return known.isEmpty ? [] : [known[review.firstShown]]
     }
-    let years = known.filter(span.years.contains)
-    guard years.isEmpty, let first = known.first, let last = known.last else { return years }
-    report.fail(report.words.noSuchYear(span.text, first: first, last: last))
+    if let places = span.places(in: review) { return places.map { known[$0] } }
+    let ends = review.ends
+    report.fail(report.words.noSuchYear(span.text, first: ends.first, last: ends.last))
     throw ExitCode.validationFailure
   }
 }
@@ -141,7 +141,7 @@ extension PrintJob.Form: ExpressibleByArgument {}
 extension PageLanguage: ExpressibleByArgument {}
 
 extension YearSpan: ExpressibleByArgument {
-  /// Reads `2022-2026`, and a single year.
+  /// Takes any text: what it means is for a plan to say.
   public init?(argument: String) {
     self.init(argument)
   }

@@ -14,7 +14,7 @@ struct ReadCommand: ParsableCommand {
   var plan: String?
 
   @Option(help: "The year; by default the latest reported on.")
-  var year: Int?
+  var year: String?
 
   @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?

@@ -62,7 +62,7 @@ struct ScreenCommand: ParsableCommand {
       size, language: session.language ?? opening.language,
       background: appearance.background ?? .dark, glyphs: appearance.glyphs)
     var state = State(
-      opening, look: look, year: appearance.year,
+      opening, look: look, year: opening.year(named: appearance.year),
       presenting: present ? MeetingStart(step: step) : nil)
     if present { try check(state, or: session.report) }
     let plan = try? opened.get()

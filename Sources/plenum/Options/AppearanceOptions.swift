@@ -16,7 +16,7 @@ extension Background: ExpressibleByArgument {}
 /// The look of the dashboard: the options that the terminal and `screen` share.
 struct AppearanceOptions: ParsableArguments {
   @Option(help: "The year to begin with; by default the latest reported on.")
-  var year: Int?
+  var year: String?
 
   @Option(name: .customLong("lang"), help: "The language: \(Language.alternatives).")
   var language: Language?

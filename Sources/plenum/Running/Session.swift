@@ -69,7 +69,7 @@ struct Session {
   /// A file without a text that could be shown and mended ends the program, and so does a year that
   /// the plan does not have.
   func open(
-    _ origin: PlanOrigin, showing year: Int?
+    _ origin: PlanOrigin, showing year: String?
   ) throws -> Result<OpenedPlan, PlanRefusal> {
     let opened = Result { () throws(PlanRefusal) in try OpenedPlan(origin) }
     switch opened {
@@ -87,12 +87,11 @@ struct Session {
   }
 
   /// The index of the year that a command line names, else of the one to begin with.
-  func year(_ year: Int?, in review: Review) throws -> Int {
+  func year(_ year: String?, in review: Review) throws -> Int {
     guard let year else { return review.firstShown }
-    guard let index = review.years.firstIndex(where: { $0.year == year }) else {
-      report.fail(
-        words.noSuchYear(
-          "\(year)", first: review.years.first?.year ?? 0, last: review.years.last?.year ?? 0))
+    guard let index = review.yearIndex(named: year) else {
+      let ends = review.ends
+      report.fail(words.noSuchYear(year, first: ends.first, last: ends.last))
       throw ExitCode.validationFailure
     }
     return index

@@ -13,7 +13,7 @@ internal import Wording
 /// The dashboard from the first frame to the last: `show` with its options, or with none.
 struct Showing {
   private let plan: String?
-  var year: Int?
+  var year: String?
   var language: Language?
   var background: Background?
   var glyphs = Glyphs.unicode
@@ -61,7 +61,8 @@ struct Showing {
         background: session.background(background), glyphs: glyphs,
         hasColors: terminal.depth != .mono)
       let begin = State(
-        opening, look: look, year: year, isReadOnly: isReadOnly, presenting: meeting)
+        opening, look: look, year: opening.year(named: year), isReadOnly: isReadOnly,
+        presenting: meeting)
       var state = begin
       let ending = world.run(&state, on: &terminal)
       return (begin, state, ending)
@@ -70,6 +71,11 @@ struct Showing {
 }
 
 extension Opening {
+  /// The number of the year that a command line names; nil where it names none, or there is no plan.
+  func year(named text: String?) -> Int? {
+    review.flatMap { review in text.flatMap { review.plan.yearNumber(named: $0) } }
+  }
+
   /// A plan that was opened, or what stands in its way, for the dashboard: no warnings of a sound
   /// one.
   init(_ opened: Result<OpenedPlan, PlanRefusal>) {

@@ -9,7 +9,8 @@ extension RoomsBenchmarks {
     for entries in [500, 50_000] {
       let document = { @Sendable () throws -> Document in
         Document(
-          of: try GeneratedPlan(entries: entries).review(), PrintOptions(years: [2005]),
+          of: try GeneratedPlan(entries: entries).review(),
+          PrintOptions(years: [YearLabel(2005, in: .calendar)]),
           from: .benchmark)
       }
       measure("page text \(entries)", of: document) { TextPage($0).text }

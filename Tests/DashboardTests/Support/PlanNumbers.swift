@@ -116,11 +116,11 @@ private struct Sayings {
       $0.plan.objectives.map(\.spans.item.line)
         + $0.plan.achievements.map(\.spans.item.line)
     }
-    let calendar = years.map(\.year) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
+    let labels = years.map(\.label) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
     prose = named.compactMap { $0?[language] }
     texts =
       quantities + prose + dates.compactMap { $0.map(words.short) }
-      + (lines + calendar).map(String.init)
+      + lines.map(String.init) + labels.map(\.description)
       + plan.sources.flatMap { [$0.url, $0.file] }.compactMap { $0 }
   }
 }

@@ -11,7 +11,7 @@ enum PageOptions {
     file: "plan.yaml", checksum: "3f2a91c7", printedOn: .day(21, month: 11, year: year))
 
   static func document(
-    of review: Review, _ years: [Int], _ language: PageLanguage, paper: Paper = .a4
+    of review: Review, _ years: [YearLabel], _ language: PageLanguage, paper: Paper = .a4
   ) -> Document {
     Document(
       of: review, PrintOptions(years: years, language: language, paper: paper), from: origin)
