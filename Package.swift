@@ -151,8 +151,8 @@ let package = Package(
     .testTarget(
       name: "DashboardTests",
       dependencies: [
-        "Dashboard", "Meeting", "Card", "Interface", "Deck", "Summary", "PlanFile", "PlanModel",
-        "Screen", "Text", "Wording", "TestSupport",
+        "Dashboard", "Meeting", "Card", "Interface", "Deck", "Summary", "Export", "PlanFile",
+        "PlanModel", "Screen", "Text", "Wording", "TestSupport",
       ],
       exclude: ["Goldens"],
       swiftSettings: settings),

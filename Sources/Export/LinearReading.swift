@@ -27,7 +27,7 @@ public struct LinearReading {
   public func text(of year: YearReview) -> String {
     var lines = opening(year) + figures(year)
     lines += year.rows.flatMap { sentences(on: $0, in: year) }
-    lines += others(year)
+    lines += others(year) + definitions(year)
     lines += sources(of: year)
     // What binds words on a screen is a plain space here.
     return lines.map { $0.drawable + "\n" }.joined()
@@ -69,6 +69,11 @@ public struct LinearReading {
         + statement(ofAchievement: index, in: year)
     }
     return ["\(capitalised(heading)):"] + sentences
+  }
+
+  private func definitions(_ year: YearReview) -> [String] {
+    let definitions = saying.definitions(in: year).map { ended($0.sentence()) }
+    return definitions.isEmpty ? [] : ["\(words.definitionsHeading):"] + definitions
   }
 
   private func sources(of year: YearReview) -> [String] {

@@ -30,6 +30,7 @@ public struct PlanCheck {
     for year in review.years.sorted(by: { $0.plan.span.offset < $1.plan.span.offset }) {
       check.check(year)
     }
+    check.findings += LostSums(in: review, beside: doubts).findings
     check.findings += RepeatedTexts(in: review).findings
     check.findings += UnusedNames(in: review.plan, beside: doubts).findings
     return check.findings

@@ -36,7 +36,8 @@ public struct Assessment: Hashable, Sendable {
     let better = indicator.direction(towards: target)
     let verdict = Verdict(of: actual, target: target, better: better)
     let rests = actual.isEstimate || objective.baseline?.quantity?.isEstimate ?? false
-    let canOnlyGrow = better == .higher && indicator.aggregation == .sum
+    let canOnlyGrow =
+      better == .higher && indicator.aggregation == .sum && indicator.isNeverNegative
     let certain = Self.certain(
       verdict, report: report, canOnlyGrow: canOnlyGrow, isEstimate: rests)
     let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, better) }
@@ -85,7 +86,7 @@ public struct Assessment: Hashable, Sendable {
   }
 
   /// The verdict, if it will stay so: that of a final report, and until then only of a sum that
-  /// grows, once it is met and no estimate.
+  /// can only grow, once it is met and no estimate.
   private static func certain(
     _ verdict: Verdict, report: YearPlan.Report, canOnlyGrow: Bool, isEstimate: Bool
   ) -> Verdict? {

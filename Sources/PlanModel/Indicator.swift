@@ -35,6 +35,10 @@ public struct Indicator: Hashable, Sendable {
   public let better: Direction?
   /// Way in which the figures of several years become one.
   public let aggregation: Aggregation
+  /// What is counted and what is not, in a sentence.
+  public let definition: LocalizedText?
+  /// True if its figures can be below 0; nil where the plan does not say, which means that they can.
+  public let canBeNegative: Bool?
   /// True if it stands at the head of each year.
   public let isHeadline: Bool
   /// The parts that its figures may have.
@@ -48,7 +52,8 @@ public struct Indicator: Hashable, Sendable {
 
   public init(
     id: String, name: LocalizedText, short: LocalizedText? = nil, unit: LocalizedText? = nil,
-    better: Direction? = nil, aggregation: Aggregation = .none, isHeadline: Bool = false,
+    definition: LocalizedText? = nil, better: Direction? = nil,
+    aggregation: Aggregation = .none, canBeNegative: Bool? = nil, isHeadline: Bool = false,
     parts: [Part] = [], notes: LocalizedText? = nil, span: Span = .start,
     nameSpan: Span = .start
   ) {
@@ -57,13 +62,19 @@ public struct Indicator: Hashable, Sendable {
     self.short = short
     self.unit = unit
     self.better = better
+    self.definition = definition
     self.aggregation = aggregation
+    self.canBeNegative = canBeNegative
     self.isHeadline = isHeadline
     self.parts = parts
     self.notes = notes
     self.span = span
     self.nameSpan = nameSpan
   }
+
+  /// True if the plan says that its figures are never below 0: what is still to come, or missing,
+  /// takes nothing away from a sum then.
+  public var isNeverNegative: Bool { canBeNegative == false }
 
   /// Sort of figures that a target of it asks for: what it says itself, else what its target says by
   /// being one-sided; nil where a plain number or range leaves it open.

@@ -67,6 +67,8 @@ extension Problem {
     case .partsWithoutWhole: "parts-without-whole"
     case .partNotNumber: "part-not-number"
     case .twoFigures: "two-figures"
+    case .figureBelowZero: "figure-below-zero"
+    case .negativeNotStated: "negative-not-stated"
     case .figureWithoutSource: "figure-without-source"
     case .figureIsWords: "figure-is-words"
     case .outcomeWithoutReason: "outcome-without-reason"
@@ -89,7 +91,8 @@ extension Problem {
   /// Errors stop the load, warnings do not.
   public var severity: Diagnostic.Severity {
     switch self {
-    case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
+    case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
+      .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice,
       .sameWords, .yearRepeats:

@@ -52,4 +52,14 @@ extension Problem {
     case dash, colon
     case key, name
   }
+
+  /// What cannot be said of an indicator as long as its figures may be below 0.
+  public enum LostSum: Hashable, Sendable {
+    /// The sum of all years: these have no figure.
+    case years([YearLabel])
+    /// The sum of the parts or periods of a year: some are silent.
+    case parts(year: YearLabel)
+    /// That a target is met for good in a year that is not over.
+    case target(year: YearLabel)
+  }
 }

@@ -62,6 +62,8 @@ public enum Problem: Hashable, Sendable {
   case figureExponent(String, suggestion: String?)
   case figureUnreadable(String)
   case figureTooLarge(String)
+  /// A number below 0 of an indicator that is said to have none.
+  case figureBelowZero(String)
   /// A scale that is not written out: `200m`, `10k`, `3 crore`.
   case figureScale(String, scale: String, suggestion: String?)
   /// The sign of a currency beside a number: `$200 million`.
@@ -101,6 +103,7 @@ public enum Problem: Hashable, Sendable {
   case figureWithoutSource
   /// Words where a target in numbers waits for a number.
   case figureIsWords
+  case negativeNotStated(LostSum)
   case outcomeWithoutReason(Objective.Outcome)
   /// The lines and first words of the objectives of a final year that nobody reported on.
   case objectivesNotReported(year: YearLabel, texts: [LocalizedText])

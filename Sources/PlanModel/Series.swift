@@ -43,20 +43,21 @@ public struct Series: Hashable, Sendable {
       let change = quantity.flatMap { quantity in
         last.flatMap { Change(from: $0.quantity, to: quantity) }
       }
-      // What adds up over a year that is not over is only known from below.
+      // What adds up over a year that is not over is only known from below, if at all.
       let isSoFar = indicator.aggregation == .sum && report != .final
+      let canOnlyGrow = change == .higher && indicator.isNeverNegative
       let target = figures[yearIndex].target(of: indicator.id)
       points.append(
         Point(
           label: label, report: report, figure: figure, achievement: index,
-          change: isSoFar && change != .higher ? nil : change,
+          change: isSoFar && !canOnlyGrow ? nil : change,
           isChangeEstimated: quantity?.isEstimate == true || last?.quantity.isEstimate == true,
           comparedTo: quantity == nil ? nil : last?.label,
           target: target.flatMap { years[yearIndex].objectives[$0].target?.quantity }))
       if let quantity { last = (label, quantity) }
     }
     self.points = points
-    total = Total(of: points, aggregation: indicator.aggregation)
+    total = Total(of: points, indicator)
   }
 }
 
@@ -80,12 +81,12 @@ public struct Total: Hashable, Sendable {
 
   /// Adds up, or takes the latest of, the numbers of a series; nil where there is none, or where
   /// the indicator is not to be aggregated. Source: "Sums" in the plan format.
-  init?(of points: [Series.Point], aggregation: Indicator.Aggregation) {
-    guard aggregation != .none,
+  init?(of points: [Series.Point], _ indicator: Indicator) {
+    guard indicator.aggregation != .none,
       let first = points.first(where: \.isNumber), let last = points.last(where: \.isNumber)
     else { return nil }
     self.last = last.label
-    if aggregation == .latest {
+    if indicator.aggregation == .latest {
       quantity = last.figure?.quantity
       self.first = last.label
       missing = []
@@ -100,7 +101,7 @@ public struct Total: Hashable, Sendable {
       next = point.year + 1
     }
     self.first = first.label
-    quantity = sum.quantity(hasGap: !missing.isEmpty)
+    quantity = sum.quantity(hasGap: !missing.isEmpty, isNeverNegative: indicator.isNeverNegative)
     self.missing = missing.map { YearLabel($0, in: first.label.form) }
   }
 }

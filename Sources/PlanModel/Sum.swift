@@ -1,13 +1,17 @@
 /// The sum of quantities, as exact as they allow.
 ///
-/// Lows add and highs add. Where only the lows are known the sum is over, or at least; where only
-/// the highs are, under, or at most. A gap, an "about", a "nearly" or a negative number leaves at
-/// most a lower bound; an estimate makes the sum one. Source: "Sums" in the plan format.
+/// Lows add and highs add, and a side that one quantity lacks is lacking. Where only the lows are
+/// known the sum is over, or at least; where only the highs are, under, or at most. A gap leaves at
+/// most a lower bound, and that only where nothing can be below 0; an estimate makes the sum one. A
+/// quantity alone is its own sum. Source: "Sums" in the plan format.
 ///
 ///     over 200 million + over 200 million  // over 400 million
+///     nearly 20 + 5                        // under 25
 ///     37 + about 20                        // none
 package struct Sum {
   private var isEmpty = true
+  /// The quantity that was added, as long as there is one only.
+  private var only: Quantity?
   /// The sums of the ends, nil as soon as one of them is not known.
   private var low: Interval.Bound? = .init(.zero)
   private var high: Interval.Bound? = .init(.zero)
@@ -22,20 +26,24 @@ package struct Sum {
   /// Adds a quantity.
   package mutating func add(_ quantity: Quantity) {
     scale = isEmpty ? quantity.smallestScale : Self.smaller(scale, quantity.smallestScale)
+    only = isEmpty ? quantity : nil
     isEmpty = false
     isEstimate = isEstimate || quantity.isEstimate
     let interval = quantity.interval
-    let isVague =
-      quantity.qualifier == .about || quantity.qualifier == .nearly || quantity.lowValue < .zero
     low = Self.sum(low, interval.low)
-    high = isVague ? nil : Self.sum(high, interval.high)
+    high = Self.sum(high, interval.high)
   }
 
-  /// The sum; nil where none can be stated, or where nothing was added. `hasGap` says that a
-  /// quantity between those that were added is not known.
-  package func quantity(hasGap: Bool = false) -> Quantity? {
+  /// The sum of what was added.
+  ///
+  /// - Parameters:
+  ///   - hasGap: whether a quantity that belongs to the sum is not known.
+  ///   - isNeverNegative: whether that quantity cannot be below 0.
+  /// - Returns: the sum; nil where none can be stated, or where nothing was added.
+  package func quantity(hasGap: Bool = false, isNeverNegative: Bool = false) -> Quantity? {
     if isEmpty { return nil }
-    switch (low, hasGap ? nil : high) {
+    if let only, !hasGap { return only }
+    switch (hasGap && !isNeverNegative ? nil : low, hasGap ? nil : high) {
     case (let low?, let high?):
       return low.value == high.value
         ? Quantity(.exact, numeral(low), isEstimate: isEstimate)

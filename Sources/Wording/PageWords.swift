@@ -23,6 +23,7 @@ public protocol PageWords {
   func achievementsHeading(for year: YearLabel) -> String
   var otherHeading: String { get }
   var figuresHeading: String { get }
+  var definitionsHeading: String { get }
   var carriedOverHeading: String { get }
   var threadsHeading: String { get }
   var legendHeading: String { get }

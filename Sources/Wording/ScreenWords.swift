@@ -27,6 +27,7 @@ public protocol ScreenWords {
   /// Statement that a status is the file's own word, not the figures'.
   var asRecorded: String { get }
   var indicator: String { get }
+  var definition: String { get }
   var reported: String { get }
   var baseline: String { get }
   var due: String { get }

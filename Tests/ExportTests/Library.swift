@@ -25,11 +25,14 @@ enum Library {
     [
       Indicator(
         id: "visits", name: text("Visits", "Lượt bạn đọc"), short: text("to our rooms"),
-        unit: text("visits", "lượt"), aggregation: .sum, isHeadline: true,
+        unit: text("visits", "lượt"),
+        definition: text("Everyone who passes the gate", "Mỗi người qua cổng"), aggregation: .sum,
+        canBeNegative: false, isHeadline: true,
         parts: [.init(id: "children", text: text("children", "thiếu nhi"))],
         notes: text("Only the speaker: count twice."), span: line(8)),
       Indicator(
         id: "grants", name: text("Grants", "Tài trợ"), unit: text("USD"), aggregation: .sum,
+        canBeNegative: false,
         span: line(10)),
       Indicator(
         id: "waiting", name: text("Waiting time"), unit: text("days", "ngày"), better: .lower,

@@ -39,7 +39,8 @@ import Testing
   ) -> String {
     """
     plenum: 1
-    indicators: {visits: {name: Visits, better: \(better), aggregation: \(aggregation)}}
+    indicators:
+      visits: {name: Visits, better: \(better), aggregation: \(aggregation), negative: false}
     sources: {report: {title: Report}}
     years:
       2025:

@@ -26,7 +26,7 @@ import Testing
   private func plan(_ lines: String, actual: String? = nil, report: String = "final") -> String {
     """
     plenum: 1
-    indicators: {visits: {name: Visits, better: higher, aggregation: sum}}
+    indicators: {visits: {name: Visits, better: higher, aggregation: sum, negative: false}}
     sources: {report: {title: Report}}
     years:
       2025:

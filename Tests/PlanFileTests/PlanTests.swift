@@ -24,6 +24,10 @@ import Testing
     #expect(grants?.isHeadline == true)
     #expect(grants?.unit?[.en] == "USD")
     #expect(plan?.indicators.first { $0.id == "complaints" }?.better == .lower)
+    #expect(grants?.canBeNegative == false)
+    let visits = plan?.indicators.first { $0.id == "visits" }
+    #expect(visits?.definition?[.vi] == "Mỗi người qua cổng, một ngày tính một lần.")
+    #expect(plan?.indicators.first { $0.id == "trained" }?.canBeNegative == nil)
     let members = plan?.indicators.first { $0.id == "members" }
     #expect(members?.parts.map(\.id) == ["adults", "children"])
     #expect(members?.parts.first?.text[.en] == "adults")
@@ -40,7 +44,7 @@ import Testing
     #expect(objectives[3].text[.vi] == "Lượt bạn đọc")
     #expect(objectives[4].target?.meaning == .notSet)
     #expect(objectives[5].text[.vi] == "Improve coordination")
-    #expect(objectives.map(\.spans.item.line) == [52, 60, 65, 68, 70, 72])
+    #expect(objectives.map(\.spans.item.line) == [59, 67, 72, 75, 77, 79])
   }
 
   @Test func achievements() {

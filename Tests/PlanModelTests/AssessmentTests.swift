@@ -96,7 +96,8 @@ struct AssessmentTests {
   ) -> Assessment {
     Assessment(
       of: objective("one", outcome: outcome, of: "trained", target: "200"), report: report,
-      indicator: indicator("trained", better: better, aggregation), actual: quantity(actual),
+      indicator: indicator("trained", better: better, aggregation, negative: false),
+      actual: quantity(actual),
       isAnswered: true)
   }
 }

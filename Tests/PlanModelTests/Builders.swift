@@ -23,12 +23,11 @@ func year(
 /// An indicator that is called by its id.
 func indicator(
   _ id: String, better: Indicator.Direction? = .higher,
-  _ aggregation: Indicator.Aggregation = .none,
-  headline: Bool = false
+  _ aggregation: Indicator.Aggregation = .none, negative: Bool? = nil, headline: Bool = false
 ) -> Indicator {
   Indicator(
     id: id, name: LocalizedText(id, in: .en), better: better, aggregation: aggregation,
-    isHeadline: headline)
+    canBeNegative: negative, isHeadline: headline)
 }
 
 /// An objective that is measured by an indicator, declared to be something, or neither.

@@ -117,14 +117,18 @@ struct StatusNumbersTests {
     "A partial report achieves only what can no longer be lost",
     arguments: Indicator.Direction.allCases, Indicator.Aggregation.allCases)
   func partial(better: Indicator.Direction, aggregation: Indicator.Aggregation) {
-    let canOnlyGrow = better == .higher && aggregation == .sum
-    func status(_ actual: String, _ outcome: Outcome? = nil) -> Status {
-      self.status(actual, "200", outcome, better: better, aggregation: aggregation, .partial)
+    for negative in [nil, true, false] as [Bool?] {
+      let canOnlyGrow = better == .higher && aggregation == .sum && negative == false
+      func status(_ actual: String, _ outcome: Outcome? = nil) -> Status {
+        self.status(
+          actual, "200", outcome, better: better, aggregation: aggregation, negative: negative,
+          .partial)
+      }
+      #expect(status("200") == (canOnlyGrow ? .achieved : .inProgress))
+      #expect(status("200", .notAchieved) == (canOnlyGrow ? .achieved : .notAchieved))
+      #expect(status("199", .achieved) == .achieved)
+      #expect(status("over 100") == .inProgress)
     }
-    #expect(status("200") == (canOnlyGrow ? .achieved : .inProgress))
-    #expect(status("200", .notAchieved) == (canOnlyGrow ? .achieved : .notAchieved))
-    #expect(status("199", .achieved) == .achieved)
-    #expect(status("over 100") == .inProgress)
   }
 
   @Test("Before any report a figure decides nothing")
@@ -136,11 +140,12 @@ struct StatusNumbersTests {
   private func status(
     _ actual: String, _ target: String, _ outcome: Outcome? = nil, baseline: String? = nil,
     better: Indicator.Direction? = .higher, aggregation: Indicator.Aggregation = .none,
-    _ report: YearPlan.Report = .final
+    negative: Bool? = nil, _ report: YearPlan.Report = .final
   ) -> Status {
     Assessment(
       of: objective("one", outcome: outcome, of: "trained", target: target, baseline: baseline),
-      report: report, indicator: indicator("trained", better: better, aggregation),
+      report: report,
+      indicator: indicator("trained", better: better, aggregation, negative: negative),
       actual: quantity(actual), isAnswered: true
     ).status
   }

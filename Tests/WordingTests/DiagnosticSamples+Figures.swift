@@ -55,6 +55,7 @@ extension Diagnostic {
     .sample(.shareOfWhole("45 of 60", isPercent: true, suggestion: nil), "actual: «45 of 60»"),
     .sample(.figureUnreadable("20ish"), "actual: «20ish»"),
     .sample(.figureTooLarge("1_000_000_000_000_000_000"), "actual: «1_000_000_000_000_000_000»"),
+    .sample(.figureBelowZero("-5"), "actual: «-5»"),
     .sample(
       .figureCutByComma(suggestions: ["over 1_000", "over 1.0000"]),
       "- {indicator: visits, actual: «over 1»,000}"),
@@ -90,6 +91,9 @@ extension Diagnostic {
   static let warnings: [Diagnostic] = [
     .sample(.figureWithoutSource, "actual: «37»"),
     .sample(.figureIsWords, "actual: «many»"),
+    .sample(.negativeNotStated(.years([2023, 2025])), "«visits»: {name: Visits}"),
+    .sample(.negativeNotStated(.parts(year: 2024)), "«visits»: {name: Visits}"),
+    .sample(.negativeNotStated(.target(year: 2024)), "«visits»: {name: Visits}"),
     .sample(.outcomeWithoutReason(.notAchieved), "outcome: «not achieved»"),
     .sample(.outcomeWithoutReason(.postponed(to: 2025)), "outcome: «postponed»"),
     .sample(

@@ -162,6 +162,7 @@ extension Diagnostic {
       .dateUnreadable, .postponedBackwards, .yearWithoutPostponement:
       break
     case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
+      .figureBelowZero,
       .figureScale, .figureCurrency, .figureSign, .figureIsDate, .figureInSentence, .figureInWords,
       .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
@@ -169,7 +170,8 @@ extension Diagnostic {
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partNotNumber, .twoFigures:
       break
-    case .figureWithoutSource, .figureIsWords, .outcomeWithoutReason, .objectivesNotReported,
+    case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
+      .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated,
       .sameTextTwice, .sameWords, .yearRepeats:

@@ -77,6 +77,11 @@ struct IndicatorsPanel: Panel {
     if let unit = indicator.unit, body.height > 8 {
       buffer.draw(Line(unit.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
     }
+    if let definition = indicator.definition, body.height > 12 {
+      for line in Line.wrapped(definition, width: body.width - 2, rows: 3) {
+        buffer.draw(line, indent: 1, in: body.takeTop(1))
+      }
+    }
     if body.height > 6 { _ = body.takeTop(1) }
 
     let table = IndicatorTable(series, frame.look, width: body.width)

@@ -47,6 +47,7 @@ struct DetailsText {
     status(of: row, fact)
     field(fact(.reason))
     field(fact(.indicator))
+    field(fact(.definition))
     field(fact(.target), fact(.better))
     field(fact(.baseline))
     field(fact(.reported), fact(.share))
@@ -71,7 +72,7 @@ struct DetailsText {
       lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
-    for name in [Fact.Name.indicator, .reported, .date, .theme, .sameWords] {
+    for name in [Fact.Name.indicator, .definition, .reported, .date, .theme, .sameWords] {
       field(saying.fact(name, ofAchievement: index, in: year))
     }
     let answered = year.rows.filter { $0.answers.contains(index) }

@@ -4,15 +4,18 @@ internal import PlanModel
 ///
 /// `series` has every year of the plan; `figure` is null where the plan says nothing and has the
 /// qualifier not-reported where it says so. `change` is "higher", "lower" or "unchanged" since
-/// `comparedTo`, null where no change can be stated. `total` is null where the indicator does not
+/// `comparedTo`, null where no change can be stated. `negative` tells whether its figures can be
+/// below 0, null where the plan does not say. `total` is null where the indicator does not
 /// aggregate or has no number, and its `quantity` is null where no sum can be stated.
 struct IndicatorDocument: Encodable {
   let id: String
   let name: TextDocument
   @OrNull var short: TextDocument?
   @OrNull var unit: TextDocument?
+  @OrNull var definition: TextDocument?
   @OrNull var better: String?
   let aggregation: String
+  @OrNull var negative: Bool?
   let headline: Bool
   let parts: [Part]
   let series: [Point]
@@ -26,8 +29,10 @@ struct IndicatorDocument: Encodable {
     name = TextDocument(indicator.name)
     short = indicator.short.map(TextDocument.init)
     unit = indicator.unit.map(TextDocument.init)
+    definition = indicator.definition.map(TextDocument.init)
     better = indicator.better?.rawValue
     aggregation = indicator.aggregation.rawValue
+    negative = indicator.canBeNegative
     headline = indicator.isHeadline
     parts = indicator.parts.map { Part(id: $0.id, text: TextDocument($0.text)) }
     self.series = series.points.map { Point($0, of: indicator, from: achievement($0)) }

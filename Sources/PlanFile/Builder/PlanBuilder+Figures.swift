@@ -41,14 +41,30 @@ extension PlanBuilder {
       findings.add(problem(ofCut: words, in: context(role, of: indicator)), at: draft.span)
       return nil
     case .stated(let words):
-      if let number = FigureReader.plainNumber(words) { return .quantity(number) }
       do throws(FigureRefusal) {
-        return try FigureReader.read(words, in: context(role, of: indicator))
+        let meaning: Figure.Meaning =
+          if let number = FigureReader.plainNumber(words) {
+            .quantity(number)
+          } else {
+            try FigureReader.read(words, in: context(role, of: indicator))
+          }
+        checkSign(of: meaning, words, at: draft.span, of: indicator)
+        return meaning
       } catch {
         findings.add(error.problem, at: draft.span)
         return nil
       }
     }
+  }
+
+  /// Notes a number below 0 where the indicator is said to have none.
+  private mutating func checkSign(
+    of meaning: Figure.Meaning, _ words: String, at span: Span, of indicator: Int?
+  ) {
+    guard case .quantity(let quantity) = meaning, quantity.lowValue < .zero,
+      indicator.map({ draft.indicators[$0].canBeNegative }) == false
+    else { return }
+    findings.add(.figureBelowZero(words.quotable), at: span)
   }
 
   /// The problem of words that a comma cuts in two: of a figure it is told how to write it.

@@ -145,8 +145,9 @@ struct PlanBuilder {
     return Indicator(
       id: id, name: localized(indicator.title, or: id),
       short: localized(indicator.short),
-      unit: localized(indicator.unit), better: indicator.better,
-      aggregation: indicator.aggregation, isHeadline: indicator.isHeadline,
+      unit: localized(indicator.unit), definition: localized(indicator.definition),
+      better: indicator.better, aggregation: indicator.aggregation,
+      canBeNegative: indicator.canBeNegative, isHeadline: indicator.isHeadline,
       parts: indicator.parts.compactMap { part in
         localized(part.text).map { Indicator.Part(id: part.name.value, text: $0) }
       },

@@ -50,8 +50,11 @@ struct IndicatorDraft {
   /// True if the unit is what the author meant: not so where it was refused.
   var isUnitCertain = true
   var short: TextDraft?
+  var definition: TextDraft?
   var better: Indicator.Direction?
   var aggregation: Indicator.Aggregation = .none
+  /// True if its figures can be below 0; nil where the plan does not say.
+  var canBeNegative: Bool?
   var isHeadline = false
   var parts: [ThemeDraft] = []
   var notes: TextDraft?

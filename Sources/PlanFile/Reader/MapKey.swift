@@ -32,9 +32,9 @@ enum PlanKey: String, MapKey {
 
 /// The keys of an indicator.
 enum IndicatorKey: String, MapKey {
-  case name, unit, short, better, aggregation, headline, parts, notes
+  case name, unit, short, definition, better, aggregation, negative, headline, parts, notes
 
-  var holdsWords: Bool { [.name, .unit, .short, .notes].contains(self) }
+  var holdsWords: Bool { [.name, .unit, .short, .definition, .notes].contains(self) }
 }
 
 /// The keys of a source.

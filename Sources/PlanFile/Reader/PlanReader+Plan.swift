@@ -198,8 +198,10 @@ extension PlanReader {
         case .name: draft.title = try text(key)
         case .unit: draft.unit = try unit()
         case .short: draft.short = try text(key)
+        case .definition: draft.definition = try text(key)
         case .better: draft.better = try word(key: key.rawValue)?.value
         case .aggregation: draft.aggregation = try word(key: key.rawValue)?.value ?? .none
+        case .negative: draft.canBeNegative = try truth(key).map { $0.value == .yes }
         case .headline:
           draft.isHeadline = try truth(key)?.value == .yes
         case .parts: draft.parts = try parts()

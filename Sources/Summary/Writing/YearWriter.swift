@@ -29,7 +29,7 @@ struct YearWriter: Sendable {
     let focus = language.text { saying(in: $0).focus?.sentence() }
     if !focus.isEmpty { blocks.append(.paragraph(focus)) }
     blocks.append(.paragraph(counts))
-    blocks += comparison + others + figures + carriedOver + legend + sources
+    blocks += comparison + others + figures + definitions + carriedOver + legend + sources
     if isLast { blocks += review.plan.signatures(options) }
     return Chapter(
       year: year.year, runningTitle: review.plan.runningTitle(title, in: language), blocks: blocks)
@@ -73,6 +73,18 @@ struct YearWriter: Sendable {
           years: shownYears.map { review.years[$0].label.description },
           rows: year.headlines.map { row(of: $0.indicator) })))
     return blocks
+  }
+
+  /// What the indicators of the page count and what not, as far as the plan says.
+  private var definitions: [Block] {
+    func facts(in words: any Words) -> [Fact] {
+      Saying(of: review, in: words).definitions(in: year)
+    }
+    let definitions = facts(in: Language.en.words).indices.map { index in
+      Block.paragraph(language.text { facts(in: $0)[index].sentence() })
+    }
+    return definitions.isEmpty
+      ? [] : [.heading(language.text(\.definitionsHeading))] + definitions
   }
 
   /// The indices of the years in the table, the printed one last.

@@ -86,6 +86,8 @@ extension English {
     case .figureUnreadable:
       "write a number, such as 37, over 200 million or 18 to 22; or words without a digit"
     case .figureTooLarge: "write at most 18 digits before the point and 12 behind it"
+    case .figureBelowZero:
+      #"check the figure, or remove "negative: false" from the indicator"#
     case .textCutByComma(let text): helpOnCut(text)
     case .lowAboveHigh: "write the lower number first"
     case .unitMismatch(let unit, let known):
@@ -114,6 +116,9 @@ extension English {
 
     case .figureWithoutSource: #"add "sources: …" to it, or to its year"#
     case .figureIsWords: "write a number, or: not reported"
+    case .negativeNotStated:
+      #"if it cannot be below 0, add "negative: false" to the indicator; if it can, add "#
+        + #""negative: true""#
     case .outcomeWithoutReason: #"add "reason: …""#
     case .objectivesNotReported(_, let texts):
       ([#"add an achievement or an "outcome" for each, or leave it shown as not reported:"#]

@@ -2,6 +2,19 @@ internal import PlanModel
 
 // Phrases that several messages about a plan file share, in English.
 extension English {
+  /// Why a sum or a target of an indicator is not stated.
+  func message(for lost: Problem.LostSum) -> String {
+    switch lost {
+    case .years(let years):
+      "no sum of all years is stated: what is missing (\(list(years.map(\.description), "and"))) "
+        + "could be below 0"
+    case .parts(let year):
+      "no sum is stated for \(year): what is not reported of it could be below 0"
+    case .target(let year):
+      "the figure of \(year) so far meets its target, and what is still to come could be below 0"
+    }
+  }
+
   func name(of entity: Problem.Entity) -> String { entity.rawValue }
 
   func name(of shape: Problem.Shape) -> String {

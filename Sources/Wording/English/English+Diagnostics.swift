@@ -99,6 +99,8 @@ extension English {
     case .figureUnreadable(let figure): #"the figure "\#(figure)" cannot be read"#
     case .figureTooLarge(let figure):
       #"the figure "\#(figure)" has more digits than Plenum can handle"#
+    case .figureBelowZero(let figure):
+      #"the figure "\#(figure)" is below 0, and its indicator has "negative: false""#
     case .figureCutByComma: "a comma inside { } cuts this figure in two"
     case .figureIsBlock: #"a ">" without quotes begins a text of several lines, not a figure"#
     case .textCutByComma: "a comma inside { } cuts this text in two"
@@ -125,6 +127,7 @@ extension English {
 
     case .figureWithoutSource: "the figure has no source"
     case .figureIsWords: "the target is a number, and these words are none"
+    case .negativeNotStated(let lost): message(for: lost)
     case .outcomeWithoutReason(let outcome):
       #"the objective has "outcome: \#(outcome.word.rawValue)" and no reason"#
     case .objectivesNotReported(let year, let texts):

@@ -21,6 +21,7 @@ extension English {
   func achievementsHeading(for year: YearLabel) -> String { "Achievements reported for \(year)" }
   var otherHeading: String { "Other achievements" }
   var figuresHeading: String { "Headline figures" }
+  var definitionsHeading: String { "Definitions" }
   var carriedOverHeading: String { "Carried over" }
   var threadsHeading: String { "Objectives through the years" }
   var legendHeading: String { "Legend" }

@@ -26,6 +26,9 @@ public struct IndicatorSaying: Hashable, Sendable {
     return "\(name) (\(unit))"
   }
 
+  /// What is counted and what is not; nil where the plan does not say.
+  public var definition: String? { indicator.definition?[language] }
+
   /// Its unit.
   public var unit: String? { indicator.unit?[language] }
 

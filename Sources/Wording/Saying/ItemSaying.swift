@@ -47,6 +47,8 @@ public struct Fact: Hashable, Sendable {
     /// Meaning of the status, for whoever has not met it.
     case meaning
     case reason, indicator, target, baseline
+    /// What the indicator counts and what not.
+    case definition
     /// The sort of figures that are good, where there is a target.
     case better
     /// Share of the target, or of the way to it, that is reached, where that can be stated.

@@ -88,6 +88,7 @@ extension Saying {
     case .meaning: return Fact(name, words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
     case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
+    case .definition: return definition(of: objective.indicator)
     case .target: return figure(name, words.target, objective.target, objective)
     case .better:
       guard objective.target?.quantity != nil else { return nil }
@@ -115,6 +116,7 @@ extension Saying {
     switch name {
     case .indicator:
       return (achievement.measurement?.indicator).flatMap(indicator).map { self.name(of: $0) }
+    case .definition: return definition(of: achievement.measurement?.indicator)
     case .reported:
       return achievement.measurement.flatMap { measurement in
         indicator(measurement.indicator).map { indicator in
@@ -127,6 +129,17 @@ extension Saying {
     case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)
     case .sameWords: return sameWords(review.yearWithWords(of: achievement, before: year.year))
     default: return nil
+    }
+  }
+
+  /// What the indicators of a year count and what not, each behind the name of its indicator.
+  public func definitions(in year: YearReview) -> [Fact] {
+    var used = Set(year.headlines.map(\.indicator.id))
+    used.formUnion(year.plan.objectives.compactMap(\.indicator))
+    used.formUnion(year.plan.achievements.compactMap(\.measurement?.indicator))
+    return review.plan.indicators.compactMap { indicator in
+      guard used.contains(indicator.id), let said = self.indicator(indicator.id) else { return nil }
+      return said.definition.map { Fact(.definition, label: said.name, $0) }
     }
   }
 
@@ -173,6 +186,12 @@ extension Saying {
   ) -> Fact? {
     guard let figure, let indicator = objective.indicator.flatMap(indicator) else { return nil }
     return Fact(name, label: label, indicator.figure(figure).text)
+  }
+
+  private func definition(of indicator: String?) -> Fact? {
+    indicator.flatMap(self.indicator)?.definition.map {
+      Fact(.definition, label: words.definition, $0)
+    }
   }
 
   private func name(of indicator: IndicatorSaying) -> Fact {

@@ -89,6 +89,8 @@ extension Vietnamese {
     case .figureUnreadable:
       "hãy viết một con số, ví dụ 37, trên 200 triệu, 18 đến 22; hoặc chỉ viết chữ, không có chữ số"
     case .figureTooLarge: "hãy viết nhiều nhất 18 chữ số trước dấu chấm và 12 chữ số sau dấu chấm"
+    case .figureBelowZero:
+      #"hãy kiểm tra số liệu, hoặc bỏ "negative: false" ở chỉ số"#
     case .textCutByComma(let text): helpOnCut(text)
     case .lowAboveHigh: "hãy viết số nhỏ trước, số lớn sau"
     case .unitMismatch(let unit, let known):
@@ -117,6 +119,9 @@ extension Vietnamese {
 
     case .figureWithoutSource: #"hãy thêm "sources: …" vào đây, hoặc vào năm của số liệu"#
     case .figureIsWords: "hãy ghi con số, hoặc ghi: chưa có báo cáo"
+    case .negativeNotStated:
+      #"nếu chỉ số không thể nhỏ hơn 0, hãy thêm "negative: false" vào chỉ số; nếu có thể, "#
+        + #"hãy thêm "negative: true""#
     case .outcomeWithoutReason: #"hãy thêm "reason: …""#
     case .objectivesNotReported(_, let texts):
       ([#"hãy thêm kết quả hoặc "outcome" cho mục tiêu; nếu không, Plenum ghi là chưa có báo cáo:"#]

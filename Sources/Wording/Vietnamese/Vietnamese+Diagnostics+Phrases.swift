@@ -2,6 +2,19 @@ internal import PlanModel
 
 // Phrases that several messages about a plan file share, in Vietnamese.
 extension Vietnamese {
+  /// Why a sum or a target of an indicator is not stated.
+  func message(for lost: Problem.LostSum) -> String {
+    switch lost {
+    case .years(let years):
+      "chưa nêu được tổng các năm: số còn thiếu (\(list(years.map(\.description), "và"))) "
+        + "có thể nhỏ hơn 0"
+    case .parts(let year):
+      "chưa nêu được tổng của năm \(year): phần chưa có báo cáo có thể nhỏ hơn 0"
+    case .target(let year):
+      "số liệu đến nay của năm \(year) đạt chỉ tiêu, nhưng phần còn lại có thể nhỏ hơn 0"
+    }
+  }
+
   func name(of entity: Problem.Entity) -> String {
     switch entity {
     case .plan: "kế hoạch"

@@ -101,6 +101,8 @@ extension Vietnamese {
     case .figureUnreadable(let figure): #"không đọc được số liệu "\#(figure)""#
     case .figureTooLarge(let figure):
       #"số liệu "\#(figure)" có nhiều chữ số hơn mức Plenum tính được"#
+    case .figureBelowZero(let figure):
+      #"số liệu "\#(figure)" nhỏ hơn 0, còn chỉ số ghi "negative: false""#
     case .figureCutByComma: "dấu phẩy trong { } cắt số liệu này làm hai"
     case .figureIsBlock:
       #"dấu ">" không đặt trong ngoặc kép sẽ mở đầu một đoạn chữ nhiều dòng, không phải số liệu"#
@@ -128,6 +130,7 @@ extension Vietnamese {
 
     case .figureWithoutSource: "số liệu chưa ghi nguồn"
     case .figureIsWords: "chỉ tiêu là con số, còn ở đây chỉ có chữ"
+    case .negativeNotStated(let lost): message(for: lost)
     case .outcomeWithoutReason(let outcome):
       #"mục tiêu ghi "outcome: \#(outcome.word.rawValue)" nhưng chưa nêu lý do"#
     case .objectivesNotReported(let year, let texts):

@@ -26,6 +26,7 @@ extension Vietnamese {
   func achievementsHeading(for year: YearLabel) -> String { "Kết quả đã báo cáo năm \(year)" }
   var otherHeading: String { "Kết quả khác" }
   var figuresHeading: String { "Số liệu chính" }
+  var definitionsHeading: String { "Định nghĩa chỉ số" }
   var carriedOverHeading: String { "Mục tiêu chuyển tiếp" }
   var threadsHeading: String { "Mục tiêu qua các năm" }
   var legendHeading: String { "Chú giải" }

@@ -49,6 +49,8 @@ struct PlanWriter {
       if let unit { text += "    unit: \"\(unit)\"\n" }
       text += "    better: \(choices.pick(["higher", "lower", "within"]))\n"
       text += "    aggregation: \(choices.pick(["none", "sum", "latest"]))\n"
+      if choices.isOne(in: 2) { text += "    negative: \(choices.pick(["true", "false"]))\n" }
+      if choices.isOne(in: 4) { text += "    definition: \(localized())\n" }
       if choices.isOne(in: 2) { text += "    headline: true\n" }
       var parts: [String] = []
       if choices.isOne(in: 4) {

@@ -1,0 +1,48 @@
+internal import PlanModel
+
+/// The sums that are not stated, and the targets that are not met yet, only because the plan does
+/// not say whether an indicator can be below 0.
+struct LostSums {
+  /// A finding for each indicator, of the first that it loses.
+  private(set) var findings: [Finding] = []
+
+  /// Looks through a plan.
+  init(in review: Review, beside doubts: Doubts) {
+    for series in review.series where series.indicator.canBeNegative == nil {
+      let span = series.indicator.span
+      guard !doubts.unjudged.contains(span), let lost = Self.lost(by: series, in: review)
+      else { continue }
+      findings.append(Finding(.negativeNotStated(lost), at: span))
+    }
+  }
+
+  private static func lost(by series: Series, in review: Review) -> Problem.LostSum? {
+    if let years = missingYears(of: series) { return .years(years) }
+    guard series.indicator.aggregation == .sum else { return nil }
+    let year = review.years.first { isMetSoFar(series.indicator, in: $0) }
+    return (year?.label).map { .target(year: $0) }
+  }
+
+  /// The years that take a sum away which would be stated if nothing could be below 0.
+  private static func missingYears(of series: Series) -> [YearLabel]? {
+    guard let total = series.total, total.quantity == nil, !total.missing.isEmpty
+    else { return nil }
+    var sum = Sum()
+    for quantity in series.points.compactMap(\.figure?.quantity) { sum.add(quantity) }
+    return sum.quantity(hasGap: true, isNeverNegative: true).map { _ in total.missing }
+  }
+
+  /// True if a year that is not over has a figure that meets a target, and could be lower again.
+  private static func isMetSoFar(_ indicator: Indicator, in year: YearReview) -> Bool {
+    guard year.plan.report == .partial else { return false }
+    return year.rows.contains { row in
+      let objective = year.objective(of: row)
+      guard objective.indicator == indicator.id, row.assessment.verdict == .met,
+        let target = objective.target?.quantity,
+        let quantity = year.measurement(of: row)?.figure.quantity
+      else { return false }
+      return indicator.direction(towards: target) == .higher && !quantity.isEstimate
+        && ![.achieved, .cancelled, .postponed].contains(row.status)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+import PlanCheck
+import PlanFile
+import PlanModel
+import TestSupport
+import Testing
+
+/// What is not stated only because a plan does not say whether an indicator can be below 0.
+@Suite struct LostSumsTests {
+  private func lost(_ indicator: String, _ years: String) throws -> [Problem] {
+    let text = """
+      plenum: 1
+      indicators: {visits: {name: Visits, \(indicator)}}
+      sources: {report: {title: Report}}
+      years:
+        \(years)
+      """
+    return try PlanCheck.findings(in: Review(text: text)).map(\.problem).filter {
+      if case .negativeNotStated = $0 { true } else { false }
+    }
+  }
+
+  private static func year(_ year: Int, _ actual: String, _ more: String = "") -> String {
+    let achievement = "achievements: [{indicator: visits, actual: \(actual)}]"
+    return "\(year): {sources: report, \(more)\(achievement)}\n  "
+  }
+
+  @Test(
+    "A sum over a gap that would be at least something",
+    arguments: [
+      ("aggregation: sum", "60", "70", true),
+      ("aggregation: sum, negative: false", "60", "70", false),
+      ("aggregation: sum, negative: true", "60", "70", false),
+      ("aggregation: sum", "about 60", "70", false), ("aggregation: sum", "60", "under 70", false),
+      ("aggregation: latest", "60", "70", false), ("short: v", "60", "70", false),
+    ])
+  func years(_ indicator: String, _ first: String, _ last: String, isLost: Bool) throws {
+    let gap = Self.year(2023, first) + Self.year(2025, last)
+    #expect(
+      try lost(indicator, gap) == (isLost ? [.negativeNotStated(.years([2024]))] : []))
+    #expect(try lost(indicator, Self.year(2024, first) + Self.year(2025, last)) == [])
+  }
+
+  @Test(
+    "A target that is met so far",
+    arguments: [
+      ("aggregation: sum, better: higher", "60", "partial", "", true),
+      ("aggregation: sum", "60", "partial", "", false),
+      ("aggregation: sum, better: higher, negative: false", "60", "partial", "", false),
+      ("aggregation: sum, better: lower", "40", "partial", "", false),
+      ("aggregation: latest, better: higher", "60", "partial", "", false),
+      ("aggregation: sum, better: higher", "40", "partial", "", false),
+      ("aggregation: sum, better: higher", "estimated 60", "partial", "", false),
+      ("aggregation: sum, better: higher", "60", "final", "", false),
+      ("aggregation: sum, better: higher", "60", "none", "", false),
+      ("aggregation: sum, better: higher", "60", "partial", ", outcome: achieved", false),
+      (
+        "aggregation: sum, better: higher", "60", "partial", ", outcome: cancelled, reason: r",
+        false
+      ),
+    ])
+  func target(
+    _ indicator: String, _ actual: String, _ report: String, _ outcome: String, isLost: Bool
+  ) throws {
+    let objective = "{text: A, indicator: visits, target: 50\(outcome)}"
+    let year = Self.year(2025, actual, "report: \(report), objectives: [\(objective)], ")
+    #expect(
+      try lost(indicator, year) == (isLost ? [.negativeNotStated(.target(year: 2025))] : []))
+  }
+}
