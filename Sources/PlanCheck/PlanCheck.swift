@@ -42,6 +42,7 @@ public struct PlanCheck {
 
   private mutating func checkIndicators() {
     let open = openTargets()
+    checkTwins()
     for indicator in review.plan.indicators where !doubts.unjudged.contains(indicator.span) {
       checkLength(of: indicator.name, short: indicator.short, at: indicator.nameSpan)
       if let line = open[indicator.id] {
@@ -49,6 +50,22 @@ public struct PlanCheck {
           .betterNotStated(indicator: indicator.id.quotable, objectiveLine: line),
           at: indicator.span)
       }
+    }
+  }
+
+  /// Notes indicators of one name and unit, of which a figure may have got the wrong one.
+  private mutating func checkTwins() {
+    var first: [String: Indicator] = [:]
+    for indicator in review.plan.indicators where !doubts.unjudged.contains(indicator.span) {
+      guard let twin = first[indicator.name.variants[0].letters] else {
+        first[indicator.name.variants[0].letters] = indicator
+        continue
+      }
+      let hasSameUnit =
+        twin.unit == indicator.unit
+        || twin.unit.flatMap { unit in indicator.unit?.hasSameWords(as: unit) } == true
+      guard hasSameUnit, twin.name.hasSameWords(as: indicator.name) else { continue }
+      add(.sameIndicatorTwice(firstLine: twin.span.line), at: indicator.span)
     }
   }
 
@@ -165,9 +182,13 @@ extension PlanCheck {
       at: objective.spans.to)
   }
 
-  /// Notes the objectives that a final report does not mention.
+  /// Notes the objectives that a final report does not mention, and reports that are there before
+  /// any is said to be.
   private mutating func checkReports(of year: YearReview) {
     guard year.plan.isKnown, !doubts.unclear.contains(year.plan.span) else { return }
+    if let span = year.plan.reportSpan, year.plan.report == .none, year.counts.achievements > 0 {
+      add(.reportIsNone(year: year.label), at: span)
+    }
     let texts: [LocalizedText] = year.rows.compactMap { row in
       guard row.status == .notReported else { return nil }
       let objective = year.objective(of: row)

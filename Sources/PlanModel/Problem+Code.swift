@@ -83,6 +83,8 @@ extension Problem {
     case .curlyQuotes: "curly-quotes"
     case .betterNotStated: "better-not-stated"
     case .sameTextTwice: "same-text-twice"
+    case .sameIndicatorTwice: "same-indicator-twice"
+    case .reportIsNone: "report-is-none"
     case .sameWords: "same-words"
     case .yearRepeats: "year-repeats"
     }
@@ -95,7 +97,7 @@ extension Problem {
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice,
-      .sameWords, .yearRepeats:
+      .sameIndicatorTwice, .reportIsNone, .sameWords, .yearRepeats:
       .warning
     default:
       .error

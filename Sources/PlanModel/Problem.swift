@@ -118,6 +118,10 @@ public enum Problem: Hashable, Sendable {
   /// An indicator with a plain target, and the line of the first objective that sets one.
   case betterNotStated(indicator: String, objectiveLine: Int)
   case sameTextTwice(firstLine: Int)
+  /// Two indicators of one name and unit: what is measured by one is missed by the other.
+  case sameIndicatorTwice(firstLine: Int)
+  /// Achievements of a year that says its report is "none".
+  case reportIsNone(year: YearLabel)
   /// The id by which the earlier objective goes, nil where it has none; `isObjective` is false for
   /// an achievement.
   case sameWords(year: YearLabel, id: String?, isObjective: Bool)

@@ -39,6 +39,8 @@ public struct YearPlan: Hashable, Sendable {
   public var sources: [String] = []
   /// Notes for the speaker only.
   public var notes: LocalizedText?
+  /// Stretch of the file with the word for its report; nil where it has none.
+  public var reportSpan: Span?
   /// Stretch of the file with its key.
   public var span: Span
 

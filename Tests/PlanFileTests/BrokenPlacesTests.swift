@@ -23,6 +23,7 @@ import Testing
     "outcome-without-reason": "7:18", "part-is-language": "12:18", "part-not-number": "11:60",
     "parts-exceed-whole": "11:58", "parts-without-whole": "11:29", "postponed-backwards": "8:13",
     "postponed-to-year-without-it": "9:13", "several-documents": "5:1",
+    "same-indicator-twice": "5:3", "report-is-none": "5:13",
     "same-text-twice": "7:26", "same-words": "8:9",
     "target-against-direction": "10:17", "target-not-reported": "10:17",
     "target-without-indicator": "7:17", "text-begins-with-sign": "6:9", "text-cut-by-comma": "6:16",

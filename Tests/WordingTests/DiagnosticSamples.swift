@@ -53,6 +53,8 @@ extension Diagnostic {
     .sample(
       .betterNotStated(indicator: "complaints", objectiveLine: 10),
       "«complaints»: {name: Complaints}"),
+    .sample(.sameIndicatorTwice(firstLine: 4), "«visitors»: {name: Visits, unit: people}"),
+    .sample(.reportIsNone(year: 2025), "report: «none»"),
     .sample(.sameTextTwice(firstLine: 8), "- «Open the reading room»"),
     .sample(
       .sameWords(year: 2023, id: "digital", isObjective: true), "- text: «Go digital»"),
@@ -173,7 +175,8 @@ extension Diagnostic {
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated,
+      .sameIndicatorTwice, .reportIsNone, .dateOutsideYear, .commentCutsText, .curlyQuotes,
+      .betterNotStated,
       .sameTextTwice, .sameWords, .yearRepeats:
       break
     }

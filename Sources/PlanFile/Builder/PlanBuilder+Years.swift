@@ -5,7 +5,8 @@ extension PlanBuilder {
   /// A year for the model; all that is wrong in it is noted.
   mutating func year(_ draft: YearDraft) -> YearPlan {
     var year = YearPlan(draft.year ?? 0, span: draft.name.span)
-    year.report = draft.report
+    year.report = draft.report?.value ?? .none
+    year.reportSpan = draft.report?.span
     year.conference = draft.conference.map {
       YearPlan.Conference(date: $0.date, place: localized($0.place))
     }

@@ -66,7 +66,7 @@ struct YearDraft {
   let name: Name
   /// The year, nil where the key is none.
   let year: Int?
-  var report: YearPlan.Report = .none
+  var report: Located<YearPlan.Report>?
   var conference: ConferenceDraft?
   var focus: TextDraft?
   var objectives: [ObjectiveDraft] = []

@@ -26,7 +26,7 @@ extension PlanReader {
     let passedBefore = passed
     while let key = try nextKey(&map) {
       switch key {
-      case .report: draft.report = try word(key: key.rawValue)?.value ?? .none
+      case .report: draft.report = try word(key: key.rawValue)
       case .conference: draft.conference = try conference()
       case .focus: draft.focus = try text(key)
       case .objectives:

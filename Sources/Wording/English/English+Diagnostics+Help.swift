@@ -139,6 +139,9 @@ extension English {
       #"add "better: higher", "better: lower" or "better: within" to the indicator, "#
         + #"or write the target as "at least …" or "at most …""#
     case .sameTextTwice: "remove one of the two, or say what makes them different"
+    case .sameIndicatorTwice: "keep one of the two, or give one another name or unit"
+    case .reportIsNone:
+      #"write "report: partial" in the year, or "report: final" once all is reported"#
     case .sameWords(_, let id?, true): #"if it is the same objective, add "id: \#(id)""#
     case .sameWords(_, nil, true): "if it is the same objective, give both the same id"
     case .sameWords(let year, _, false):

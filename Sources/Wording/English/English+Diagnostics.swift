@@ -151,6 +151,10 @@ extension English {
       #"nothing says which figures of "\#(indicator)" are good, so the objective in line "#
         + "\(line) cannot be judged by its target"
     case .sameTextTwice(let line): "the same text is in line \(line) of this year already"
+    case .sameIndicatorTwice(let line):
+      "the indicator in line \(line) has the same name and the same unit"
+    case .reportIsNone(let year):
+      #"\#(year) has achievements, and its report is "none""#
     case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
     case .yearRepeats(let year, let before, let items):
       "\(year) repeats \(before) word for word: \(items) items"

@@ -144,6 +144,9 @@ extension Vietnamese {
       #"hãy thêm "better: higher", "better: lower" hoặc "better: within" vào chỉ số, "#
         + #"hoặc ghi chỉ tiêu là "ít nhất …" hay "nhiều nhất …""#
     case .sameTextTwice: "hãy xóa một trong hai, hoặc nêu điểm khác nhau"
+    case .sameIndicatorTwice: "hãy giữ một trong hai, hoặc đặt tên hay đơn vị khác cho một chỉ số"
+    case .reportIsNone:
+      #"hãy ghi "report: partial" cho năm này, hoặc "report: final" khi đã báo cáo đủ"#
     case .sameWords(_, let id?, true): #"nếu là cùng một mục tiêu, hãy thêm "id: \#(id)""#
     case .sameWords(_, nil, true): "nếu là cùng một mục tiêu, hãy đặt cùng một id cho cả hai"
     case .sameWords(let year, _, false):

@@ -154,6 +154,9 @@ extension Vietnamese {
       #"chưa nêu số liệu của "\#(indicator)" cao hay thấp là tốt, nên chưa đánh giá được "#
         + "mục tiêu ở dòng \(line) theo chỉ tiêu của nó"
     case .sameTextTwice(let line): "đoạn chữ này đã có ở dòng \(line) của cùng năm"
+    case .sameIndicatorTwice(let line): "chỉ số ở dòng \(line) có cùng tên và cùng đơn vị"
+    case .reportIsNone(let year):
+      #"năm \#(year) có kết quả, trong khi mục "report" của năm là "none""#
     case .sameWords(let year, _, let isObjective): sameWords(year, isObjective)
     case .yearRepeats(let year, let before, let items):
       "năm \(year) lặp lại nguyên văn năm \(before): \(items) mục"
