@@ -61,7 +61,7 @@ extension Script {
       return [Draft(.nextYear, title, lead: lead, [], atOnce: true)]
     }
     let entries = next.rows.map { row in
-      let aims = aims([.target, .due], of: row, in: next)
+      let aims = aims([.target, .due, .owner], of: row, in: next)
       return Slide.Entry(
         subject(.objective(yearIndex: yearIndex + 1, index: row.objective)), sign: .bullet,
         text: text(of: row, in: next),

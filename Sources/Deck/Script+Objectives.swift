@@ -128,7 +128,12 @@ extension Script {
     _ names: [Fact.Name], of row: Row, in year: YearReview
   ) -> PerLanguage<[String]> {
     PerLanguage {
-      saying(in: $0).facts(names, of: row, in: year).map { $0.phrase(bond: "\u{A0}") }
+      let saying = saying(in: $0)
+      let measures =
+        (saying.fact(.measures, of: row, in: year)?.pieces ?? [])
+        + saying.measures(of: row, in: year).map { $0.sentence() }
+      return measures
+        + saying.facts(names, of: row, in: year).map { $0.phrase(bond: "\u{A0}") }
     }
   }
 

@@ -4,18 +4,21 @@ internal import PlanModel
 ///
 /// | column | holds |
 /// |---|---|
-/// | `kind` | `objective` or `achievement` |
+/// | `kind` | `objective`, `measure` (one of the figures that the objective above it is judged by) or `achievement` |
 /// | `year` | the year as the plan writes it |
 /// | `id` | the plan's id, else `2024-3` (objective) or `2024-a5` (achievement) |
 /// | `text_en`, `text_vi` | the text in each language that the plan gives |
 /// | `status` | the objective's status, in the words of the plan format |
 /// | `declared` | `true` where the plan declares that status |
-/// | `theme`, `thread` | ids |
+/// | `theme` | id |
+/// | `owner`, `with` | ids of the units that answer for it, and that take part in it |
+/// | `thread` | id |
 /// | `slips` | how often the objective's thread slipped, over all years |
-/// | `indicator`, `indicator_en`, `indicator_vi` | its id and name |
+/// | `indicator`, `part`, `indicator_en`, `indicator_vi` | its id, the part of it that is meant, its name |
 /// | `unit_en`, `unit_vi` | the unit of all the row's figures |
 /// | `stated`, `qualifier`, `low`, `high` | an achievement's figure: the author's words, the qualifier, the known bounds |
 /// | `target_stated`, `target_qualifier`, `target_low`, `target_high` | an objective's target, likewise |
+/// | `was_stated` | the targets that an objective had before this one |
 /// | `baseline_stated` | what its indicator was before |
 /// | `percentage`, `percentage_is_lower_bound` | whole percent of the target, and whether it is "at least" |
 /// | `due` | when the objective should be done |
@@ -23,7 +26,7 @@ internal import PlanModel
 /// | `next_year` | the next year that sets the same objective |
 /// | `reason_en`, `reason_vi` | why |
 /// | `answered_by` | the ids of the achievements that answer the objective |
-/// | `answers` | the ids of the objectives that the achievement answers |
+/// | `answers` | the ids of the objectives that the achievement answers, or that the measure belongs to |
 /// | `other` | `true` where the achievement answers none, in a year that has objectives |
 /// | `date` | when the achievement was done |
 /// | `sources` | ids |
@@ -61,33 +64,43 @@ struct CSVColumn {
 
   private static var item: [CSVColumn] {
     [
-      CSVColumn("kind") { $0.objective == nil ? "achievement" : "objective" },
+      CSVColumn("kind") { $0.kindName },
       CSVColumn("year") { $0.year.description },
-      CSVColumn("id") { $0.objective?.id ?? $0.achievement?.id },
+      CSVColumn("id") { $0.objective?.id ?? $0.measure?.id ?? $0.achievement?.id },
     ] + texts("text") { $0.objective?.text ?? $0.achievement?.text } + [
-      CSVColumn("status") { $0.objective?.status },
+      CSVColumn("status") { $0.objective?.status ?? $0.measure?.status },
       CSVColumn("declared") { $0.objective.map { String($0.declared) } },
       CSVColumn("theme") { $0.objective?.theme ?? $0.achievement?.theme },
+      CSVColumn("owner") {
+        ($0.objective?.owner ?? $0.achievement?.owner)?.joined(separator: "; ")
+      },
+      CSVColumn("with") { $0.objective?.with.joined(separator: "; ") },
       CSVColumn("thread") { $0.thread?.id },
       CSVColumn("slips") { $0.thread.map { String($0.slips) } },
     ]
   }
 
   private static var figures: [CSVColumn] {
-    [CSVColumn("indicator") { $0.indicator?.id }] + texts("indicator") { $0.indicator?.name }
+    [
+      CSVColumn("indicator") { $0.indicator?.id },
+      CSVColumn("part") { $0.objective?.part ?? $0.measure?.part },
+    ] + texts("indicator") { $0.indicator?.name }
       + texts("unit") { $0.indicator?.unit } + [
         CSVColumn("stated") { $0.achievement?.actual?.stated },
         CSVColumn("qualifier") { $0.achievement?.actual?.quantity.qualifier },
         CSVColumn("low") { $0.achievement?.actual?.quantity.low?.value.description },
         CSVColumn("high") { $0.achievement?.actual?.quantity.high?.value.description },
-        CSVColumn("target_stated") { $0.objective?.target?.stated },
-        CSVColumn("target_qualifier") { $0.objective?.target?.quantity.qualifier },
-        CSVColumn("target_low") { $0.objective?.target?.quantity.low?.value.description },
-        CSVColumn("target_high") { $0.objective?.target?.quantity.high?.value.description },
-        CSVColumn("baseline_stated") { $0.objective?.baseline?.stated },
-        CSVColumn("percentage") { $0.objective?.percentage.map { String($0.value) } },
+        CSVColumn("target_stated") { $0.target?.stated },
+        CSVColumn("target_qualifier") { $0.target?.quantity.qualifier },
+        CSVColumn("target_low") { $0.target?.quantity.low?.value.description },
+        CSVColumn("target_high") { $0.target?.quantity.high?.value.description },
+        CSVColumn("was_stated") {
+          $0.objective?.was.map(\.target.stated).joined(separator: "; ")
+        },
+        CSVColumn("baseline_stated") { $0.baseline?.stated },
+        CSVColumn("percentage") { $0.percentage.map { String($0.value) } },
         CSVColumn("percentage_is_lower_bound") {
-          $0.objective?.percentage.map { String($0.isLowerBound) }
+          $0.percentage.map { String($0.isLowerBound) }
         },
       ]
   }
@@ -95,9 +108,10 @@ struct CSVColumn {
   private static var estimates: [CSVColumn] {
     [
       CSVColumn("estimate") {
-        ($0.objective?.byEstimate ?? $0.achievement?.actual?.quantity.estimate).map {
-          $0 ? "yes" : "no"
-        }
+        ($0.objective?.byEstimate ?? $0.measure?.byEstimate
+          ?? $0.achievement?.actual?.quantity.estimate).map {
+            $0 ? "yes" : "no"
+          }
       },
       CSVColumn("whole") { $0.achievement?.actual?.quantity.whole?.value.description },
     ]
@@ -110,7 +124,9 @@ struct CSVColumn {
       CSVColumn("next_year") { $0.objective?.nextYear?.description },
     ] + texts("reason") { $0.objective?.reason } + [
       CSVColumn("answered_by") { $0.objective?.answeredBy.joined(separator: "; ") },
-      CSVColumn("answers") { $0.achievement?.answers.joined(separator: "; ") },
+      CSVColumn("answers") {
+        $0.measured?.id ?? $0.achievement?.answers.joined(separator: "; ")
+      },
       CSVColumn("other") { $0.achievement.map { String($0.other) } },
       CSVColumn("date") { $0.achievement?.date },
       CSVColumn("sources") {
@@ -118,47 +134,5 @@ struct CSVColumn {
       },
       CSVColumn("line") { ($0.objective?.line ?? $0.achievement?.line).map { String($0) } },
     ]
-  }
-}
-
-/// An item that one row of the CSV is about.
-struct CSVItem {
-  /// An item of a year.
-  enum Kind {
-    case objective(ObjectiveDocument)
-    case achievement(AchievementDocument)
-  }
-
-  let kind: Kind
-  let year: YearValue
-  /// The indicator that it is measured by.
-  let indicator: IndicatorDocument?
-  /// The thread that it belongs to.
-  let thread: ThreadDocument?
-
-  init(
-    _ kind: Kind, of year: YearValue, indicators: [String: IndicatorDocument],
-    threads: [String: ThreadDocument]
-  ) {
-    self.kind = kind
-    self.year = year
-    switch kind {
-    case .objective(let objective):
-      indicator = objective.indicator.flatMap { indicators[$0] }
-      thread = objective.thread.flatMap { threads[$0] }
-    case .achievement(let achievement):
-      indicator = achievement.indicator.flatMap { indicators[$0] }
-      thread = nil
-    }
-  }
-
-  /// The objective, if it is one.
-  var objective: ObjectiveDocument? {
-    if case .objective(let objective) = kind { objective } else { nil }
-  }
-
-  /// The achievement, if it is one.
-  var achievement: AchievementDocument? {
-    if case .achievement(let achievement) = kind { achievement } else { nil }
   }
 }

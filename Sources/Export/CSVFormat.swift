@@ -3,7 +3,8 @@ internal import PlanModel
 /// CSV as spreadsheets read it: RFC 4180, lines ending in CR LF, UTF-8 with a byte order mark.
 ///
 /// Without the mark spreadsheets take Vietnamese for the system's old encoding. One row per
-/// objective and achievement, year by year, a year's objectives first; an empty cell is one that
+/// objective and achievement, year by year, a year's objectives first, each with a row for each of its
+/// measures under it; an empty cell is one that
 /// does not apply or is not known.
 struct CSVFormat: ExportFormat {
   /// True if there are columns for the speaker's notes.
@@ -18,8 +19,10 @@ struct CSVFormat: ExportFormat {
     write(columns.map(\.name), into: &stream)
     for year in document.years {
       let items =
-        year.objectives.map { CSVItem.Kind.objective($0) }
-        + year.achievements.map { CSVItem.Kind.achievement($0) }
+        year.objectives.flatMap { objective in
+          [CSVItem.Kind.objective(objective)]
+            + objective.measures.map { .measure($0, of: objective) }
+        } + year.achievements.map { .achievement($0) }
       for kind in items {
         let item = CSVItem(kind, of: year.year, indicators: indicators, threads: threads)
         write(columns.map { $0.value(item) ?? "" }, into: &stream)

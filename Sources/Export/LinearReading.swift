@@ -97,8 +97,15 @@ extension LinearReading {
     var sentences = [
       ended("\(number): \(item.line)"), ended(capitalised(status.joined(separator: ", "))),
     ]
-    let facts: [Fact.Name] = [.reason, .target, .baseline, .share, .due, .course]
+    let facts: [Fact.Name] = [
+      .reason, .target, .baseline, .share, .due, .owner, .partners, .course,
+    ]
     sentences += saying.facts(facts, of: row, in: year).map(sentence)
+    if let summary = saying.fact(.measures, of: row, in: year) {
+      sentences.append(ended(capitalised(summary.value())))
+    }
+    let names: [Fact.Name] = [.status, .target, .baseline, .reported, .share]
+    sentences += saying.measures(of: row, in: year, names).map(sentence)
     sentences += cited(item.sources)
     // These have said so, or have said something else that was reported.
     let isSaid = [.notReported, .postponed, .cancelled].contains(row.status)
@@ -114,7 +121,9 @@ extension LinearReading {
   private func statement(ofAchievement index: Int, in year: YearReview) -> String {
     let item = saying.item(achievement: index, of: year)
     let date = saying.fact(.date, ofAchievement: index, in: year).map { ", \($0.value())" } ?? ""
-    return ([ended(item.line + date)] + cited(item.sources)).joined(separator: " ")
+    let owner = saying.fact(.owner, ofAchievement: index, in: year).map(sentence)
+    return ([ended(item.line + date)] + [owner].compactMap { $0 } + cited(item.sources))
+      .joined(separator: " ")
   }
 
   /// A fact by itself; a share of the target and a course say what they are without a label.

@@ -74,12 +74,14 @@ public struct PlanCheck {
   private func openTargets() -> [String: Int] {
     var lines: [String: Int] = [:]
     for objective in review.plan.years.flatMap(\.objectives) {
-      guard let id = objective.indicator, let target = objective.target?.quantity,
-        review.indicator(id)?.direction(towards: target) == nil,
-        !doubts.incomplete.contains(objective.spans.item)
-      else { continue }
-      let line = objective.spans.item.line
-      lines[id] = min(line, lines[id] ?? line)
+      if doubts.incomplete.contains(objective.spans.item) { continue }
+      for measure in objective.judgedBy {
+        guard let target = measure.target?.quantity,
+          review.indicator(measure.indicator)?.direction(towards: target) == nil
+        else { continue }
+        let line = objective.spans.item.line
+        lines[measure.indicator] = min(line, lines[measure.indicator] ?? line)
+      }
     }
     return lines
   }
@@ -144,9 +146,9 @@ extension PlanCheck {
   /// True if all is known that an objective must be judged by.
   private func isJudged(_ objective: Objective) -> Bool {
     if doubts.unjudged.isEmpty { return true }
-    let indicator = objective.indicator.flatMap { review.indicator($0) }
+    let indicators = objective.judgedBy.compactMap { review.indicator($0.indicator) }
     return !doubts.unjudged.contains(objective.spans.item)
-      && !(indicator.map { doubts.unjudged.contains($0.span) } ?? false)
+      && !indicators.contains { doubts.unjudged.contains($0.span) }
   }
 
   /// Notes an outcome that is the opposite of what the figures say.
@@ -160,13 +162,14 @@ extension PlanCheck {
 
   /// Notes words where a target in numbers waits for a number.
   private mutating func checkWords(for objective: Objective, in year: YearPlan) {
-    guard objective.target?.isNumber == true else { return }
-    if objective.baseline?.isPlainWords == true {
-      add(.figureIsWords, at: objective.spans.text)
-    }
-    let actual = year.achievements.first { $0.measurement?.indicator == objective.indicator }
-    if let actual, actual.measurement?.figure.isPlainWords == true {
-      add(.figureIsWords, at: actual.spans.actual)
+    for measure in objective.judgedBy where measure.target?.isNumber == true {
+      if measure.baseline?.isPlainWords == true {
+        add(.figureIsWords, at: objective.spans.text)
+      }
+      let actual = year.achievements.first { $0.measurement?.indicator == measure.indicator }
+      if let actual, actual.measurement?.figure.isPlainWords == true {
+        add(.figureIsWords, at: actual.spans.actual)
+      }
     }
   }
 

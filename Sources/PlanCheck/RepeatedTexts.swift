@@ -32,11 +32,20 @@ struct RepeatedTexts {
     let letters: String
   }
 
+  /// What the same texts of a year have in common.
+  private struct Twins: Hashable {
+    let key: Key
+    let owners: [String]
+    let measured: [[String?]]
+  }
+
   private struct Item {
     let isObjective: Bool
     let text: LocalizedText
     let id: String?
-    let indicator: String?
+    let owners: [String]
+    /// The indicators and parts that it is measured by.
+    let measured: [[String?]]
     /// True unless the text is the name of the indicator.
     let isOwnText: Bool
     let span: Span
@@ -53,7 +62,8 @@ struct RepeatedTexts {
   private func objectives(of year: YearPlan) -> [Item] {
     year.objectives.map { objective in
       Item(
-        isObjective: true, text: objective.text, id: objective.id, indicator: objective.indicator,
+        isObjective: true, text: objective.text, id: objective.id, owners: objective.owners,
+        measured: objective.judgedBy.map { [$0.indicator, $0.part] },
         isOwnText: !objective.isNamedByIndicator, span: objective.spans.text, year: year.label)
     }
   }
@@ -62,25 +72,24 @@ struct RepeatedTexts {
     year.achievements.compactMap { achievement in
       achievement.text.map { text in
         Item(
-          isObjective: false, text: text, id: achievement.id,
-          indicator: achievement.measurement?.indicator, isOwnText: true,
+          isObjective: false, text: text, id: achievement.id, owners: achievement.owners,
+          measured: [[achievement.measurement?.indicator]], isOwnText: true,
           span: achievement.spans.text, year: year.label)
       }
     }
   }
 
-  /// Notes each text that is in a list already, measured by the same indicator.
+  /// Notes each text that is in a list already, with the same owner, the same indicator and the same part.
   private mutating func noteTwins(in items: [Item]) {
-    var first: [Key: Item] = [:]
+    var first: [Twins: Item] = [:]
     for item in items {
-      let key = item.keys[0]
+      let key = Twins(key: item.keys[0], owners: item.owners, measured: item.measured)
       guard let twin = first[key] else {
         first[key] = item
         continue
       }
       // An alias repeats the very stretch of the file.
-      guard twin.span != item.span, twin.indicator == item.indicator,
-        twin.text.hasSameWords(as: item.text)
+      guard twin.span != item.span, twin.text.hasSameWords(as: item.text)
       else {
         continue
       }

@@ -1,7 +1,7 @@
 internal import PlanModel
 internal import Text
 
-/// The themes, indicators and sources of a plan that nothing in it uses.
+/// The themes, units, indicators and sources of a plan that nothing in it uses.
 struct UnusedNames {
   private let doubts: Doubts
   /// A finding for each name that is not used.
@@ -12,22 +12,26 @@ struct UnusedNames {
     self.doubts = doubts
     guard !doubts.isIncomplete else { return }
     var themes = Names(plan.themes) { ($0.id, $0.span) }
+    var units = Names(plan.units) { ($0.id, $0.span) }
     var indicators = Names(plan.indicators) { ($0.id, $0.span) }
     var sources = Names(plan.sources) { ($0.id, $0.span) }
     for year in plan.years {
       year.sources.forEach { sources.use($0) }
       for objective in year.objectives {
         themes.use(objective.theme)
-        indicators.use(objective.indicator)
+        (objective.owners + objective.partners).forEach { units.use($0) }
+        objective.judgedBy.forEach { indicators.use($0.indicator) }
         objective.sources.forEach { sources.use($0) }
       }
       for achievement in year.achievements {
         themes.use(achievement.theme)
+        achievement.owners.forEach { units.use($0) }
         indicators.use(achievement.measurement?.indicator)
         achievement.sources.forEach { sources.use($0) }
       }
     }
     note(themes, .theme)
+    note(units, .unit)
     note(indicators, .indicator)
     note(sources, .source)
   }

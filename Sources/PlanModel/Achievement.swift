@@ -8,6 +8,8 @@ public struct Achievement: Hashable, Sendable {
   public var short: LocalizedText?
   /// The id of its theme.
   public var theme: String?
+  /// The ids of the units that answer for it.
+  public var owners: [String] = []
   /// The indicator that was measured.
   public var measurement: Measurement?
   /// The ids of the year's objectives that it answers.

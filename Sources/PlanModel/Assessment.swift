@@ -17,50 +17,40 @@ public struct Assessment: Hashable, Sendable {
   /// met; nil where they agree.
   public let contradiction: Verdict?
 
+  /// Judgements of its measures, in their order; none where it is judged by its own indicator.
+  public let measures: [Judgement]
+
   /// Judges an objective.
   ///
   /// - Parameters:
   ///   - objective: the objective.
   ///   - report: how much of the objective's year has been reported on.
-  ///   - indicator: the objective's indicator.
-  ///   - actual: that indicator's quantity in the year.
+  ///   - judgements: the judgement of each figure that the objective is judged by.
   ///   - isAnswered: whether anything reported answers the objective.
-  public init(
+  init(
+    of objective: Objective, report: YearPlan.Report, _ judgements: [Judgement], isAnswered: Bool
+  ) {
+    let isAlone = objective.measures.isEmpty
+    let certain = Self.certain(judgements, isAlone: isAlone, report)
+    let measured = Self.measured(certain, objective.outcome)
+    status = Self.status(objective.outcome, report, measured: measured, isAnswered: isAnswered)
+    isDeclared = objective.outcome?.status == status && measured != status
+    isEstimate = measured == status && judgements.contains(where: \.isEstimate)
+    verdict = isAlone ? judgements.first?.verdict : nil
+    percentage = isAlone ? judgements.first?.percentage : nil
+    contradiction = Self.contradiction(certain, objective.outcome)
+    measures = isAlone ? [] : judgements
+  }
+
+  /// Judges an objective by the quantity of its own indicator.
+  package init(
     of objective: Objective, report: YearPlan.Report, indicator: Indicator?, actual: Quantity?,
     isAnswered: Bool
   ) {
-    guard let indicator, let actual, let target = objective.target?.quantity else {
-      self.init(objective.outcome, report: report, measured: nil, isAnswered: isAnswered)
-      return
+    let judgements = objective.judgedBy.map {
+      Judgement(of: actual.map { Figure(stated: "", meaning: .quantity($0)) }, $0, indicator)
     }
-    let better = indicator.direction(towards: target)
-    let verdict = Verdict(of: actual, target: target, better: better)
-    let rests = actual.isEstimate || objective.baseline?.quantity?.isEstimate ?? false
-    let canOnlyGrow =
-      better == .higher && indicator.aggregation == .sum && indicator.isNeverNegative
-    let certain = Self.certain(
-      verdict, report: report, canOnlyGrow: canOnlyGrow, isEstimate: rests)
-    let isBetter = { Self.isBetter(actual, than: objective.baseline?.quantity, better) }
-    self.init(
-      objective.outcome, report: report,
-      measured: Self.measured(certain, objective.outcome, isBetter: isBetter),
-      isAnswered: isAnswered, isEstimate: rests, verdict: verdict,
-      percentage: Percentage(
-        of: actual, target: target, baseline: objective.baseline?.quantity, better: better),
-      contradiction: Self.contradicts(certain, objective.outcome) ? certain : nil)
-  }
-
-  private init(
-    _ outcome: Objective.Outcome?, report: YearPlan.Report, measured: Status?,
-    isAnswered: Bool, isEstimate: Bool = false, verdict: Verdict? = nil,
-    percentage: Percentage? = nil, contradiction: Verdict? = nil
-  ) {
-    status = Self.status(outcome, report, measured: measured, isAnswered: isAnswered)
-    isDeclared = outcome?.status == status && measured != status
-    self.isEstimate = isEstimate && measured == status
-    self.verdict = verdict
-    self.percentage = percentage
-    self.contradiction = contradiction
+    self.init(of: objective, report: report, judgements, isAnswered: isAnswered)
   }
 
   /// The status: the first rule that fits.
@@ -85,62 +75,57 @@ public struct Assessment: Hashable, Sendable {
     }
   }
 
-  /// The verdict, if it will stay so: that of a final report, and until then only of a sum that
-  /// can only grow, once it is met and no estimate.
+  /// What the figures come to together, if it will stay so: in a final report, and until then only
+  /// where all of them are settled; nil where they say nothing.
   private static func certain(
-    _ verdict: Verdict, report: YearPlan.Report, canOnlyGrow: Bool, isEstimate: Bool
-  ) -> Verdict? {
+    _ judgements: [Judgement], isAlone: Bool, _ report: YearPlan.Report
+  ) -> Status? {
+    if judgements.isEmpty { return nil }
     switch report {
     case .none: return nil
-    case .partial:
-      return canOnlyGrow && !isEstimate && verdict == .met ? .met : nil
-    case .final: return verdict
+    case .partial: return judgements.allSatisfy(\.isSettled) ? .achieved : nil
+    case .final:
+      return isAlone
+        ? judgements[0].verdict.map { _ in judgements[0].status } : together(judgements)
     }
+  }
+
+  /// What several figures come to together; nil where none of them is reported.
+  private static func together(_ judgements: [Judgement]) -> Status? {
+    let statuses = judgements.map(\.status)
+    if statuses.allSatisfy({ $0 == .notReported }) { return nil }
+    for status in [Status.achieved, .notAchieved] where statuses.allSatisfy({ $0 == status }) {
+      return status
+    }
+    let isPartly =
+      statuses.contains(.partlyAchieved)
+      || (statuses.contains(.achieved) && statuses.contains(.notAchieved))
+    return isPartly ? .partlyAchieved : .undetermined
   }
 
   /// Rule 3: the status by the numbers, nil where they leave the word to a declared outcome or to
   /// later rules.
   ///
   /// Met beats any declared outcome; not met beats only a declared "achieved".
-  private static func measured(
-    _ verdict: Verdict?, _ outcome: Objective.Outcome?, isBetter: () -> Bool
-  ) -> Status? {
-    switch (verdict, outcome) {
-    case (.met, _): .achieved
-    case (.undetermined, nil): .undetermined
-    case (.notMet, nil), (.notMet, .achieved): isBetter() ? .partlyAchieved : .notAchieved
-    case (.undetermined, _), (.notMet, _), (nil, _): nil
+  private static func measured(_ certain: Status?, _ outcome: Objective.Outcome?) -> Status? {
+    switch (certain, outcome) {
+    case (.achieved?, _): .achieved
+    case (.undetermined?, nil): .undetermined
+    case (.partlyAchieved?, nil), (.partlyAchieved?, .achieved), (.notAchieved?, nil),
+      (.notAchieved?, .achieved):
+      certain
+    default: nil
     }
   }
 
-  /// True if a certain verdict is the opposite of the declared outcome.
-  private static func contradicts(_ verdict: Verdict?, _ outcome: Objective.Outcome?) -> Bool {
-    switch outcome {
-    case .achieved: verdict == .notMet
-    case .partlyAchieved, .notAchieved, .inProgress: verdict == .met
-    case .cancelled, .postponed, nil: false
-    }
-  }
-
-  /// True if a figure that misses its target is at least better than the baseline.
-  ///
-  /// "Nearly N" counts as N; without a baseline, or where its end is unknown, above 0 where higher is
-  /// better.
-  private static func isBetter(
-    _ actual: Quantity, than baseline: Quantity?, _ direction: Indicator.Direction?
-  ) -> Bool {
-    switch direction {
-    case .higher:
-      let low = actual.qualifier == .nearly ? actual.highValue : actual.interval.low?.value
-      let base = baseline?.interval.high?.value ?? .zero
-      guard let low else { return false }
-      return low > base
-    case .lower:
-      guard let base = baseline?.interval.low, let high = actual.interval.high
-      else { return false }
-      return high.value < base.value
-    case .within, nil:
-      return false
+  /// The verdict of the figures where it is certain and the opposite of the declared outcome.
+  private static func contradiction(
+    _ certain: Status?, _ outcome: Objective.Outcome?
+  ) -> Verdict? {
+    switch (outcome, certain) {
+    case (.achieved, .partlyAchieved?), (.achieved, .notAchieved?): .notMet
+    case (.partlyAchieved, .achieved?), (.notAchieved, .achieved?), (.inProgress, .achieved?): .met
+    default: nil
     }
   }
 }

@@ -2,11 +2,59 @@ extension Objective {
   /// Values that few objectives have: all others need not make room for them.
   struct Others: Hashable, Sendable {
     var isNamedByIndicator = false
+    var owners: [String] = []
+    var partners: [String] = []
+    var part: String?
+    var measures: [Measure] = []
+    var formerTargets: [FormerTarget] = []
   }
 
   /// True if the plan gives it no words of its own: then it is called by its indicator's name.
   public var isNamedByIndicator: Bool {
     get { others.isNamedByIndicator }
     set { others.isNamedByIndicator = newValue }
+  }
+
+  /// The part of its indicator that its target is for; nil for the whole.
+  public var part: String? {
+    get { others.part }
+    set { others.part = newValue }
+  }
+
+  /// Several figures that it is judged by, instead of an indicator of its own.
+  public var measures: [Measure] {
+    get { others.measures }
+    set { others.measures = newValue }
+  }
+
+  /// The targets that it had before the one that holds, in the plan's order.
+  public var formerTargets: [FormerTarget] {
+    get { others.formerTargets }
+    set { others.formerTargets = newValue }
+  }
+
+  /// The figure that its own indicator is judged by; nil where it has none, or several measures.
+  public var ownMeasure: Measure? {
+    indicator.map {
+      Measure(
+        $0, part: part, target: target, baseline: baseline, formerTargets: formerTargets)
+    }
+  }
+
+  /// All figures that it is judged by: its measures, or its own indicator.
+  public var judgedBy: [Measure] {
+    ownMeasure.map { [$0] } ?? measures
+  }
+
+  /// The ids of the units that answer for it.
+  public var owners: [String] {
+    get { others.owners }
+    set { others.owners = newValue }
+  }
+
+  /// The ids of the units that take part in it.
+  public var partners: [String] {
+    get { others.partners }
+    set { others.partners = newValue }
   }
 }

@@ -28,6 +28,8 @@ public struct Plan: Hashable, Sendable {
   public var yearBegins: YearStart?
   /// The themes, in the plan's order.
   public var themes: [Theme] = []
+  /// The units of the organisation, in the plan's order.
+  public var units: [Unit] = []
   /// The indicators, in the plan's order.
   public var indicators: [Indicator] = []
   /// The sources, in the plan's order: their numbers on the screen and on paper.

@@ -57,6 +57,7 @@ extension Problem {
     case .unitMismatch: "unit-mismatch"
     case .unitMissing: "unit-missing"
     case .unitBeginsWithScale: "unit-begins-with-scale"
+    case .measuresBeside: "measures-beside"
     case .targetWithoutIndicator: "target-without-indicator"
     case .targetNotReported: "target-not-reported"
     case .targetIsEstimate: "target-is-estimate"

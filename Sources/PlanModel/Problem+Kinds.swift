@@ -30,7 +30,9 @@ extension Problem {
 
   /// Kind of thing that a problem is about.
   public enum Entity: String, CaseIterable, Hashable, Sendable {
-    case plan, theme, indicator, source, page, year, conference, objective, achievement, part
+    case plan, theme, unit, indicator, source, page, year, conference, objective, achievement, part
+    case measure
+    case formerTarget = "former target"
   }
 
   /// Form of a value in a file.

@@ -87,6 +87,8 @@ public enum Problem: Hashable, Sendable {
   /// The declared unit of an indicator, such as "million USD".
   case unitBeginsWithScale(String)
   case targetWithoutIndicator
+  /// A key of an objective that says what it is measured by, beside `measures`, which does so too.
+  case measuresBeside(key: String)
   /// "not reported" in place of a target or a baseline.
   case targetNotReported
   case targetIsEstimate

@@ -74,6 +74,11 @@ public struct Review: Equatable, Sendable {
     plan.themes.first { $0.id == id }
   }
 
+  /// The unit of the organisation with this id.
+  public func unit(_ id: String) -> Unit? {
+    plan.units.first { $0.id == id }
+  }
+
   /// The thread that an objective with this id belongs to; nil where it is set in one year only.
   public func thread(_ id: String) -> Thread? {
     threadPlaces[id].map { threads[$0] }
@@ -102,14 +107,22 @@ public struct Review: Equatable, Sendable {
 }
 
 extension YearReview {
-  /// The figure that an objective is measured by: the one of its indicator among its answers.
+  /// The figure that an objective is judged by, if its own indicator is: the one among its answers.
   public func measurement(of row: Row) -> Achievement.Measurement? {
-    guard let indicator = plan.objectives[row.objective].indicator else { return nil }
+    plan.objectives[row.objective].ownMeasure.flatMap { measure in
+      figure(of: measure, in: row).map {
+        Achievement.Measurement(indicator: measure.indicator, figure: $0)
+      }
+    }
+  }
+
+  /// What was reported of one of the figures that an objective is judged by; nil where nothing was.
+  public func figure(of measure: Measure, in row: Row) -> Figure? {
     for index in row.answers {
       if let measurement = plan.achievements[index].measurement,
-        measurement.indicator == indicator
+        measurement.indicator == measure.indicator
       {
-        return measurement
+        return measurement.figure.figure(ofPart: measure.part)
       }
     }
     return nil

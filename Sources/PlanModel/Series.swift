@@ -53,7 +53,7 @@ public struct Series: Hashable, Sendable {
           change: isSoFar && !canOnlyGrow ? nil : change,
           isChangeEstimated: quantity?.isEstimate == true || last?.quantity.isEstimate == true,
           comparedTo: quantity == nil ? nil : last?.label,
-          target: target.flatMap { years[yearIndex].objectives[$0].target?.quantity }))
+          target: target))
       if let quantity { last = (label, quantity) }
     }
     self.points = points

@@ -2,6 +2,7 @@
 struct YearFigures {
   private var actuals = NameIndex()
   private var targets = NameIndex()
+  private var quantities: [Quantity] = []
   /// The indicators for which several objectives set a target: none of these is the year's.
   private var contested: Set<String> = []
 
@@ -12,10 +13,15 @@ struct YearFigures {
       }
     }
     for index in year.objectives.indices {
-      guard let indicator = year.objectives[index].indicator,
-        year.objectives[index].target?.isNumber == true
-      else { continue }
-      if targets.insert(indicator, index) != nil { contested.insert(indicator) }
+      // The target of a part is none of the whole.
+      for measure in year.objectives[index].judgedBy where measure.part == nil {
+        guard let target = measure.target?.quantity else { continue }
+        if targets.insert(measure.indicator, quantities.count) != nil {
+          contested.insert(measure.indicator)
+        } else {
+          quantities.append(target)
+        }
+      }
     }
   }
 
@@ -23,9 +29,8 @@ struct YearFigures {
   /// reported.
   func actual(of indicator: String) -> Int? { actuals[indicator] }
 
-  /// The index of the objective that sets a target for an indicator; nil where none does, or
-  /// several do.
-  func target(of indicator: String) -> Int? {
-    contested.contains(indicator) ? nil : targets[indicator]
+  /// The target that an objective sets for an indicator; nil where none does, or several do.
+  func target(of indicator: String) -> Quantity? {
+    contested.contains(indicator) ? nil : targets[indicator].map { quantities[$0] }
   }
 }

@@ -45,14 +45,15 @@ public struct YearReview: Hashable, Sendable {
     rows.reserveCapacity(year.objectives.count)
     for index in year.objectives.indices {
       for answer in answers[index] { isTied[answer] = true }
-      let id = year.objectives[index].indicator
-      let actual = id.flatMap(figures.actual)
+      let objective = year.objectives[index]
+      let judgements = objective.judgedBy.map { measure in
+        Judgement(
+          of: year.figure(of: measure, figures), measure, indicator(measure.indicator))
+      }
       rows.append(
         Row(
-          index, of: year.objectives[index], in: year, answeredBy: answers[index],
-          actual: actual.flatMap { year.achievements[$0].measurement?.figure.quantity },
-          nextYear: year.objectives[index].id.flatMap { returns[$0] },
-          indicator: id.flatMap(indicator)))
+          index, of: objective, in: year, answeredBy: answers[index], judgements,
+          nextYear: objective.id.flatMap { returns[$0] }))
     }
     self.rows = rows
     others = year.achievements.indices.filter {
@@ -67,8 +68,8 @@ public struct YearReview: Hashable, Sendable {
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
   }
 
-  /// The achievements that answer each objective: those that name it, and the figure of its
-  /// indicator.
+  /// The achievements that answer each objective: those that name it, and the figures that it is
+  /// judged by.
   private static func answers(in year: YearPlan, _ figures: YearFigures) -> [Answers] {
     var pairs: [(objective: Int, achievement: Int)] = []
     pairs.reserveCapacity(year.objectives.count)
@@ -79,13 +80,23 @@ public struct YearReview: Hashable, Sendable {
       }
     }
     for objective in year.objectives.indices {
-      guard let indicator = year.objectives[objective].indicator,
-        let index = figures.actual(of: indicator),
-        year.achievements[index].measurement?.figure.isNotReported == false
-      else { continue }
-      pairs.append((objective, index))
+      for measure in year.objectives[objective].judgedBy {
+        guard let index = figures.actual(of: measure.indicator),
+          year.figure(of: measure, figures)?.isNotReported == false
+        else { continue }
+        pairs.append((objective, index))
+      }
     }
     return Answers.lists(of: pairs, objectives: year.objectives.count)
+  }
+}
+
+extension YearPlan {
+  /// What the year says of the figure that an objective is judged by; nil where it says nothing.
+  func figure(of measure: Measure, _ figures: YearFigures) -> Figure? {
+    figures.actual(of: measure.indicator).flatMap {
+      achievements[$0].measurement?.figure.figure(ofPart: measure.part)
+    }
   }
 }
 
@@ -112,12 +123,11 @@ public struct Row: Hashable, Sendable {
 
   init(
     _ index: Int, of objective: Objective, in year: YearPlan, answeredBy answers: Answers,
-    actual: Quantity?, nextYear: Int?, indicator: Indicator?
+    _ judgements: [Judgement], nextYear: Int?
   ) {
     packedObjective = Int32(truncatingIfNeeded: index)
     assessment = Assessment(
-      of: objective, report: year.report, indicator: indicator, actual: actual,
-      isAnswered: !answers.isEmpty)
+      of: objective, report: year.report, judgements, isAnswered: !answers.isEmpty)
     self.answers = answers
     form = year.form
     packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }

@@ -30,9 +30,20 @@ public protocol ScreenWords {
   var definition: String { get }
   var reported: String { get }
   var baseline: String { get }
+  /// A target with what it was before: "60 thousand USD (80 until November 2024: the fund was
+  /// closed)".
+  func target(_ target: String, was: [(target: String, until: String?, reason: String?)]) -> String
+  /// Stands before several targets of one objective.
+  var targets: String { get }
+  /// Number of targets that are achieved, of all: "1 of 2 targets achieved".
+  func targetsAchieved(_ count: Int, of total: Int) -> String
   var due: String { get }
   var date: String { get }
   var theme: String { get }
+  /// Stands before the units that answer for something.
+  var owner: String { get }
+  /// Stands before the units that take part in something.
+  var partners: String { get }
   var text: String { get }
   /// Statement that an earlier year has an item in the same words: "the same words as in 2023".
   func sameWords(asIn year: YearLabel) -> String

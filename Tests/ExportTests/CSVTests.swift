@@ -41,10 +41,12 @@ import Testing
     let header = try #require(CSVReader.rows(of: try text()).first)
     #expect(
       header == [
-        "kind", "year", "id", "text_en", "text_vi", "status", "declared", "theme", "thread",
-        "slips", "indicator", "indicator_en", "indicator_vi", "unit_en", "unit_vi", "stated",
+        "kind", "year", "id", "text_en", "text_vi", "status", "declared", "theme", "owner", "with",
+        "thread", "slips", "indicator", "part", "indicator_en", "indicator_vi", "unit_en",
+        "unit_vi", "stated",
         "qualifier", "low", "high", "target_stated", "target_qualifier", "target_low",
-        "target_high", "baseline_stated", "percentage", "percentage_is_lower_bound", "due",
+        "target_high", "was_stated",
+        "baseline_stated", "percentage", "percentage_is_lower_bound", "due",
         "postponed_to", "next_year", "reason_en", "reason_vi", "answered_by", "answers",
         "other", "date", "sources", "line", "estimate", "whole",
       ])

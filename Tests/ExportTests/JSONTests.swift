@@ -28,7 +28,8 @@ import Testing
     let json = try json(of: Library.review())
     #expect(
       json.keys == [
-        "indicators", "language", "organisation", "short", "sources", "themes", "threads", "years",
+        "indicators", "language", "organisation", "short", "sources", "themes", "threads",
+        "units", "years",
       ])
     #expect(json.language == "en")
     #expect(json.organisation?.vi == "Thư viện Sông Sen")

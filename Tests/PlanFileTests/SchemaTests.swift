@@ -71,6 +71,8 @@ import Testing
     let conference = try #require(try definition("year").properties?["conference"])
     #expect(names(conference) == keys(ConferenceKey.self))
     #expect(names(try definition("objective")) == keys(ObjectiveKey.self))
+    #expect(names(try definition("formerTarget")) == keys(FormerTargetKey.self))
+    #expect(names(try definition("measure")) == keys(MeasureKey.self))
     #expect(names(try definition("achievement")) == keys(AchievementKey.self))
   }
 

@@ -130,6 +130,7 @@ extension Diagnostic {
     .sample(.yearOutOfRange("20244"), "«20244»:"),
     .sample(.dateUnreadable("6 January 2025"), "date: «6 January 2025»"),
     .sample(.postponedBackwards(to: 2023, year: 2024), "to: «2023»"),
+    .sample(.measuresBeside(key: "target"), "«target»: 20"),
     .sample(.yearWithoutPostponement, "«to»: 2025"),
   ]
 
@@ -168,7 +169,8 @@ extension Diagnostic {
       .figureScale, .figureCurrency, .figureSign, .figureIsDate, .figureInSentence, .figureInWords,
       .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
-      .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .targetNotReported,
+      .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside,
+      .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partNotNumber, .twoFigures:
       break

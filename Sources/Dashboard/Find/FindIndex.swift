@@ -5,7 +5,7 @@ internal import Wording
 /// Every text of a plan that can be found, folded and side by side in one stretch of memory, so
 /// that a keystroke costs a walk through bytes.
 ///
-/// Texts, reasons, figures, themes and sources in all languages; never the speaker's notes.
+/// Texts, reasons, figures, themes, units and sources in all languages; never the speaker's notes.
 struct FindIndex: Sendable {
   /// The items in the order of the plan.
   let items: [ItemID]
@@ -105,11 +105,12 @@ extension FindIndex {
     switch item {
     case .objective(_, let index):
       let objective = year.objective(of: year.rows[index])
-      let found = objective.figures.first { $0.stated.folded.contains(query) }
-      guard let found, let indicator = objective.indicator.flatMap(review.indicator) else {
-        return nil
+      for measure in objective.judgedBy {
+        let found = measure.figures.first { $0.stated.folded.contains(query) }
+        guard let found, let indicator = review.indicator(measure.indicator) else { continue }
+        return IndicatorSaying(indicator, in: language.words).figure(found).text
       }
-      return IndicatorSaying(indicator, in: language.words).figure(found).text
+      return nil
     case .achievement(_, let index):
       guard let measurement = year.plan.achievements[index].measurement,
         let indicator = review.indicator(measurement.indicator)
@@ -123,10 +124,14 @@ extension FindIndex {
     of objective: Objective, in review: Review, languages: [Language]
   ) -> [String] {
     let theme = objective.theme.flatMap { review.theme($0)?.text }
-    var texts = all([objective.text, objective.short, objective.reason, theme], languages)
-    if let indicator = objective.indicator.flatMap(review.indicator) {
-      texts += all([indicator.name], languages)
-      for figure in objective.figures {
+    let units = (objective.owners + objective.partners).map { review.unit($0)?.text }
+    var texts = all([objective.text, objective.short, objective.reason, theme] + units, languages)
+    for measure in objective.judgedBy {
+      guard let indicator = review.indicator(measure.indicator) else { continue }
+      let part = indicator.parts.first { $0.id == measure.part }?.text
+      texts += all([indicator.name, part], languages)
+      texts += all(measure.formerTargets.map(\.reason), languages)
+      for figure in measure.figures {
         texts += languages.map { IndicatorSaying(indicator, in: $0.words).figure(figure).text }
       }
     }
@@ -137,7 +142,8 @@ extension FindIndex {
     of achievement: Achievement, in year: YearReview, of review: Review, languages: [Language]
   ) -> [String] {
     let theme = achievement.theme.flatMap { review.theme($0)?.text }
-    var texts = all([achievement.text, achievement.short, theme], languages)
+    let units = achievement.owners.map { review.unit($0)?.text }
+    var texts = all([achievement.text, achievement.short, theme] + units, languages)
     if let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     {
@@ -163,7 +169,13 @@ extension FindIndex {
 }
 
 extension Objective {
-  fileprivate var figures: [Figure] { [target, baseline].compactMap(\.self) }
+  fileprivate var figures: [Figure] { judgedBy.flatMap(\.figures) }
+}
+
+extension Measure {
+  fileprivate var figures: [Figure] {
+    [target, baseline].compactMap(\.self) + formerTargets.map(\.target)
+  }
 }
 
 extension Achievement {

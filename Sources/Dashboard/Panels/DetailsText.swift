@@ -52,7 +52,10 @@ struct DetailsText {
     field(fact(.baseline))
     field(fact(.reported), fact(.share))
     bar(of: row, objective, in: year)
+    measures(of: row, objective, in: year)
     field(fact(.due))
+    field(fact(.owner))
+    field(fact(.partners))
     field(fact(.theme))
     field(fact(.sameWords))
     let answers = row.answers.map { saying.item(achievement: $0, of: year) }
@@ -72,7 +75,7 @@ struct DetailsText {
       lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
-    for name in [Fact.Name.indicator, .definition, .reported, .date, .theme, .sameWords] {
+    for name in [Fact.Name.indicator, .definition, .reported, .date, .owner, .theme, .sameWords] {
       field(saying.fact(name, ofAchievement: index, in: year))
     }
     let answered = year.rows.filter { $0.answers.contains(index) }
@@ -117,16 +120,37 @@ extension DetailsText {
     }
   }
 
+  /// How many targets are achieved, then each with its bar.
+  private mutating func measures(of row: Row, _ objective: Objective, in year: YearReview) {
+    field(saying.fact(.measures, of: row, in: year))
+    let names: [Fact.Name] = [.status, .target, .better, .baseline, .reported, .share]
+    for (index, fact) in saying.measures(of: row, in: year, names).enumerated() {
+      let measure = objective.measures[index]
+      let mark = look.glyphs.mark(of: row.assessment.measures[index].status)
+      for line in Line.wrapped("\(mark) \(fact.sentence())", width: room, indent: 0) {
+        add(nil, line)
+      }
+      bar(of: year.figure(of: measure, in: row)?.quantity, measure.target?.quantity)
+    }
+  }
+
   /// The target beside what was reported, as a bar.
   private mutating func bar(of row: Row, _ objective: Objective, in year: YearReview) {
-    guard let actual = year.measurement(of: row)?.figure.quantity,
-      let target = objective.target?.quantity
-    else { return }
+    let actual = year.measurement(of: row)?.figure.quantity
+    if bar(of: actual, objective.target?.quantity), row.assessment.percentage == nil {
+      add(nil, Line(words.noPercentage))
+    }
+  }
+
+  /// A figure beside its target as a bar; false where either is missing.
+  @discardableResult
+  private mutating func bar(of actual: Quantity?, _ target: Quantity?) -> Bool {
+    guard let actual, let target else { return false }
     let bar = Bar(
       actual, target: target, scale: BarScale(for: [actual], targets: [target]),
       width: min(40, room), glyphs: look.glyphs)
     add(nil, bar.line)
-    if row.assessment.percentage == nil { add(nil, Line(words.noPercentage)) }
+    return true
   }
 
   private mutating func sources(_ ids: [String]) {

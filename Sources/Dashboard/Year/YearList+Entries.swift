@@ -62,8 +62,11 @@ extension YearList {
         shown(text, item.short, width: leftWidth), width: leftWidth, rows: Self.textRows)
     }
     let status = saying.facts([.status], of: row, in: year).flatMap(\.pieces)
-    let aims = saying.facts([.target, .share, .due], of: row, in: year).map { $0.phrase() }
-    for pieces in [status, aims] {
+    // Where there is room for air there is room for who answers for it.
+    let names: [Fact.Name] = [.target, .share, .due] + (layout.spacing > 0 ? [.owner] : [])
+    let aims = saying.facts(names, of: row, in: year).map { $0.phrase() }
+    let targets = saying.measures(of: row, in: year).map { $0.sentence() }
+    for pieces in [status, saying.fact(.measures, of: row, in: year)?.pieces ?? [], targets, aims] {
       entry.left += Line.packed(pieces, width: max(1, leftWidth))
     }
     if let reason = saying.fact(.reason, of: row, in: year) {

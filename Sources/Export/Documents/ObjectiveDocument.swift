@@ -5,7 +5,8 @@ internal import PlanModel
 /// `status` is one of the words of the plan format; `declared` says whether the plan declares it,
 /// rather than the numbers or the report, and `byEstimate` whether it rests on an estimate; `outcome` is what the plan declares, whether or not it
 /// became the status. `verdict` is "met", "not met", "undetermined" or null. `thread` is the id of
-/// its thread, null where it is set in one year only; `nextYear` is the next year that sets it.
+/// its thread, null where it is set in one year only; `measures` are several figures that it is judged by instead
+/// of an indicator of its own; `nextYear` is the next year that sets it.
 struct ObjectiveDocument: Encodable {
   let id: String
   let text: TextDocument
@@ -17,9 +18,14 @@ struct ObjectiveDocument: Encodable {
   @OrNull var postponedTo: YearValue?
   @OrNull var nextYear: YearValue?
   @OrNull var theme: String?
+  let owner: [String]
+  let with: [String]
   @OrNull var thread: String?
   @OrNull var indicator: String?
+  @OrNull var part: String?
+  let measures: [MeasureDocument]
   @OrNull var target: FigureDocument?
+  let was: [Former]
   @OrNull var baseline: FigureDocument?
   @OrNull var verdict: String?
   @OrNull var percentage: Percentage?
@@ -45,11 +51,20 @@ struct ObjectiveDocument: Encodable {
     postponedTo = row.postponedTo.map(YearValue.init)
     nextYear = row.nextYear.map(YearValue.init)
     theme = objective.theme
+    owner = objective.owners
+    with = objective.partners
     thread = objective.id.flatMap(review.thread)?.id
     indicator = objective.indicator
+    part = objective.part
+    measures = zip(objective.measures, row.assessment.measures).enumerated().map { place, pair in
+      MeasureDocument(
+        pair.0, pair.1, id: names.measure(place, of: row.objective, in: year),
+        of: review.indicator(pair.0.indicator))
+    }
     target = objective.target.map { FigureDocument($0, of: measured) }
+    was = objective.formerTargets.map { Former($0, of: measured) }
     baseline = objective.baseline.map { FigureDocument($0, of: measured) }
-    verdict = row.assessment.verdict.map(Self.name)
+    verdict = row.assessment.verdict.map { $0.name }
     percentage = row.assessment.percentage.map(Percentage.init)
     due = objective.due?.description
     reason = objective.reason.map(TextDocument.init)
@@ -59,11 +74,16 @@ struct ObjectiveDocument: Encodable {
     self.notes = notes ? objective.notes.map(TextDocument.init) : nil
   }
 
-  private static func name(of verdict: Verdict) -> String {
-    switch verdict {
-    case .met: "met"
-    case .notMet: "not met"
-    case .undetermined: "undetermined"
+  /// A target that was moved.
+  struct Former: Encodable {
+    let target: FigureDocument
+    @OrNull var until: String?
+    @OrNull var reason: TextDocument?
+
+    init(_ former: FormerTarget, of indicator: Indicator?) {
+      target = FigureDocument(former.target, of: indicator)
+      until = former.until?.description
+      reason = former.reason.map(TextDocument.init)
     }
   }
 
@@ -77,6 +97,17 @@ struct ObjectiveDocument: Encodable {
     init(_ percentage: PlanModel.Percentage) {
       value = percentage.value
       isLowerBound = percentage.isLowerBound
+    }
+  }
+}
+
+extension Verdict {
+  /// Its name in exports.
+  var name: String {
+    switch self {
+    case .met: "met"
+    case .notMet: "not met"
+    case .undetermined: "undetermined"
     }
   }
 }

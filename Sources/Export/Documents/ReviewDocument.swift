@@ -9,6 +9,7 @@ struct ReviewDocument: Encodable {
   let threads: [ThreadDocument]
   let indicators: [IndicatorDocument]
   let themes: [ThemeDocument]
+  let units: [UnitDocument]
   let sources: [SourceDocument]
 
   init(_ review: Review, notes: Bool) {
@@ -27,6 +28,7 @@ struct ReviewDocument: Encodable {
       }
     }
     themes = plan.themes.map(ThemeDocument.init)
+    units = plan.units.map(UnitDocument.init)
     sources = plan.sources.enumerated().map { SourceDocument($1, number: $0 + 1) }
   }
 }
@@ -41,6 +43,19 @@ struct ThemeDocument: Encodable {
     id = theme.id
     text = TextDocument(theme.text)
     line = theme.span.line
+  }
+}
+
+/// A unit of the organisation.
+struct UnitDocument: Encodable {
+  let id: String
+  let text: TextDocument
+  let line: Int
+
+  init(_ unit: Unit) {
+    id = unit.id
+    text = TextDocument(unit.text)
+    line = unit.span.line
   }
 }
 

@@ -79,6 +79,7 @@ struct AchievementDocument: Encodable {
   @OrNull var text: TextDocument?
   @OrNull var short: TextDocument?
   @OrNull var theme: String?
+  let owner: [String]
   @OrNull var indicator: String?
   @OrNull var actual: FigureDocument?
   let answers: [String]
@@ -96,6 +97,7 @@ struct AchievementDocument: Encodable {
     text = achievement.text.map(TextDocument.init)
     short = achievement.short.map(TextDocument.init)
     theme = achievement.theme
+    owner = achievement.owners
     indicator = achievement.measurement?.indicator
     actual = achievement.measurement.map {
       FigureDocument($0.figure, of: review.indicator($0.indicator))
@@ -130,6 +132,11 @@ struct ItemNames {
   /// The name of the achievement at an index of a year.
   func achievement(_ place: Int, in year: YearReview) -> String {
     year.plan.achievements[place].id ?? unused("\(year.label)-a\(place + 1)")
+  }
+
+  /// The name of a measure of the objective at an index of a year: `equal-m1`, `2024-3-m1`.
+  func measure(_ place: Int, of objective: Int, in year: YearReview) -> String {
+    unused("\(self.objective(objective, in: year))-m\(place + 1)")
   }
 
   private func unused(_ name: String) -> String {

@@ -54,7 +54,7 @@ extension PlanBuilder {
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
-    let target = target(draft, of: index)
+    let target = draft.target.flatMap { self.target($0, of: index) }
     let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
     checkPostponement(draft, of: year)
     let name = index.flatMap { self.draft.indicators[$0].title }
@@ -67,13 +67,46 @@ extension PlanBuilder {
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
       spans: draft.spans)
     objective.isNamedByIndicator = draft.text == nil
+    if let part = draft.part { objective.part = partName(part, of: index) }
+    objective.formerTargets = draft.formerTargets.compactMap { former in
+      former.target.flatMap { figure($0, as: .target, of: index) }.map {
+        FormerTarget($0, until: former.until, reason: localized(former.reason))
+      }
+    }
+    if !draft.measures.isEmpty { objective.measures = measures(draft.measures) }
+    if !draft.owners.isEmpty { objective.owners = unitNames(draft.owners) }
+    if !draft.partners.isEmpty { objective.partners = unitNames(draft.partners) }
     return objective
   }
 
-  private mutating func target(_ draft: ObjectiveDraft, of indicator: Int?) -> Figure? {
-    guard let target = draft.target,
-      let figure = figure(target, as: .target, of: indicator)
-    else { return nil }
+  /// The measures of an objective; one that lacks its indicator is noted already.
+  private mutating func measures(_ drafts: [MeasureDraft]) -> [Measure] {
+    var measures: [Measure] = []
+    for draft in drafts {
+      let index = draft.indicator.flatMap { indicators.use($0, &findings) }
+      let target = draft.target.flatMap { self.target($0, of: index) }
+      let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
+      let part = draft.part.flatMap { partName($0, of: index) }
+      guard index != nil, let indicator = draft.indicator?.value else { continue }
+      measures.append(Measure(indicator, part: part, target: target, baseline: baseline))
+    }
+    return measures
+  }
+
+  /// The name of a declared part of an indicator; nil, and noted, where it has none of this name.
+  private mutating func partName(_ name: Name, of indicator: Int?) -> String? {
+    guard let indicator else { return nil }
+    let parts = draft.indicators[indicator].parts.map(\.name.value)
+    if parts.contains(name.value) { return name.value }
+    findings.add(
+      .unknownReference(
+        name.value.quotable, entity: .part, nearest: findings.nearest(to: name.value, among: parts)),
+      at: name.span)
+    return nil
+  }
+
+  private mutating func target(_ target: FigureDraft, of indicator: Int?) -> Figure? {
+    guard let figure = figure(target, as: .target, of: indicator) else { return nil }
     if figure.quantity?.isEstimate == true {
       findings.add(.targetIsEstimate, at: target.span)
       return nil
@@ -117,11 +150,13 @@ extension PlanBuilder {
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let own = sourceNames(draft.sources)
     let measurement = measurement(draft, at: index, of: year, &records)
-    return Achievement(
+    var achievement = Achievement(
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
       date: draft.date?.value, sources: own.isEmpty ? yearSources : own,
       notes: localized(draft.notes), spans: draft.spans)
+    achievement.owners = unitNames(draft.owners)
+    return achievement
   }
 
   private mutating func measurement(

@@ -13,6 +13,7 @@ struct PlanBuilder {
   private(set) var draft: PlanDraft
   var findings = Findings()
   var themes: NameTable
+  var units: NameTable
   var indicators: NameTable
   var sources: NameTable
   /// The years, in the order of the file.
@@ -31,6 +32,7 @@ struct PlanBuilder {
   init(_ draft: PlanDraft) {
     self.draft = draft
     themes = NameTable(draft.themes.map(\.name), of: .theme)
+    units = NameTable(draft.units.map(\.name), of: .unit)
     indicators = NameTable(draft.indicators.map(\.name), of: .indicator)
     sources = NameTable(draft.sources.map(\.name), of: .source)
   }
@@ -64,6 +66,11 @@ struct PlanBuilder {
       Theme(
         id: theme.name.value, text: localized(theme.text, or: theme.name.value),
         span: theme.name.span)
+    }
+    plan.units = draft.units.map { unit in
+      Unit(
+        id: unit.name.value, text: localized(unit.text, or: unit.name.value),
+        span: unit.name.span)
     }
     plan.indicators = draft.indicators.map { indicator($0) }
     plan.sources = draft.sources.map { source($0) }
@@ -117,7 +124,7 @@ struct PlanBuilder {
     var doubts = gaps
     doubts.isIncomplete = draft.isFlawed
     doubts.mentioned = [
-      .theme: themes.used, .indicator: indicators.used, .source: sources.used,
+      .theme: themes.used, .unit: units.used, .indicator: indicators.used, .source: sources.used,
     ]
     return doubts
   }
@@ -161,6 +168,12 @@ struct PlanBuilder {
       publisher: localized(source.publisher),
       date: source.date, url: source.url, file: source.file,
       span: source.name.span)
+  }
+
+  /// The names of units of the organisation; one that does not exist is noted and left out.
+  mutating func unitNames(_ names: [Name]) -> [String] {
+    names.isEmpty
+      ? [] : shared(names.filter { units.use($0, &findings) != nil }.map(\.value))
   }
 
   /// The names of sources; one that does not exist is noted, and still counts where it is asked

@@ -9,6 +9,7 @@ struct PlanDraft {
   /// The language whose signs group the digits of figures; nil where the plan names none.
   var numbers: Language?
   var themes: [ThemeDraft] = []
+  var units: [ThemeDraft] = []
   var indicators: [IndicatorDraft] = []
   var sources: [SourceDraft] = []
   var page: PageDraft?
@@ -19,7 +20,7 @@ struct PlanDraft {
   var isFlawed = false
 }
 
-/// A theme before the plan's language is known, or a part of an indicator.
+/// A theme before the plan's language is known, a unit of the organisation, or a part of an indicator.
 struct ThemeDraft {
   let name: Name
   /// Name for people, nil where its lack was noted already.
@@ -91,7 +92,12 @@ struct ObjectiveDraft {
   var id: Name?
   var short: TextDraft?
   var theme: Name?
+  var owners: [Name] = []
+  var partners: [Name] = []
   var indicator: Name?
+  var part: Name?
+  var measures: [MeasureDraft] = []
+  var formerTargets: [FormerTargetDraft] = []
   var target: FigureDraft?
   var baseline: FigureDraft?
   var due: PlanDate?
@@ -116,6 +122,21 @@ struct ObjectiveDraft {
   }
 }
 
+/// One of an objective's measures before references are resolved.
+struct MeasureDraft {
+  var indicator: Name?
+  var part: Name?
+  var target: FigureDraft?
+  var baseline: FigureDraft?
+}
+
+/// A target that was moved, before the plan's language is known.
+struct FormerTargetDraft {
+  var target: FigureDraft?
+  var until: PlanDate?
+  var reason: TextDraft?
+}
+
 /// An achievement before references are resolved.
 struct AchievementDraft {
   /// Stretch of the file that it takes.
@@ -124,6 +145,7 @@ struct AchievementDraft {
   var id: Name?
   var short: TextDraft?
   var theme: Name?
+  var owners: [Name] = []
   var indicator: Name?
   var actual: FigureDraft?
   var ofWhich: Located<[PartDraft]>?

@@ -24,7 +24,8 @@ extension MapKey {
 
 /// The keys of a plan file as a whole.
 enum PlanKey: String, MapKey {
-  case plenum, organisation, short, language, numbers, themes, indicators, sources, page, years
+  case plenum, organisation, short, language, numbers, themes, units, indicators, sources, page
+  case years
   case sameWords = "same-words"
 
   var holdsWords: Bool { self == .organisation || self == .short }
@@ -67,17 +68,32 @@ enum ConferenceKey: String, MapKey {
 
 /// The keys of an objective.
 enum ObjectiveKey: String, MapKey {
-  case text, id, short, theme, indicator, target, baseline, due, outcome, to, reason, sources
-  case notes
+  case text, id, short, theme, owner, with, indicator, part, target, baseline, measures, was, due,
+    outcome, to, reason
+  case sources, notes
 
   var holdsWords: Bool {
     [.text, .short, .target, .baseline, .reason, .notes].contains(self)
   }
 }
 
+/// The keys of one of an objective's measures.
+enum MeasureKey: String, MapKey {
+  case indicator, part, target, baseline
+
+  var holdsWords: Bool { self == .target || self == .baseline }
+}
+
+/// The keys of a target that was moved.
+enum FormerTargetKey: String, MapKey {
+  case target, until, reason
+
+  var holdsWords: Bool { self == .target || self == .reason }
+}
+
 /// The keys of an achievement.
 enum AchievementKey: String, MapKey {
-  case text, id, short, theme, indicator, actual, answers, date, sources, notes
+  case text, id, short, theme, owner, indicator, actual, answers, date, sources, notes
   case ofWhich = "of which"
 
   var holdsWords: Bool { [.text, .short, .actual, .ofWhich, .notes].contains(self) }
@@ -96,6 +112,8 @@ enum PlanKeys {
     add(YearKey.self)
     add(ConferenceKey.self)
     add(ObjectiveKey.self)
+    add(MeasureKey.self)
+    add(FormerTargetKey.self)
     add(AchievementKey.self)
     add(Language.self)
     return all
@@ -105,6 +123,7 @@ enum PlanKeys {
   static let ofLists: Set<String> = [
     YearKey.objectives.rawValue, YearKey.achievements.rawValue, YearKey.sources.rawValue,
     PageKey.signatures.rawValue, AchievementKey.answers.rawValue,
+    ObjectiveKey.measures.rawValue, ObjectiveKey.was.rawValue,
   ]
 
   /// True if a name is a key of a plan, or a year.

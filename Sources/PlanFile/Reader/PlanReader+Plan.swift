@@ -40,6 +40,7 @@ extension PlanReader {
       case .language: draft.language = try word(key: key.rawValue)?.value ?? .en
       case .numbers: draft.numbers = try word(key: key.rawValue)?.value
       case .themes: draft.themes = try themes(key: key.rawValue)
+      case .units: draft.units = try themes(key: key.rawValue)
       case .indicators: draft.indicators = try indicators()
       case .sources: draft.sources = try sources()
       case .page: draft.page = try page()
@@ -91,7 +92,7 @@ extension PlanKey {
   /// True if years cannot be understood without its value.
   fileprivate var isReferredTo: Bool {
     switch self {
-    case .language, .numbers, .themes, .indicators, .sources: true
+    case .language, .numbers, .themes, .units, .indicators, .sources: true
     case .plenum, .organisation, .short, .page, .sameWords, .years: false
     }
   }
@@ -100,7 +101,7 @@ extension PlanKey {
 // MARK: - Themes and sources
 
 extension PlanReader {
-  /// Texts by name: the plan's themes, an indicator's parts.
+  /// Texts by name: the plan's themes, the units of the organisation, an indicator's parts.
   private mutating func themes(key: String) throws(ReadingStop) -> [ThemeDraft] {
     guard try map(key: key) != nil else { return [] }
     var names = OpenNames()

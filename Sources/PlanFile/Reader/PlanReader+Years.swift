@@ -98,7 +98,18 @@ extension PlanReader {
     case .id: draft.id = try string(key: key.rawValue)
     case .short: draft.short = try text(key)
     case .theme: draft.theme = try string(key: key.rawValue)
+    case .owner: draft.owners = try names(key: key.rawValue)
+    case .with: draft.partners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
+    case .part: draft.part = try string(key: key.rawValue)
+    case .was:
+      draft.formerTargets = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+        if let former = try reader.formerTarget() { drafts.append(former) }
+      }
+    case .measures:
+      draft.measures = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+        if let measure = try reader.measure() { drafts.append(measure) }
+      }
     case .target: draft.target = try figure(key)
     case .baseline: draft.baseline = try figure(key)
     case .due: draft.due = try date(key: key.rawValue)?.value
@@ -119,12 +130,23 @@ extension PlanReader {
   private mutating func checkCompleteness(
     of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft
   ) {
+    for key in [ObjectiveKey.indicator, .part, .target, .baseline] where map.has(.measures) {
+      if let span = map[key] { note(.measuresBeside(key: key.rawValue), at: span) }
+    }
     if !map.has(.text), !map.has(.indicator) {
       let keys: [ObjectiveKey] = [.text, .indicator]
       note(.missingKey(keys.map(\.rawValue), entity: .objective), at: map.span)
     }
-    if !map.has(.indicator), let figure = draft.target ?? draft.baseline {
-      note(.targetWithoutIndicator, at: figure.span)
+    if !map.has(.indicator), !map.has(.measures) {
+      if let figure = draft.target ?? draft.baseline {
+        note(.targetWithoutIndicator, at: figure.span)
+      }
+      if let part = map[.part] {
+        note(.missingKey([ObjectiveKey.indicator.rawValue], entity: .objective), at: part)
+      }
+    }
+    if let was = map[.was], !map.has(.target) {
+      note(.missingKey([ObjectiveKey.target.rawValue], entity: .objective), at: was)
     }
     let isOutcomeCertain = draft.outcome != nil || !map.has(.outcome)
     if let to = draft.to, draft.outcome?.value != .postponed, isOutcomeCertain {
@@ -170,6 +192,7 @@ extension PlanReader {
     case .id: draft.id = try string(key: key.rawValue)
     case .short: draft.short = try text(key)
     case .theme: draft.theme = try string(key: key.rawValue)
+    case .owner: draft.owners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
     case .actual: draft.actual = try figure(key)
     case .ofWhich: draft.ofWhich = try parts(key)

@@ -36,7 +36,7 @@ extension YearWriter {
       bar: bar(of: row, objective), results: [reason].compactMap { $0 } + row.answers.map(result))
   }
 
-  /// Target and percentage; baseline; when it is due.
+  /// Its measures; target and percentage; baseline; when it is due; who answers for it, and who takes part.
   private func facts(of row: Row) -> [PageText] {
     let target = language.text { words in
       let saying = Saying(of: review, in: words)
@@ -44,10 +44,17 @@ extension YearWriter {
       let share = saying.fact(.share, of: row, in: year)
       return target.sentence() + (share.map { " ·\u{A0}\($0.value())" } ?? "")
     }
-    return [
-      target.isEmpty ? nil : target, text(.baseline, of: row) { $0.sentence() },
-      text(.due, of: row) { Fact($0.name, label: $0.label, $0.value().bound).sentence() },
-    ].compactMap { $0 }
+    let measures = year.objective(of: row).measures.indices.map { index in
+      language.text { words in
+        Saying(of: review, in: words).measures(of: row, in: year)[index].sentence()
+      }
+    }
+    return ([text(.measures, of: row) { $0.value(joinedBy: " · ") }] + measures).compactMap { $0 }
+      + [
+        target.isEmpty ? nil : target, text(.baseline, of: row) { $0.sentence() },
+        text(.due, of: row) { Fact($0.name, label: $0.label, $0.value().bound).sentence() },
+        text(.owner, of: row) { $0.sentence() }, text(.partners, of: row) { $0.sentence() },
+      ].compactMap { $0 }
   }
 
   /// A fact of an objective as the page has it; nil where the plan does not say it.

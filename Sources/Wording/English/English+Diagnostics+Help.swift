@@ -99,6 +99,7 @@ extension English {
       #"add "unit: \#(unit)" to the indicator "\#(indicator)""#
     case .unitBeginsWithScale(let unit):
       #"write "\#(unit.firstWord)" in the figures, such as "200 \#(unit)", and leave it out here"#
+    case .measuresBeside(let key): #"put "\#(key)" into one of the measures, or remove it"#
     case .targetWithoutIndicator:
       #"add "indicator: …" with the name of an indicator, or say the target in "text""#
     case .targetNotReported: "write: not set"
@@ -211,7 +212,7 @@ extension English {
 
   private func helpOnReference(_ name: String, _ entity: Problem.Entity) -> String {
     switch entity {
-    case .theme, .indicator, .source:
+    case .theme, .unit, .indicator, .source:
       #"check the spelling, or add "\#(name)" under "\#(entity.rawValue)s""#
     case .part: #"check the spelling, or add "\#(name)" to the "parts" of the indicator"#
     case .objective: #"write the id of an objective of this year, or remove "answers""#

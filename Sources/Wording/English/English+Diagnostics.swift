@@ -110,6 +110,8 @@ extension English {
       #"the figure has the unit "\#(unit)", and the indicator "\#(indicator)" has none"#
     case .unitBeginsWithScale(let unit):
       #"the unit "\#(unit)" begins with "\#(unit.firstWord)", which is part of a number"#
+    case .measuresBeside(let key):
+      #""measures" and "\#(key)" both say what the objective is measured by"#
     case .targetWithoutIndicator: "the target has no indicator that measures it"
     case .targetNotReported:
       #""not reported" can be said of an "actual", not of a target or a baseline"#

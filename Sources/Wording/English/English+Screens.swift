@@ -28,9 +28,24 @@ extension English {
   var definition: String { "Definition" }
   var reported: String { "Reported" }
   var baseline: String { "Baseline" }
+  func target(
+    _ target: String, was: [(target: String, until: String?, reason: String?)]
+  ) -> String {
+    let former = was.map { former in
+      (former.until.map { "\(former.target) until \($0)" } ?? "\(former.target) before")
+        + (former.reason.map { ": \($0)" } ?? "")
+    }
+    return "\(target) (\(former.joined(separator: "; ")))"
+  }
+  var targets: String { "Targets" }
+  func targetsAchieved(_ count: Int, of total: Int) -> String {
+    "\(count) of \(total) targets achieved"
+  }
   var due: String { "Due" }
   var date: String { "Date" }
   var theme: String { "Theme" }
+  var owner: String { "Responsible unit" }
+  var partners: String { "Together with" }
   var text: String { "Text" }
   func sameWords(asIn year: YearLabel) -> String { "the same words as in \(year)" }
   var answeredBy: String { "Answered by" }

@@ -53,9 +53,15 @@ public struct Fact: Hashable, Sendable {
     case better
     /// Share of the target, or of the way to it, that is reached, where that can be stated.
     case share
+    /// Number of an objective's measures that are achieved, and which of them are silent.
+    case measures
+    /// One of the figures that an objective is judged by; see `Saying.measures`.
+    case measure
     /// The figure that was reported, with its parts.
     case reported
     case due, date, theme
+    /// The units that answer for it, and those that take part in it.
+    case owner, partners
     /// Statement that an earlier year has an item in the same words.
     case sameWords
     /// An objective's way through the years, its slips counted up to the year.

@@ -87,26 +87,20 @@ extension Saying {
     case .declared: return row.assessment.isDeclared ? Fact(name, words.asRecorded) : nil
     case .meaning: return Fact(name, words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
-    case .indicator: return objective.indicator.flatMap(indicator).map { self.name(of: $0) }
     case .definition: return definition(of: objective.indicator)
-    case .target: return figure(name, words.target, objective.target, objective)
-    case .better:
-      guard objective.target?.quantity != nil else { return nil }
-      return objective.indicator.flatMap(indicator)?.direction.map { Fact(name, $0) }
-    case .baseline: return figure(name, words.baseline, objective.baseline, objective)
-    case .share: return row.assessment.percentage.map { share($0, of: objective) }
-    case .reported:
-      return objective.indicator.flatMap(indicator).map { indicator in
-        let figure = year.measurement(of: row)?.figure
-        return Fact(
-          name, label: words.reported, indicator.figure(figure, report: year.plan.report).text)
+    case .indicator, .target, .better, .baseline, .share, .reported:
+      return objective.ownMeasure.flatMap {
+        fact(name, of: $0, row.assessment.percentage, in: row, of: year)
       }
+    case .measures: return summary(of: row, in: year)
     case .due: return objective.due.map { date(name, words.due, $0) }
     case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
+    case .owner: return units(name, words.owner, objective.owners)
+    case .partners: return units(name, words.partners, objective.partners)
     case .sameWords: return sameWords(review.yearWithWords(of: objective, before: year.year))
     case .course:
       return objective.id.flatMap(review.thread).map { course(of: $0, upTo: year.year) }
-    case .date, .focus, .conference: return nil
+    case .date, .focus, .conference, .measure: return nil
     }
   }
 
@@ -127,6 +121,7 @@ extension Saying {
       }
     case .date: return achievement.date.map { date(name, words.date, $0) }
     case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)
+    case .owner: return units(name, words.owner, achievement.owners)
     case .sameWords: return sameWords(review.yearWithWords(of: achievement, before: year.year))
     default: return nil
     }
@@ -148,25 +143,11 @@ extension Saying {
     Fact(.course, label: words.throughTheYears, words.course(of: thread, upTo: year))
   }
 
-  /// What a percentage is a share of: the target, or the way to it from the baseline.
-  ///
-  ///     "75% of the target", "60% of the way from 17 to 12"
-  private func share(_ percentage: Percentage, of objective: Objective) -> Fact {
-    let percent = words.percentage(percentage)
-    let ends = [objective.baseline, objective.target].compactMap { figure in
-      objective.indicator.flatMap(indicator)?.figure(figure).number
-    }
-    guard objective.baseline?.quantity != nil, ends.count == 2 else {
-      return Fact(.share, words.share(percent))
-    }
-    return Fact(.share, words.share(percent, from: ends[0], to: ends[1]))
-  }
-
   private func sameWords(_ year: YearLabel?) -> Fact? {
     year.map { Fact(.sameWords, label: words.text, words.sameWords(asIn: $0)) }
   }
 
-  private func status(of row: Row) -> String {
+  func status(of row: Row) -> String {
     let name =
       row.status == .postponed
       ? words.postponed(to: row.postponedTo, arrow: arrow) : words.name(of: row.status)
@@ -177,16 +158,17 @@ extension Saying {
     text.map { Fact(name, label: label, $0[words.language]) }
   }
 
-  private func date(_ name: Fact.Name, _ label: String, _ date: PlanDate) -> Fact {
-    Fact(name, label: label, words.date(date, voice == .aloud ? .long : .short))
+  private func units(_ name: Fact.Name, _ label: String, _ ids: [String]) -> Fact? {
+    let names = ids.compactMap { review.unit($0)?.text[words.language] }
+    return names.isEmpty ? nil : Fact(name, label: label, names)
   }
 
-  private func figure(
-    _ name: Fact.Name, _ label: String, _ figure: Figure?, _ objective: Objective
-  ) -> Fact? {
-    guard let figure, let indicator = objective.indicator.flatMap(indicator) else { return nil }
-    return Fact(name, label: label, indicator.figure(figure).text)
+  private func date(_ name: Fact.Name, _ label: String, _ date: PlanDate) -> Fact {
+    Fact(name, label: label, words.date(date, dateForm))
   }
+
+  /// The form of dates: aloud in full.
+  var dateForm: DateForm { voice == .aloud ? .long : .short }
 
   private func definition(of indicator: String?) -> Fact? {
     indicator.flatMap(self.indicator)?.definition.map {
@@ -194,7 +176,7 @@ extension Saying {
     }
   }
 
-  private func name(of indicator: IndicatorSaying) -> Fact {
+  func name(of indicator: IndicatorSaying) -> Fact {
     Fact(.indicator, label: words.indicator, indicator.name)
   }
 }

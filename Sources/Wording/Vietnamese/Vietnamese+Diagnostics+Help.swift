@@ -102,6 +102,8 @@ extension Vietnamese {
       #"hãy thêm "unit: \#(unit)" vào chỉ số "\#(indicator)""#
     case .unitBeginsWithScale(let unit):
       #"hãy ghi "\#(unit.firstWord)" trong số liệu, ví dụ "200 \#(unit)", và bỏ từ đó ở đây"#
+    case .measuresBeside(let key):
+      #"hãy đưa "\#(key)" vào một mục của "measures", hoặc bỏ khóa này"#
     case .targetWithoutIndicator:
       #"hãy thêm "indicator: …" với tên một chỉ số, hoặc nêu chỉ tiêu trong "text""#
     case .targetNotReported: "hãy viết: not set (hoặc: không đặt)"
@@ -215,7 +217,7 @@ extension Vietnamese {
 
   private func helpOnReference(_ name: String, _ entity: Problem.Entity) -> String {
     switch entity {
-    case .theme, .indicator, .source:
+    case .theme, .unit, .indicator, .source:
       #"hãy kiểm tra lại cách viết, hoặc thêm "\#(name)" vào "\#(entity.rawValue)s""#
     case .part: #"hãy kiểm tra lại cách viết, hoặc thêm "\#(name)" vào "parts" của chỉ số"#
     case .objective: #"hãy ghi id của một mục tiêu trong năm này, hoặc bỏ "answers""#

@@ -19,6 +19,7 @@ extension Vietnamese {
     switch entity {
     case .plan: "kế hoạch"
     case .theme: "chủ đề"
+    case .unit: "đơn vị"
     case .indicator: "chỉ số"
     case .source: "nguồn"
     case .page: "trang in"
@@ -27,6 +28,8 @@ extension Vietnamese {
     case .objective: "mục tiêu"
     case .achievement: "kết quả"
     case .part: "thành phần"
+    case .measure: "chỉ tiêu"
+    case .formerTarget: "chỉ tiêu cũ"
     }
   }
 

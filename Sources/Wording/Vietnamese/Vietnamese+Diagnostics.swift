@@ -113,6 +113,8 @@ extension Vietnamese {
       #"số liệu có đơn vị "\#(unit)", còn chỉ số "\#(indicator)" không có đơn vị"#
     case .unitBeginsWithScale(let unit):
       #"đơn vị "\#(unit)" bắt đầu bằng "\#(unit.firstWord)", là một phần của con số"#
+    case .measuresBeside(let key):
+      #"cả "measures" lẫn "\#(key)" đều nêu cách đo mục tiêu"#
     case .targetWithoutIndicator: "chỉ tiêu chưa gắn với chỉ số nào để đo"
     case .targetNotReported:
       #""not reported" (chưa có báo cáo) chỉ dùng cho "actual", không dùng cho "target", "baseline""#

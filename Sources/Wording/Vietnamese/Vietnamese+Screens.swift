@@ -30,9 +30,22 @@ extension Vietnamese {
   var definition: String { "Định nghĩa" }
   var reported: String { "Thực hiện" }
   var baseline: String { "Mức ban đầu" }
+  func target(
+    _ target: String, was: [(target: String, until: String?, reason: String?)]
+  ) -> String {
+    let former = was.map { former in
+      (former.until.map { "\(former.target) đến \($0)" } ?? "trước đây \(former.target)")
+        + (former.reason.map { ": \($0)" } ?? "")
+    }
+    return "\(target) (\(former.joined(separator: "; ")))"
+  }
+  var targets: String { "Các chỉ tiêu" }
+  func targetsAchieved(_ count: Int, of total: Int) -> String { "đạt \(count)/\(total) chỉ tiêu" }
   var due: String { "Thời hạn" }
   var date: String { "Thời gian" }
   var theme: String { "Chủ đề" }
+  var owner: String { "Đơn vị chủ trì" }
+  var partners: String { "Đơn vị phối hợp" }
   var text: String { "Lời văn" }
   func sameWords(asIn year: YearLabel) -> String { "cùng lời văn với năm \(year)" }
   var answeredBy: String { "Kết quả tương ứng" }
