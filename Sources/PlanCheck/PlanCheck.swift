@@ -31,6 +31,7 @@ public struct PlanCheck {
       check.check(year)
     }
     check.findings += LostSums(in: review, beside: doubts).findings
+    check.checkYearBegins()
     check.findings += RepeatedTexts(in: review).findings
     check.findings += UnusedNames(in: review.plan, beside: doubts).findings
     return check.findings
@@ -87,6 +88,7 @@ public struct PlanCheck {
   }
 
   private mutating func check(_ year: YearReview) {
+    checkConference(of: year)
     for row in year.rows {
       let objective = year.objective(of: row)
       if !doubts.incomplete.contains(objective.spans.item) {
@@ -94,6 +96,7 @@ public struct PlanCheck {
           checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
         }
         checkPostponement(of: objective, in: year)
+        checkDue(of: objective, in: year)
       }
       if isJudged(objective) {
         checkOutcome(of: objective, row.assessment)
@@ -116,7 +119,7 @@ public struct PlanCheck {
       }
     }
     if let date = achievement.date, year.isKnown, review.plan.lies(date, outside: year.year) {
-      add(.dateOutsideYear(date, year: year.label), at: achievement.spans.date)
+      noteOutside(date, of: .achievement, year, at: achievement.spans.date)
     }
   }
 }
@@ -137,6 +140,41 @@ extension PlanCheck {
       guard rows > Self.rows, short?.given(in: variant.language) == nil else { continue }
       add(.textTooLong(rows: rows), at: span)
     }
+  }
+}
+
+// MARK: - Years and dates
+
+extension PlanCheck {
+  /// Notes that years reach over two calendar years, and that nobody said in which month they begin.
+  private mutating func checkYearBegins() {
+    let first = review.plan.years.min { $0.span.offset < $1.span.offset }
+    guard let first, first.isKnown, first.form.isFiscal, review.plan.yearBegins == nil
+    else { return }
+    add(.yearBeginsMissing(first.label), at: first.span)
+  }
+
+  /// Notes an objective that is due outside its year.
+  private mutating func checkDue(of objective: Objective, in year: YearReview) {
+    guard let due = objective.due, year.plan.isKnown,
+      review.plan.lies(due, outside: year.year)
+    else { return }
+    noteOutside(due, of: .due, year.plan, at: objective.spans.due)
+  }
+
+  /// Notes a conference that is held before its year begins.
+  private mutating func checkConference(of year: YearReview) {
+    guard let conference = year.plan.conference, let date = conference.date, year.plan.isKnown,
+      review.plan.lies(date, before: year.year)
+    else { return }
+    noteOutside(date, of: .conference, year.plan, at: conference.dateSpan)
+  }
+
+  private mutating func noteOutside(
+    _ date: PlanDate, of place: Problem.DatePlace, _ year: YearPlan, at span: Span
+  ) {
+    let its = review.plan.label(of: date)
+    add(.dateOutsideYear(date, of: place, year: year.label, its: its), at: span)
   }
 }
 

@@ -72,22 +72,24 @@ public struct Objective: Hashable, Sendable {
     private let others: Others?
 
     private indirect enum Others: Hashable, Sendable {
-      case others(Span, Span)
+      case others(Span, Span, Span)
     }
 
     /// Stretches, of which the whole objective stands for those that are left out.
     public init(
-      item: Span = .start, text: Span? = nil, outcome: Span? = nil, to: Span? = nil
+      item: Span = .start, text: Span? = nil, outcome: Span? = nil, to: Span? = nil,
+      due: Span? = nil
     ) {
       self.item = item
       self.text = text ?? item
-      others = outcome == nil && to == nil ? nil : .others(outcome ?? item, to ?? item)
+      let hasOthers = outcome != nil || to != nil || due != nil
+      others = hasOthers ? .others(outcome ?? item, to ?? item, due ?? item) : nil
     }
 
     /// Its outcome, if it declares one.
     public var outcome: Span {
       switch others {
-      case .others(let outcome, _): outcome
+      case .others(let outcome, _, _): outcome
       case nil: item
       }
     }
@@ -95,7 +97,15 @@ public struct Objective: Hashable, Sendable {
     /// The year that it is postponed to, if it names one.
     public var to: Span {
       switch others {
-      case .others(_, let to): to
+      case .others(_, let to, _): to
+      case nil: item
+      }
+    }
+
+    /// The date by which it is due, if it has one.
+    public var due: Span {
+      switch others {
+      case .others(_, _, let due): due
       case nil: item
       }
     }

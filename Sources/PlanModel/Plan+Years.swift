@@ -26,6 +26,13 @@ extension Plan {
     date.days.upperBound < days(of: year).lowerBound
   }
 
+  /// The year in which a date begins; nil where nobody said in which month years begin.
+  public func label(of date: PlanDate) -> YearLabel? {
+    guard yearBegins != nil || !yearForm.isFiscal else { return nil }
+    let year = yearForm.year(beginningIn: date.year)
+    return label(of: date.days.lowerBound < days(of: year).lowerBound ? year - 1 : year)
+  }
+
   /// The days of a year, as `PlanDate.days` has them; where nobody said in which month it begins,
   /// both calendar years over which it reaches.
   private func days(of year: Int) -> Range<Int> {

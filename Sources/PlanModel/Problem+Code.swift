@@ -34,6 +34,9 @@ extension Problem {
     case .answersOtherYear: "answers-other-year"
     case .partIsLanguage: "part-is-language"
     case .yearOutOfRange: "year-out-of-range"
+    case .yearInOtherForm: "year-in-other-form"
+    case .yearBeginsUnreadable: "year-begins-unreadable"
+    case .yearBeginsMissing: "year-begins-missing"
     case .dateUnreadable: "date-unreadable"
     case .postponedBackwards: "postponed-backwards"
     case .yearWithoutPostponement: "year-without-postponement"
@@ -97,7 +100,8 @@ extension Problem {
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice,
+      .dateOutsideYear, .yearBeginsMissing, .commentCutsText, .curlyQuotes, .betterNotStated,
+      .sameTextTwice,
       .sameIndicatorTwice, .reportIsNone, .sameWords, .yearRepeats:
       .warning
     default:

@@ -14,6 +14,13 @@ extension Problem {
     case estimateBehind
   }
 
+  /// Thing that has a date.
+  public enum DatePlace: CaseIterable, Hashable, Sendable {
+    case achievement, conference
+    /// An objective, by its `due`.
+    case due
+  }
+
   /// Way in which the digits of a figure can be read.
   public struct FigureReading: Hashable, Sendable {
     /// The figure without signs that group digits.

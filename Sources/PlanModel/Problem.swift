@@ -50,6 +50,9 @@ public enum Problem: Hashable, Sendable {
 
   // Years and dates.
   case yearOutOfRange(String)
+  /// One suggestion for each year that it can mean.
+  case yearInOtherForm(String, suggestions: [String])
+  case yearBeginsUnreadable(String)
   case dateUnreadable(String)
   case postponedBackwards(to: YearLabel, year: YearLabel)
   case yearWithoutPostponement
@@ -114,7 +117,10 @@ public enum Problem: Hashable, Sendable {
   case textNotNFC
   case unused(String, entity: Entity)
   case textTooLong(rows: Int)
-  case dateOutsideYear(PlanDate, year: YearLabel)
+  /// `its` is the year that the date lies in; nil where that is not known.
+  case dateOutsideYear(PlanDate, of: DatePlace, year: YearLabel, its: YearLabel?)
+  /// The first year of a plan that does not say in which month its years begin.
+  case yearBeginsMissing(YearLabel)
   case commentCutsText(String)
   case curlyQuotes(suggestion: String)
   /// An indicator with a plain target, and the line of the first objective that sets one.
@@ -140,7 +146,7 @@ public enum Problem: Hashable, Sendable {
       .figureInWords(_, let suggestion), .shareOfWhole(_, _, let suggestion):
       suggestion.map { [$0] } ?? []
     case .figureSign(_, _, let suggestions), .figureCutByComma(let suggestions),
-      .figureMayBeZero(_, let suggestions):
+      .figureMayBeZero(_, let suggestions), .yearInOtherForm(_, let suggestions):
       suggestions
     case .targetNotReported: ["not set"]
     case .figureIsBlock(let suggestion): [suggestion]

@@ -11,10 +11,13 @@ public struct YearPlan: Hashable, Sendable {
     public let date: PlanDate?
     /// Place in which it was held, or is to be.
     public let place: LocalizedText?
+    /// Stretch of the file with its date.
+    public let dateSpan: Span
 
-    public init(date: PlanDate?, place: LocalizedText?) {
+    public init(date: PlanDate?, place: LocalizedText?, dateSpan: Span = .start) {
       self.date = date
       self.place = place
+      self.dateSpan = dateSpan
     }
   }
 

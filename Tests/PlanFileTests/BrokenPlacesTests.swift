@@ -38,6 +38,7 @@ import Testing
     "figure-is-date": "12:17", "figure-in-sentence": "12:17", "figure-in-words": "12:17",
     "spreadsheet-error": "12:17", "share-of-whole": "12:17", "target-is-estimate": "13:17",
     "figure-may-be-zero": "12:17", "tag-eats-word": "12:17", "figure-is-words": "16:17",
+    "year-begins-missing": "4:3", "year-begins-unreadable": "3:14", "year-in-other-form": "7:3",
     "year-out-of-range": "4:3", "year-repeats": "6:3", "year-without-postponement": "7:13",
   ]
 

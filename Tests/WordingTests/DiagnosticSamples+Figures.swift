@@ -116,7 +116,22 @@ extension Diagnostic {
       .textTooLong(rows: 4),
       "- «text»: Strengthen the coordination of all member organisations in their work with "
         + "foreign partners and with the provinces that receive them"),
-    .sample(.dateOutsideYear(.day(6, month: 1, year: 2025), year: 2024), "date: «2025-01-06»"),
+    .sample(
+      .dateOutsideYear(
+        .day(6, month: 1, year: 2025), of: .achievement, year: 2024, its: 2025),
+      "date: «2025-01-06»"),
+    .sample(
+      .dateOutsideYear(
+        .month(8, year: 2025), of: .due, year: YearLabel(2024, in: .slash),
+        its: YearLabel(2025, in: .slash)),
+      "due: «2025-08»"),
+    .sample(
+      .dateOutsideYear(
+        .month(8, year: 2027), of: .due, year: YearLabel(2024, in: .fiscal), its: nil),
+      "due: «2027-08»"),
+    .sample(
+      .dateOutsideYear(.year(2023), of: .conference, year: 2024, its: 2023), "date: «2023»"),
+    .sample(.yearBeginsMissing(YearLabel(2024, in: .slash)), "«2024/25»:"),
     .sample(.commentCutsText("Answer question #4 first"), "text: Answer question« #4 first»"),
   ]
 }

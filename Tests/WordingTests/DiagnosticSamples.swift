@@ -128,6 +128,9 @@ extension Diagnostic {
     .sample(.partIsLanguage("en"), "parts: {«en»: Hanoi}"),
 
     .sample(.yearOutOfRange("20244"), "«20244»:"),
+    .sample(.yearInOtherForm("2024/2025", suggestions: ["2024/25"]), "«2024/2025»:"),
+    .sample(.yearInOtherForm("2025", suggestions: ["2024/25", "2025/26"]), "to: «2025»"),
+    .sample(.yearBeginsUnreadable("July"), "year-begins: «July»"),
     .sample(.dateUnreadable("6 January 2025"), "date: «6 January 2025»"),
     .sample(.postponedBackwards(to: 2023, year: 2024), "to: «2023»"),
     .sample(.measuresBeside(key: "target"), "«target»: 20"),
@@ -162,6 +165,7 @@ extension Diagnostic {
       .wrongShape, .unknownWord:
       break
     case .duplicateID, .unknownReference, .answersOtherYear, .partIsLanguage, .yearOutOfRange,
+      .yearInOtherForm, .yearBeginsUnreadable,
       .dateUnreadable, .postponedBackwards, .yearWithoutPostponement:
       break
     case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
@@ -177,7 +181,8 @@ extension Diagnostic {
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .sameIndicatorTwice, .reportIsNone, .dateOutsideYear, .commentCutsText, .curlyQuotes,
+      .sameIndicatorTwice, .reportIsNone, .dateOutsideYear, .yearBeginsMissing, .commentCutsText,
+      .curlyQuotes,
       .betterNotStated,
       .sameTextTwice, .sameWords, .yearRepeats:
       break

@@ -22,7 +22,7 @@ struct HeadlineStrip {
   private let headlines: [Headline]
   private let words: any Words
   /// The sentence that stands in the strip's place where a final year has no number at all.
-  private let sentence: String?
+  private let sentence: [Line]
   /// The blocks that fit with every figure whole.
   private var blocks: [Block] = []
   /// The number of figures that do not fit.
@@ -31,18 +31,22 @@ struct HeadlineStrip {
   init(of year: YearReview, in words: any Words, width: Int) {
     headlines = year.headlines
     self.words = words
-    sentence = YearSaying(year, in: words).noFigures
-    if sentence == nil { (blocks, hidden) = layOut(width: width) }
+    sentence =
+      YearSaying(year, in: words).noFigures.map { Line.wrapped($0, width: width - 2) } ?? []
+    if sentence.isEmpty { (blocks, hidden) = layOut(width: width) }
   }
 
   /// The number of rows that the strip needs.
   var rows: Int {
-    headlines.isEmpty ? 0 : max(1, blocks.map(\.rows).max() ?? 1)
+    headlines.isEmpty ? 0 : max(leastRows, blocks.map(\.rows).max() ?? 1)
   }
 
+  /// The number of rows that it needs where there is no room for more.
+  var leastRows: Int { headlines.isEmpty ? 0 : max(1, sentence.count) }
+
   func draw(into buffer: inout Buffer, in area: Rect) {
-    if let sentence {
-      buffer.draw(Line(sentence), indent: 1, in: area)
+    if !sentence.isEmpty {
+      buffer.draw(sentence, indent: 1, in: area)
     } else if area.height >= rows, area.height > 1, !blocks.isEmpty {
       drawBlocks(into: &buffer, in: area)
     } else {

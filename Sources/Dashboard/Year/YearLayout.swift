@@ -69,7 +69,7 @@ struct YearLayout {
       size.rows - 3 - filterRows - aboutRows - countRows - headlineRows - ruleRows
     }
     if listRows() < half { ruleRows = 0 }
-    if listRows() < half { headlineRows = min(1, headlineRows) }
+    if listRows() < half { headlineRows = headlineStrip.leastRows }
     if listRows() < half { countRows = 0 }
 
     var rest = Rect(size)

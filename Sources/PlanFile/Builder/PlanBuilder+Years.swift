@@ -4,11 +4,14 @@ internal import Text
 extension PlanBuilder {
   /// A year for the model; all that is wrong in it is noted.
   mutating func year(_ draft: YearDraft) -> YearPlan {
-    var year = YearPlan(draft.year ?? 0, span: draft.name.span)
+    var draft = draft
+    draft.year = draft.written.flatMap { number(of: $0) }
+    var year = YearPlan(draft.year ?? 0, in: yearForm ?? .calendar, span: draft.name.span)
     year.report = draft.report?.value ?? .none
     year.reportSpan = draft.report?.span
     year.conference = draft.conference.map {
-      YearPlan.Conference(date: $0.date, place: localized($0.place))
+      YearPlan.Conference(
+        date: $0.date?.value, place: localized($0.place), dateSpan: $0.date?.span ?? .start)
     }
     year.focus = localized(draft.focus)
     year.notes = localized(draft.notes)
@@ -49,6 +52,8 @@ extension PlanBuilder {
     _ draft: ObjectiveDraft, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
   ) -> Objective {
+    var draft = draft
+    draft.toYear = draft.to.flatMap { number(of: $0) }
     let isRepeated = isRepeated(draft.id, .objective, &records.objectiveLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
@@ -63,7 +68,7 @@ extension PlanBuilder {
       localized(draft.text ?? name, or: ""), id: draft.id?.value,
       short: localized(draft.short), theme: theme,
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
-      due: draft.due, outcome: draft.declared, reason: localized(draft.reason),
+      due: draft.due?.value, outcome: draft.declared, reason: localized(draft.reason),
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
       spans: draft.spans)
     objective.isNamedByIndicator = draft.text == nil
@@ -128,11 +133,11 @@ extension PlanBuilder {
 
   /// Notes a postponement to a year that is not later.
   private mutating func checkPostponement(_ draft: ObjectiveDraft, of year: YearDraft) {
-    guard draft.outcome?.value == .postponed, let to = draft.to, let year = year.year
+    guard draft.outcome?.value == .postponed, let to = draft.to, let number = draft.toYear,
+      let year = year.year, number <= year
     else { return }
-    if to.value <= year {
-      findings.add(.postponedBackwards(to: label(of: to.value), year: label(of: year)), at: to.span)
-    }
+    findings.add(
+      .postponedBackwards(to: label(of: number), year: label(of: year)), at: to.name.span)
   }
 }
 

@@ -18,6 +18,8 @@ struct PlanBuilder {
   var sources: NameTable
   /// The years, in the order of the file.
   private var years: [YearPlan] = []
+  /// Form in which the plan writes its years: that of the first one that it may have.
+  var yearForm: YearForm?
   /// Names of no objective of their own year, each with the index of that year: what is wrong is
   /// known once all years are.
   private var strayAnswers: [(name: Name, yearPlace: Int)] = []
@@ -60,6 +62,8 @@ struct PlanBuilder {
     noteStrayAnswers()
     var plan = Plan()
     plan.language = draft.language
+    plan.yearForm = yearForm ?? .calendar
+    plan.yearBegins = draft.yearBegins
     plan.organisation = localized(draft.organisation)
     plan.short = localized(draft.short)
     plan.themes = draft.themes.map { theme in
@@ -116,7 +120,7 @@ struct PlanBuilder {
   }
 
   /// A year as the plan writes it.
-  func label(of year: Int) -> YearLabel { YearLabel(year, in: .calendar) }
+  func label(of year: Int) -> YearLabel { YearLabel(year, in: yearForm ?? .calendar) }
 
   /// Doubts about the plan that was built; none if no error was found.
   var doubts: Doubts {

@@ -8,6 +8,8 @@ struct PlanDraft {
   var language: Language = .en
   /// The language whose signs group the digits of figures; nil where the plan names none.
   var numbers: Language?
+  /// Day on which years begin; nil where the plan does not say it.
+  var yearBegins: YearStart?
   var themes: [ThemeDraft] = []
   var units: [ThemeDraft] = []
   var indicators: [IndicatorDraft] = []
@@ -65,8 +67,10 @@ struct IndicatorDraft {
 struct YearDraft {
   /// Its key in the file.
   let name: Name
-  /// The year, nil where the key is none.
-  let year: Int?
+  /// The year as it is written, nil where the key is none.
+  let written: WrittenYear?
+  /// The year's number, nil where it is none, or is not known.
+  var year: Int?
   var report: Located<YearPlan.Report>?
   var conference: ConferenceDraft?
   var focus: TextDraft?
@@ -80,7 +84,7 @@ struct YearDraft {
 
 /// A conference before the plan's language is known.
 struct ConferenceDraft {
-  var date: PlanDate?
+  var date: Located<PlanDate>?
   var place: TextDraft?
 }
 
@@ -100,11 +104,13 @@ struct ObjectiveDraft {
   var formerTargets: [FormerTargetDraft] = []
   var target: FigureDraft?
   var baseline: FigureDraft?
-  var due: PlanDate?
+  var due: Located<PlanDate>?
   var outcome: Located<Objective.Outcome.Word>?
   /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
-  var to: Located<Int>?
+  var to: WrittenYear?
+  /// The number of the year that it is postponed to; nil where it is not known.
+  var toYear: Int?
   var reason: TextDraft?
   var sources: [Name] = []
   var notes: TextDraft?
@@ -113,12 +119,12 @@ struct ObjectiveDraft {
   var spans: Objective.Spans {
     Objective.Spans(
       item: span, text: text?.span, outcome: outcome?.span,
-      to: to?.span)
+      to: to?.name.span, due: due?.span)
   }
 
   /// The declared outcome, nil where none is.
   var declared: Objective.Outcome? {
-    outcome.map { Objective.Outcome($0.value, to: to?.value) }
+    outcome.map { Objective.Outcome($0.value, to: toYear) }
   }
 }
 
@@ -180,6 +186,17 @@ struct Located<Value> {
 
 /// A name that the plan gives to something, or by which it refers to it.
 typealias Name = Located<String>
+
+/// A year before the form is known in which the plan writes its years.
+struct WrittenYear {
+  /// The author's letters.
+  let name: Name
+  /// The year that they are.
+  let label: YearLabel
+
+  /// True if they are written as a plan may write them.
+  var isExact: Bool { label.description == name.value }
+}
 
 /// A text before the plan's language is known.
 struct TextDraft {

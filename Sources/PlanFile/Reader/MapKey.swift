@@ -27,6 +27,7 @@ enum PlanKey: String, MapKey {
   case plenum, organisation, short, language, numbers, themes, units, indicators, sources, page
   case years
   case sameWords = "same-words"
+  case yearBegins = "year-begins"
 
   var holdsWords: Bool { self == .organisation || self == .short }
 }
@@ -127,7 +128,9 @@ enum PlanKeys {
   ]
 
   /// True if a name is a key of a plan, or a year.
-  static func isKnown(_ name: String) -> Bool { all.contains(name) || Int(name) != nil }
+  static func isKnown(_ name: String) -> Bool {
+    all.contains(name) || YearLabel(asWritten: name) != nil
+  }
 }
 
 /// The keys of a text in several languages.

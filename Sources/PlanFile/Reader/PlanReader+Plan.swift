@@ -44,6 +44,7 @@ extension PlanReader {
       case .indicators: draft.indicators = try indicators()
       case .sources: draft.sources = try sources()
       case .page: draft.page = try page()
+      case .yearBegins: draft.yearBegins = try yearStart(key)
       case .sameWords: draft.marksSameWords = try truth(key)?.value != .no
       case .years: hasYears = try years { take($0, draft) }
       }
@@ -92,7 +93,7 @@ extension PlanKey {
   /// True if years cannot be understood without its value.
   fileprivate var isReferredTo: Bool {
     switch self {
-    case .language, .numbers, .themes, .units, .indicators, .sources: true
+    case .language, .numbers, .yearBegins, .themes, .units, .indicators, .sources: true
     case .plenum, .organisation, .short, .page, .sameWords, .years: false
     }
   }

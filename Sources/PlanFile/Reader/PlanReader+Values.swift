@@ -47,10 +47,20 @@ extension PlanReader {
     return Located(date, at: name.span)
   }
 
-  /// A name that must be a year; nil where it is none, which is noted.
-  mutating func year(_ name: Name) -> Int? {
-    if case .year(let year) = PlanDate(name.value), YearPlan.range.contains(year) { return year }
+  /// A name that must be a year, in whatever form; nil where it is none, which is noted.
+  mutating func year(_ name: Name) -> WrittenYear? {
+    if let label = YearLabel(asWritten: name.value), YearPlan.range.contains(label.year) {
+      return WrittenYear(name: name, label: label)
+    }
     note(.yearOutOfRange(name.value.quotable), at: name.span)
+    return nil
+  }
+
+  /// The value of a key that is a month, or a month and a day.
+  mutating func yearStart(_ key: PlanKey) throws(ReadingStop) -> YearStart? {
+    guard let name = try string(key: key.rawValue) else { return nil }
+    if let start = YearStart(name.value) { return start }
+    note(.yearBeginsUnreadable(name.value.quotable), at: name.span)
     return nil
   }
 

@@ -19,7 +19,7 @@ extension PlanReader {
 
   /// A year. One without anything in it is a year all the same: its author has begun it.
   private mutating func year(_ name: Name) throws(ReadingStop) -> YearDraft {
-    var draft = YearDraft(name: name, year: year(name))
+    var draft = YearDraft(name: name, written: year(name))
     if try takesNothing() { return draft }
     guard let span = try map(key: name.value) else { return draft }
     var map = OpenMap<YearKey>(at: span)
@@ -51,7 +51,7 @@ extension PlanReader {
     var draft = ConferenceDraft()
     while let key = try nextKey(&map) {
       switch key {
-      case .date: draft.date = try date(key: key.rawValue)?.value
+      case .date: draft.date = try date(key: key.rawValue)
       case .place: draft.place = try text(key)
       }
     }
@@ -112,14 +112,13 @@ extension PlanReader {
       }
     case .target: draft.target = try figure(key)
     case .baseline: draft.baseline = try figure(key)
-    case .due: draft.due = try date(key: key.rawValue)?.value
+    case .due: draft.due = try date(key: key.rawValue)
     case .outcome:
       // The screens say it in two words.
       draft.outcome = try word(
         key: key.rawValue, insteadOf: [Status.partlyAchieved.rawValue: .partly])
     case .to:
-      guard let name = try string(key: key.rawValue), let year = year(name) else { return }
-      draft.to = Located(year, at: name.span)
+      draft.to = try string(key: key.rawValue).flatMap { year($0) }
     case .reason: draft.reason = try text(key)
     case .sources: draft.sources = try names(key: key.rawValue)
     case .notes: draft.notes = try text(key, allowingLineBreaks: true)
@@ -150,7 +149,7 @@ extension PlanReader {
     }
     let isOutcomeCertain = draft.outcome != nil || !map.has(.outcome)
     if let to = draft.to, draft.outcome?.value != .postponed, isOutcomeCertain {
-      note(.yearWithoutPostponement, at: to.span)
+      note(.yearWithoutPostponement, at: to.name.span)
     }
     if let outcome = draft.outcome, let declared = draft.declared, !map.has(.reason),
       outcome.value.needsReason

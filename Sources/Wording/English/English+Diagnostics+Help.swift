@@ -55,7 +55,9 @@ extension English {
         + #"or set an objective with the id "\#(id)" in this year too"#
     case .partIsLanguage: "give the part another name"
 
-    case .yearOutOfRange: "write the year in four digits, such as 2024"
+    case .yearOutOfRange: "write the year in four digits, such as 2024, or as 2024/25"
+    case .yearInOtherForm(_, let suggestions): "write: \(list(suggestions, "or"))"
+    case .yearBeginsUnreadable: "write the month in digits, such as 07, or with the day: 07-01"
     case .dateUnreadable:
       "write a year, a quarter, a month or a day: 2025, 2025-Q1, 2025-01 or 2025-01-06"
     case .postponedBackwards(_, let year):
@@ -133,7 +135,9 @@ extension English {
     case .textNotNFC: "nothing has to be changed: Plenum joins them when it reads the file"
     case .unused(_, let entity): "use the \(name(of: entity)), or remove it"
     case .textTooLong: #"add "short: …" with the same in up to 3 rows of 35 characters"#
-    case .dateOutsideYear(let date, _): "move the achievement to \(date.year), or check its date"
+    case .dateOutsideYear(_, let place, _, let its): help(for: place, its)
+    case .yearBeginsMissing:
+      #"add a line with the month in which a year begins, such as "year-begins: 07""#
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "write: \(suggestion)"
     case .betterNotStated:

@@ -85,4 +85,23 @@ extension English {
     default: "too many accents or invisible characters follow each other here (\(number))"
     }
   }
+
+  /// The message for a date that lies outside the year of what has it.
+  func outside(_ date: PlanDate, of place: Problem.DatePlace, _ year: YearLabel) -> String {
+    switch place {
+    case .achievement: "an achievement of \(year) has the date \(date)"
+    case .due: "an objective of \(year) is due on \(date), outside its year"
+    case .conference: "the conference of \(year) has the date \(date), before the year begins"
+    }
+  }
+
+  /// The remedy for such a date; `its` is the year that it lies in.
+  func help(for place: Problem.DatePlace, _ its: YearLabel?) -> String {
+    let year = its?.description ?? "the year of its date"
+    return switch place {
+    case .achievement: "move the achievement to \(year), or check its date"
+    case .due: "set the objective in \(year), or check the date"
+    case .conference: "check the date, and the year that the conference reviews"
+    }
+  }
 }

@@ -67,6 +67,9 @@ extension English {
     case .partIsLanguage(let code):
       #"the part is called "\#(code)", which is the name of a language"#
 
+    case .yearInOtherForm(let year, _):
+      #""\#(year)" is not how this plan writes its years"#
+    case .yearBeginsUnreadable(let text): #""\#(text)" is not a month, or a month and a day"#
     case .yearOutOfRange(let year): #""\#(year)" is not a year from 1900 to 2200"#
     case .dateUnreadable(let date): #"the date "\#(date)" cannot be read"#
     case .postponedBackwards(let to, let year):
@@ -145,8 +148,9 @@ extension English {
     case .unused(let name, let entity): #"nothing uses the \#(self.name(of: entity)) "\#(name)""#
     case .textTooLong(let rows):
       "the text takes \(rows) rows on the screen, and there is room for 3"
-    case .dateOutsideYear(let date, let year):
-      "an achievement of \(year) has the date \(date)"
+    case .dateOutsideYear(let date, let place, let year, _): outside(date, of: place, year)
+    case .yearBeginsMissing(let year):
+      "\(year) reaches over two calendar years, and its first month is not stated"
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
     case .curlyQuotes: "curly quotes around a text are part of the text, and are shown"
     case .betterNotStated(let indicator, let line):

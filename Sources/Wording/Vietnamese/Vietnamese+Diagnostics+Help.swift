@@ -57,7 +57,9 @@ extension Vietnamese {
         + #"hoặc đặt thêm mục tiêu có id "\#(id)" trong năm này"#
     case .partIsLanguage: "hãy đặt tên khác cho thành phần này"
 
-    case .yearOutOfRange: "hãy viết năm bằng bốn chữ số, ví dụ 2024"
+    case .yearOutOfRange: "hãy viết năm bằng bốn chữ số, ví dụ 2024, hoặc như 2024/25"
+    case .yearInOtherForm(_, let suggestions): "hãy viết: \(list(suggestions, "hoặc"))"
+    case .yearBeginsUnreadable: "hãy ghi tháng bằng số, ví dụ 07, hoặc kèm ngày: 07-01"
     case .dateUnreadable:
       "hãy viết năm, quý, tháng hoặc ngày: 2025, 2025-Q1, 2025-01 hoặc 2025-01-06"
     case .postponedBackwards(_, let year):
@@ -138,8 +140,9 @@ extension Vietnamese {
     case .unused(_, let entity): "hãy dùng \(name(of: entity)) này, hoặc bỏ đi"
     case .textTooLong:
       #"hãy thêm "short: …" với cách viết ngắn hơn, tối đa 3 dòng, mỗi dòng 35 ký tự"#
-    case .dateOutsideYear(let date, _):
-      "hãy chuyển kết quả sang năm \(date.year), hoặc kiểm tra lại ngày"
+    case .dateOutsideYear(_, let place, _, let its): help(for: place, its)
+    case .yearBeginsMissing:
+      #"hãy thêm một dòng nêu tháng bắt đầu của năm, ví dụ "year-begins: 07""#
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "hãy viết: \(suggestion)"
     case .betterNotStated:

@@ -119,4 +119,23 @@ extension Vietnamese {
     default: reason
     }
   }
+
+  /// The message for a date that lies outside the year of what has it.
+  func outside(_ date: PlanDate, of place: Problem.DatePlace, _ year: YearLabel) -> String {
+    switch place {
+    case .achievement: "kết quả của năm \(year) ghi ngày \(date)"
+    case .due: "mục tiêu của năm \(year) có thời hạn \(date), ngoài năm đó"
+    case .conference: "hội nghị của năm \(year) ghi ngày \(date), trước khi năm đó bắt đầu"
+    }
+  }
+
+  /// The remedy for such a date; `its` is the year that it lies in.
+  func help(for place: Problem.DatePlace, _ its: YearLabel?) -> String {
+    let year = its.map { "năm \($0)" } ?? "năm có ngày đó"
+    return switch place {
+    case .achievement: "hãy chuyển kết quả sang \(year), hoặc kiểm tra lại ngày"
+    case .due: "hãy đặt mục tiêu vào \(year), hoặc kiểm tra lại thời hạn"
+    case .conference: "hãy kiểm tra lại ngày, và năm mà hội nghị tổng kết"
+    }
+  }
 }

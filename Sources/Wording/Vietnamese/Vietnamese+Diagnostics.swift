@@ -67,6 +67,9 @@ extension Vietnamese {
         + "không phải của năm này"
     case .partIsLanguage(let code): #"thành phần mang tên "\#(code)", trùng với mã ngôn ngữ"#
 
+    case .yearInOtherForm(let year, _): #""\#(year)" khác cách ghi năm của kế hoạch này"#
+    case .yearBeginsUnreadable(let text):
+      #""\#(text)" không phải là tháng, hoặc tháng và ngày"#
     case .yearOutOfRange(let year): #""\#(year)" không phải là năm từ 1900 đến 2200"#
     case .dateUnreadable(let date): #"không đọc được ngày "\#(date)""#
     case .postponedBackwards(let to, let year):
@@ -149,7 +152,9 @@ extension Vietnamese {
       #"không có chỗ nào dùng \#(self.name(of: entity)) "\#(name)""#
     case .textTooLong(let rows):
       "đoạn chữ chiếm \(rows) dòng trên màn hình, chỗ dành cho nó là 3 dòng"
-    case .dateOutsideYear(let date, let year): "kết quả của năm \(year) ghi ngày \(date)"
+    case .dateOutsideYear(let date, let place, let year, _): outside(date, of: place, year)
+    case .yearBeginsMissing(let year):
+      "năm \(year) nằm trong hai năm dương lịch, mà chưa nêu bắt đầu từ tháng nào"
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
     case .curlyQuotes: "ngoặc kép cong bao quanh đoạn chữ được coi là chữ và được hiển thị"
     case .betterNotStated(let indicator, let line):

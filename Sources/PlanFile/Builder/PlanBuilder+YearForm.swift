@@ -1,0 +1,30 @@
+internal import PlanModel
+internal import Text
+
+// The form in which a plan writes its years. Source: "Years" in the plan format.
+extension PlanBuilder {
+  /// The number of a year; nil where it is not known.
+  ///
+  /// A year in another form than the plan's is noted, with what it can mean in that one; where that
+  /// is one year only it counts as written so.
+  mutating func number(of year: WrittenYear) -> Int? {
+    let form = yearForm ?? firstForm(after: year.label.form)
+    if year.label.form == form, year.isExact {
+      yearForm = form
+      return year.label.year
+    }
+    let readings = year.label.readings(in: form)
+    findings.add(
+      .yearInOtherForm(
+        year.name.value.quotable, suggestions: readings.map(\.description)),
+      at: year.name.span)
+    return readings.count == 1 ? readings[0].year : nil
+  }
+
+  /// The form of a plan whose first year is written in a form.
+  private func firstForm(after form: YearForm) -> YearForm {
+    guard let start = draft.yearBegins else { return form }
+    if start.isInJanuary { return .calendar }
+    return form.isFiscal ? form : .slash
+  }
+}
