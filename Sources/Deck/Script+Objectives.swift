@@ -85,8 +85,8 @@ extension Script {
       ?? row.answers.lazy.compactMap { year.plan.achievements[$0].measurement }.first
     let aims = aims([.target, .share, .due], of: row, in: year)
     let figure = measured.flatMap { measurement in
-      bigFigure(of: measurement) { words in
-        let aims = aims[words.language]
+      bigFigure(of: measurement) { said in
+        let aims = aims[said.language]
         return aims.isEmpty ? [] : [aims.joined(separator: " · ")]
       }
     }
@@ -138,10 +138,12 @@ extension Script {
   }
 
   private func bigFigure(
-    of measurement: Achievement.Measurement, notes: (any Words) -> [String] = { _ in [] }
+    of measurement: Achievement.Measurement, notes: (IndicatorSaying) -> [String] = { _ in [] }
   ) -> BigFigure? {
-    review.indicator(measurement.indicator).map {
-      BigFigure(measurement.figure, of: $0, report: year.plan.report, notes: notes)
+    review.indicator(measurement.indicator).map { indicator in
+      BigFigure(
+        measurement.figure, report: year.plan.report,
+        of: { saying(in: $0).indicator(indicator) }, notes: notes)
     }
   }
 

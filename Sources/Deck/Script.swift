@@ -85,7 +85,7 @@ extension Script {
     return PerLanguage { words in
       if reported.isEmpty, let none = YearSaying(year, in: words).noFigures { return [none] }
       return reported.map { headline in
-        IndicatorSaying(headline.indicator, in: words)
+        saying(in: words).indicator(headline.indicator)
           .headline(headline.point.figure, report: year.plan.report).line
       }
         + (silent > 0 ? [words.deckFigures(notReported: silent, year.plan.report)] : [])
@@ -127,9 +127,10 @@ extension Script {
   }
 
   private func bigFigure(of headline: Headline) -> BigFigure {
-    BigFigure(headline.point.figure, of: headline.indicator, report: year.plan.report) { words in
-      [IndicatorSaying(headline.indicator, in: words).change(of: headline.point)]
-        .compactMap { $0 }
+    BigFigure(headline.point.figure, report: year.plan.report) { words in
+      saying(in: words).indicator(headline.indicator)
+    } notes: { said in
+      [said.change(of: headline.point)].compactMap { $0 }
     }
   }
 }
@@ -137,14 +138,18 @@ extension Script {
 extension BigFigure {
   /// A figure with its indicator's name, its parts, and further notes.
   init(
-    _ figure: Figure?, of indicator: Indicator, report: YearPlan.Report,
-    notes: (any Words) -> [String] = { _ in [] }
+    _ figure: Figure?, report: YearPlan.Report, of indicator: (any Words) -> IndicatorSaying,
+    notes: (IndicatorSaying) -> [String] = { _ in [] }
   ) {
-    name = PerLanguage(indicator.name)
+    name = PerLanguage { indicator($0).name }
     lines = PerLanguage { words in
-      let said = IndicatorSaying(indicator, in: words).figure(figure, report: report)
-      let parts = said.hasParts ? [said.text] : []
-      return Lines(block: said.lines, unit: said.unit, notes: parts + notes(words))
+      let indicator = indicator(words)
+      let said = indicator.figure(figure, report: report)
+      // The text of parts has the date in it.
+      let beside = said.hasParts ? [said.text] : said.remarks
+      return Lines(
+        block: said.lines, unit: said.unit,
+        notes: beside + indicator.attributions(of: figure) + notes(indicator))
     }
   }
 }

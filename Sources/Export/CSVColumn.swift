@@ -32,6 +32,7 @@ internal import PlanModel
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
 /// | `estimate`, `whole` | `yes` where a figure is an estimate or a status rests on one; the 60 of "45 of 60" |
+/// | `figures_to`, `statements` | the date up to which an achievement's figure is counted; who states it where several do: `37 [press]; 43 [review] to 2024-11-30` |
 /// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
 ///
 /// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only,
@@ -55,7 +56,7 @@ struct CSVColumn {
   }
 
   /// The columns that are always there.
-  static var all: [CSVColumn] { item + figures + status + estimates }
+  static var all: [CSVColumn] { item + figures + status + estimates + statements }
 
   /// The columns of the speaker's notes.
   static var notes: [CSVColumn] {
@@ -114,6 +115,15 @@ struct CSVColumn {
           }
       },
       CSVColumn("whole") { $0.achievement?.actual?.quantity.whole?.value.description },
+    ]
+  }
+
+  private static var statements: [CSVColumn] {
+    [
+      CSVColumn("figures_to") { $0.achievement?.actual?.figuresTo },
+      CSVColumn("statements") {
+        $0.achievement?.actual?.statements.map(\.cell).joined(separator: "; ")
+      },
     ]
   }
 

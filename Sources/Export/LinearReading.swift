@@ -49,10 +49,11 @@ public struct LinearReading {
     guard !year.headlines.isEmpty else { return [] }
     if let none = YearSaying(year, in: words).noFigures { return ["\(capitalised(none))."] }
     let figures = year.headlines.map { headline in
-      let said = IndicatorSaying(headline.indicator, in: words, voice: .aloud)
+      let said = saying.indicator(headline.indicator)
       let point = headline.point
       let figure = said.figure(point.figure, report: point.report).text
-      let change = said.change(of: point).map { ", \($0)" } ?? ""
+      let sign = point.figure?.isDisputed == true ? "; " : ", "
+      let change = said.change(of: point).map { sign + $0 } ?? ""
       return ended("\(said.name): \(figure)\(change)")
     }
     return ["\(words.headlineFigures):"] + figures
@@ -78,7 +79,7 @@ public struct LinearReading {
 
   private func sources(of year: YearReview) -> [String] {
     let named = Set(
-      year.plan.objectives.flatMap(\.sources) + year.plan.achievements.flatMap(\.sources))
+      year.plan.objectives.flatMap(\.sources) + year.plan.achievements.flatMap(\.shownSources))
     return review.plan.sources.filter { named.contains($0.id) }
       .compactMap { saying.source($0.id, date: .long) }
       .map { source in
@@ -122,7 +123,11 @@ extension LinearReading {
     let item = saying.item(achievement: index, of: year)
     let date = saying.fact(.date, ofAchievement: index, in: year).map { ", \($0.value())" } ?? ""
     let owner = saying.fact(.owner, ofAchievement: index, in: year).map(sentence)
-    return ([ended(item.line + date)] + [owner].compactMap { $0 } + cited(item.sources))
+    let others = saying.fact(.otherStatements, ofAchievement: index, in: year)
+      .map { ended($0.sentence(joinedBy: "; ")) }
+    return
+      ([ended(item.line + date)] + [owner].compactMap { $0 } + cited(item.sources)
+      + [others].compactMap { $0 })
       .joined(separator: " ")
   }
 

@@ -8,7 +8,7 @@ internal import Text
 /// A caller that shows no warnings need not run it. What can only be told from the text of the
 /// file, such as accents that are stored apart from their letters, the reader notes.
 public struct PlanCheck {
-  private let review: Review
+  let review: Review
   private let doubts: Doubts
   private var findings: [Finding] = []
 
@@ -37,7 +37,7 @@ public struct PlanCheck {
     return check.findings
   }
 
-  private mutating func add(_ problem: Problem, at span: Span) {
+  mutating func add(_ problem: Problem, at span: Span) {
     findings.append(Finding(problem, at: span))
   }
 
@@ -104,6 +104,7 @@ public struct PlanCheck {
       }
     }
     for achievement in year.plan.achievements { check(achievement, of: year.plan) }
+    checkDate(of: year.plan)
     checkReports(of: year)
   }
 
@@ -112,15 +113,15 @@ public struct PlanCheck {
       if let text = achievement.text {
         checkLength(of: text, short: achievement.short, at: achievement.spans.text)
       }
-      if let figure = achievement.measurement?.figure, !figure.isNotReported,
-        achievement.sources.isEmpty, !doubts.incomplete.contains(year.span)
-      {
-        add(.figureWithoutSource, at: achievement.spans.actual)
+      if let figure = achievement.measurement?.figure, !figure.isNotReported {
+        if !doubts.incomplete.contains(year.span) { checkSources(of: figure, of: achievement) }
+        checkStatements(of: figure, of: achievement)
       }
     }
     if let date = achievement.date, year.isKnown, review.plan.lies(date, outside: year.year) {
       noteOutside(date, of: .achievement, year, at: achievement.spans.date)
     }
+    checkDates(of: achievement, in: year)
   }
 }
 
@@ -247,5 +248,5 @@ extension Figure {
 
 extension YearPlan {
   /// True if its key in the file is a year.
-  fileprivate var isKnown: Bool { Self.range.contains(year) }
+  var isKnown: Bool { Self.range.contains(year) }
 }

@@ -16,7 +16,8 @@ public struct Achievement: Hashable, Sendable {
   public var answers: [String]
   /// Date on which it was done.
   public var date: PlanDate?
-  /// The ids of the documents that say so, its year's where it has none of its own.
+  /// The ids of the documents that say so, its year's where it has none of its own; those of all
+  /// statements of its figure as well.
   public var sources: [String]
   /// Notes for the speaker only.
   public var notes: LocalizedText?
@@ -52,22 +53,26 @@ public struct Achievement: Hashable, Sendable {
     private let others: Others?
 
     private indirect enum Others: Hashable, Sendable {
-      case others(Span, Span)
+      case others(actual: Span, date: Span, figuresTo: Span)
     }
 
     /// Stretches, of which the whole achievement stands for those that are left out.
     public init(
-      item: Span = .start, text: Span? = nil, actual: Span? = nil, date: Span? = nil
+      item: Span = .start, text: Span? = nil, actual: Span? = nil, date: Span? = nil,
+      figuresTo: Span? = nil
     ) {
       self.item = item
       self.text = text ?? item
-      others = actual == nil && date == nil ? nil : .others(actual ?? item, date ?? item)
+      others =
+        actual == nil && date == nil
+        ? nil
+        : .others(actual: actual ?? item, date: date ?? item, figuresTo: figuresTo ?? item)
     }
 
     /// Its figure, if it has one.
     public var actual: Span {
       switch others {
-      case .others(let actual, _): actual
+      case .others(let actual, _, _): actual
       case nil: item
       }
     }
@@ -75,7 +80,15 @@ public struct Achievement: Hashable, Sendable {
     /// Its date, if it has one.
     public var date: Span {
       switch others {
-      case .others(_, let date): date
+      case .others(_, let date, _): date
+      case nil: item
+      }
+    }
+
+    /// The date up to which its figure is counted, if it has one of its own.
+    public var figuresTo: Span {
+      switch others {
+      case .others(_, _, let figuresTo): figuresTo
       case nil: item
       }
     }
@@ -98,5 +111,25 @@ public struct Achievement: Hashable, Sendable {
   public var isNotReported: Bool {
     guard let measurement, measurement.figure.isNotReported else { return false }
     return text == nil
+  }
+
+  /// The ids of the documents behind what is shown of it, apart from those that its figure names
+  /// beside each of its statements.
+  public var sourcesBeside: [String] {
+    guard let disputed = measurement?.figure.disputed, !disputed.isEmpty else {
+      return shownSources
+    }
+    let named = Set(disputed.flatMap(\.sources))
+    return shownSources.filter { !named.contains($0) }
+  }
+
+  /// The ids of the documents behind what is shown of it: where statements of its figure agree, those
+  /// of the one that stands.
+  public var shownSources: [String] {
+    guard let measurement else { return sources }
+    let hidden = Set(measurement.figure.otherStatements.flatMap(\.sources))
+    if hidden.isEmpty { return sources }
+    let shown = Set(measurement.figure.shownStatements.flatMap(\.sources))
+    return sources.filter { shown.contains($0) || !hidden.contains($0) }
   }
 }

@@ -92,7 +92,7 @@ extension Qualifier {
     switch self {
     case .over, .atLeast: .higher
     case .under, .atMost: .lower
-    case .exact, .nearly, .about, .range: nil
+    case .exact, .nearly, .about, .range, .differ: nil
     }
   }
 }

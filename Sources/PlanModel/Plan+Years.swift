@@ -21,6 +21,13 @@ extension Plan {
     return date.days.upperBound < days.lowerBound || date.days.lowerBound >= days.upperBound
   }
 
+  /// True if a date reaches to the last day of a year of the plan; where nobody said in which month
+  /// it begins that is not known.
+  public func isEnd(_ date: PlanDate, of year: Int) -> Bool {
+    guard yearBegins != nil || !yearForm.isFiscal else { return false }
+    return date.dayAfter.days.lowerBound == days(of: year).upperBound
+  }
+
   /// True if a date lies before a year of the plan begins.
   public func lies(_ date: PlanDate, before year: Int) -> Bool {
     date.days.upperBound < days(of: year).lowerBound

@@ -59,6 +59,30 @@ public indirect enum PlanDate: Hashable, Sendable {
     return number
   }
 
+  /// Last day of the time that is meant, as year, month and day.
+  ///
+  ///     2024-Q3  // (2024, 9, 30)
+  public var lastDay: (year: Int, month: Int, day: Int) {
+    func end(of month: Int, _ year: Int) -> (year: Int, month: Int, day: Int) {
+      (year, month, Self.days(inMonth: month, of: year))
+    }
+    return switch self {
+    case .year(let year): end(of: 12, year)
+    case .quarter(let quarter, let year): end(of: quarter * 3, year)
+    case .month(let month, let year): end(of: month, year)
+    case .day(let day, let month, let year): (year, month, day)
+    }
+  }
+
+  /// The day after the last one.
+  var dayAfter: PlanDate {
+    let (year, month, day) = lastDay
+    if day < Self.days(inMonth: month, of: year) {
+      return .day(day + 1, month: month, year: year)
+    }
+    return month < 12 ? .day(1, month: month + 1, year: year) : .day(1, month: 1, year: year + 1)
+  }
+
   private static func days(inMonth month: Int, of year: Int) -> Int {
     let isLeap = year.isMultiple(of: 4) && (!year.isMultiple(of: 100) || year.isMultiple(of: 400))
     switch month {

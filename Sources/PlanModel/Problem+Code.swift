@@ -69,6 +69,7 @@ extension Problem {
     case .actualWithoutIndicator: "actual-without-indicator"
     case .partsExceedWhole: "parts-exceed-whole"
     case .partsWithoutWhole: "parts-without-whole"
+    case .partsOfSeveral: "parts-of-several"
     case .partNotNumber: "part-not-number"
     case .twoFigures: "two-figures"
     case .figureBelowZero: "figure-below-zero"
@@ -83,6 +84,8 @@ extension Problem {
     case .unused: "unused"
     case .textTooLong: "text-too-long"
     case .dateOutsideYear: "date-outside-year"
+    case .figuresToOutsideYear: "figures-to-outside-year"
+    case .sourcesDiffer: "sources-differ"
     case .commentCutsText: "comment-cuts-text"
     case .curlyQuotes: "curly-quotes"
     case .betterNotStated: "better-not-stated"
@@ -100,9 +103,9 @@ extension Problem {
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .dateOutsideYear, .yearBeginsMissing, .commentCutsText, .curlyQuotes, .betterNotStated,
-      .sameTextTwice,
-      .sameIndicatorTwice, .reportIsNone, .sameWords, .yearRepeats:
+      .dateOutsideYear, .yearBeginsMissing, .figuresToOutsideYear, .sourcesDiffer,
+      .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice, .sameIndicatorTwice,
+      .reportIsNone, .sameWords, .yearRepeats:
       .warning
     default:
       .error

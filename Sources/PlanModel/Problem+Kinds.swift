@@ -35,16 +35,30 @@ extension Problem {
     }
   }
 
+  /// A figure in its author's words, with the ids of the documents that state it.
+  public struct FigureStatement: Hashable, Sendable {
+    /// The words.
+    public let words: String
+    /// The ids; none where no document is named.
+    public let sources: [String]
+
+    public init(_ words: String, sources: [String]) {
+      self.words = words
+      self.sources = sources
+    }
+  }
+
   /// Kind of thing that a problem is about.
   public enum Entity: String, CaseIterable, Hashable, Sendable {
     case plan, theme, unit, indicator, source, page, year, conference, objective, achievement, part
     case measure
     case formerTarget = "former target"
+    case statement
   }
 
   /// Form of a value in a file.
   public enum Shape: String, CaseIterable, Hashable, Sendable {
-    case text, map, list, textOrMap, textOrList, figure, nothing
+    case text, map, list, textOrMap, textOrList, figure, statement, nothing
   }
 
   /// The encoding that a file that is not UTF-8 most likely has.

@@ -101,6 +101,8 @@ public enum Problem: Hashable, Sendable {
   case actualWithoutIndicator
   case partsExceedWhole(parts: String, whole: String)
   case partsWithoutWhole
+  /// Parts of a figure that several statements make.
+  case partsOfSeveral
   case partNotNumber(String)
   case twoFigures(indicator: String, firstLine: Int)
 
@@ -121,6 +123,9 @@ public enum Problem: Hashable, Sendable {
   case dateOutsideYear(PlanDate, of: DatePlace, year: YearLabel, its: YearLabel?)
   /// The first year of a plan that does not say in which month its years begin.
   case yearBeginsMissing(YearLabel)
+  case figuresToOutsideYear(PlanDate, year: YearLabel)
+  /// What each says in its author's words, with the ids of its sources.
+  case sourcesDiffer([FigureStatement])
   case commentCutsText(String)
   case curlyQuotes(suggestion: String)
   /// An indicator with a plain target, and the line of the first objective that sets one.

@@ -16,6 +16,9 @@ public struct Series: Hashable, Sendable {
     public let isChangeEstimated: Bool
     /// The last year with a number before this one; nil in the first.
     public let comparedTo: YearLabel?
+    /// The figure of that year, where it is counted up to another day than this one: then a change
+    /// is told with the dates of both.
+    public let unlike: Figure?
     /// The target that the year sets for the indicator; nil where no objective does, or several.
     public let target: Quantity?
 
@@ -34,7 +37,7 @@ public struct Series: Hashable, Sendable {
     self.indicator = indicator
     var points: [Point] = []
     points.reserveCapacity(years.count)
-    var last: (label: YearLabel, quantity: Quantity)?
+    var last: (label: YearLabel, quantity: Quantity, figure: Figure)?
     for yearIndex in years.indices {
       let (label, report) = (years[yearIndex].label, years[yearIndex].report)
       let index = figures[yearIndex].actual(of: indicator.id)
@@ -53,8 +56,11 @@ public struct Series: Hashable, Sendable {
           change: isSoFar && !canOnlyGrow ? nil : change,
           isChangeEstimated: quantity?.isEstimate == true || last?.quantity.isEstimate == true,
           comparedTo: quantity == nil ? nil : last?.label,
+          unlike: last.flatMap { last in
+            figure.flatMap { $0.isCutOff(otherwiseThan: last.figure) ? last.figure : nil }
+          },
           target: target))
-      if let quantity { last = (label, quantity) }
+      if let quantity, let figure { last = (label, quantity, figure) }
     }
     self.points = points
     total = Total(of: points, indicator)

@@ -93,7 +93,7 @@ extension Quantity {
 
 extension Decimal {
   /// A tenth of the number, without its sign.
-  fileprivate var tenth: Decimal { (self < .zero ? .zero - self : self).descaled(by: 1) }
+  var tenth: Decimal { (self < .zero ? .zero - self : self).descaled(by: 1) }
 }
 
 /// Share of a target that was reached, in whole percent rounded down; it exists only where plan and
@@ -108,9 +108,9 @@ public struct Percentage: Hashable, Sendable {
 
   /// The share of a target that a figure reaches; nil where none can be stated.
   ///
-  /// The target is a single positive number, bare or one-sided; the figure is exact or bounded below; lower-is-better
-  /// needs a baseline and an exact figure; a baseline is exact. Source: "Percentage" in the plan
-  /// format.
+  /// The target is a single positive number, bare or one-sided; the figure is exact or bounded
+  /// below; lower-is-better needs a baseline and an exact figure; a baseline is exact; sources that
+  /// differ have none. Source: "Percentage" in the plan format.
   ///
   ///     Percentage(of: 199, target: 200, better: .higher)       // 99
   ///     Percentage(of: over 150, target: 200, better: .higher)  // at least 75
@@ -119,7 +119,7 @@ public struct Percentage: Hashable, Sendable {
     of actual: Quantity, target: Quantity, baseline: Quantity? = nil, better: Indicator.Direction?
   ) {
     guard let better, better != .within, target.second == nil, !target.isLoose,
-      target.lowValue > .zero
+      target.lowValue > .zero, actual.qualifier != .differ
     else { return nil }
     if let baseline, baseline.interval.exactValue == nil { return nil }
     guard let low = actual.interval.low?.value else { return nil }

@@ -44,13 +44,18 @@ public struct YearPlan: Hashable, Sendable {
   public var notes: LocalizedText?
   /// Stretch of the file with the word for its report; nil where it has none.
   public var reportSpan: Span?
+  /// Date up to which its figures are counted, where they give none themselves.
+  public var figuresTo: PlanDate?
   /// Stretch of the file with its key.
   public var span: Span
+  /// Stretch of the file with the date up to which its figures are counted.
+  public var figuresToSpan: Span
 
   public init(_ year: Int, in form: YearForm = .calendar, span: Span = .start) {
     self.year = year
     self.form = form
     self.span = span
+    figuresToSpan = span
   }
 
   /// The year as its plan writes it.

@@ -3,7 +3,8 @@ public import PlanModel
 /// Every word that a person reads, in one language: a language is complete when it compiles.
 ///
 ///     Language.vi.words.name(of: .notReported)  // "chưa có báo cáo"
-public protocol Words: Sendable, FigureWords, StatusWords, ScreenWords, CommandWords,
+public protocol Words: Sendable, FigureWords, StatementWords, StatusWords, ScreenWords,
+  CommandWords,
   DiagnosticWords, ProgramWords, ReadingWords, PageWords, PrintWords, DeckWords, ConsoleWords,
   RoomWords
 {

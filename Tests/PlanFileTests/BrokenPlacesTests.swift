@@ -39,6 +39,7 @@ import Testing
     "spreadsheet-error": "12:17", "share-of-whole": "12:17", "target-is-estimate": "13:17",
     "figure-may-be-zero": "12:17", "tag-eats-word": "12:17", "figure-is-words": "16:17",
     "year-begins-missing": "4:3", "year-begins-unreadable": "3:14", "year-in-other-form": "7:3",
+    "sources-differ": "12:17", "figures-to-outside-year": "10:17", "parts-of-several": "11:82",
     "year-out-of-range": "4:3", "year-repeats": "6:3", "year-without-postponement": "7:13",
   ]
 

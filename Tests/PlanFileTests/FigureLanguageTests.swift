@@ -13,7 +13,8 @@ struct FigureLanguageTests {
 
   @Test("Every qualifier and scale", arguments: Language.allCases)
   func quantities(_ language: Language) throws {
-    for qualifier in Qualifier.allCases {
+    // That sources differ takes several figures.
+    for qualifier in Qualifier.allCases where qualifier != .differ {
       for scale in Self.scales {
         let first = try #require(Numeral(digits: "200", scale: scale))
         let second = try #require(Numeral(digits: "300", scale: scale))

@@ -47,19 +47,21 @@ import Testing
     #expect(objectives[5].target?.meaning == .notSet)
     #expect(objectives[6].measures.map(\.part) == ["men", "women"])
     #expect(objectives[7].text[.vi] == "Improve coordination")
-    #expect(objectives.map(\.spans.item.line) == [64, 72, 77, 82, 87, 89, 91, 96])
+    #expect(objectives.map(\.spans.item.line) == [65, 73, 79, 84, 89, 91, 93, 98])
   }
 
   @Test func achievements() {
     let achievements = plan?.years.first?.achievements ?? []
     let figures = achievements.compactMap(\.measurement?.figure)
-    #expect(figures.map(\.stated).prefix(2) == ["52_400", "over 70 thousand USD"])
+    #expect(figures.map(\.stated).prefix(2) == ["52_400", "72 thousand USD"])
     #expect(figures[2].stated == "2640 adults + 2290 children")
     #expect(figures[2].quantity == Quantity(.exact, Numeral(Decimal(4930), scale: nil)))
     #expect(figures[2].parts.map(\.name) == ["adults", "children"])
     #expect(figures[3].stated == "nearly 50")
     #expect(figures[3].parts.map { $0.quantity.lowValue } == [Decimal(31), Decimal(14)])
     #expect(figures[4].isNotReported)
+    #expect(figures[1].otherStatements.map(\.figure.stated) == ["over 60 thousand USD"])
+    #expect(figures[3].cutOff == .day(30, month: 11, year: 2024))
     #expect(achievements[2].answers == ["digitise"])
     #expect(achievements[2].sources.isEmpty)
   }

@@ -74,6 +74,8 @@ import Testing
     #expect(names(try definition("formerTarget")) == keys(FormerTargetKey.self))
     #expect(names(try definition("measure")) == keys(MeasureKey.self))
     #expect(names(try definition("achievement")) == keys(AchievementKey.self))
+    #expect(names(try definition("statement")) == keys(StatementKey.self))
+    #expect(names(try definition("baseline")) == keys(BaselineKey.self))
   }
 
   @Test func hasTheWordsOfTheReader() throws {

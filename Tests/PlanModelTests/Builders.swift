@@ -39,8 +39,8 @@ func objective(
   objective.id = id
   objective.outcome = outcome
   objective.indicator = indicator
-  objective.target = target.map(figure)
-  objective.baseline = baseline.map(figure)
+  objective.target = target.map { figure($0) }
+  objective.baseline = baseline.map { figure($0) }
   return objective
 }
 

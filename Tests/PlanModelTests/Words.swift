@@ -7,6 +7,10 @@ import PlanModel
 ///
 /// A table of cases is wrong where the words cannot be understood, so that ends the test run.
 func quantity(_ words: String) -> Quantity {
+  if words.hasPrefix("estimated ") {
+    let bare = quantity(String(words.dropFirst("estimated ".count)))
+    return Quantity(bare.qualifier, bare.first, to: bare.second, isEstimate: true)
+  }
   for (prefix, qualifier) in prefixes where words.hasPrefix(prefix + " ") {
     return numbers(words.dropFirst(prefix.count + 1), said: qualifier, in: words)
   }
@@ -18,12 +22,18 @@ func optionalQuantity(_ words: String) -> Quantity? {
   words == "-" ? nil : quantity(words)
 }
 
-/// The figure that the words say: "not reported", "not set", words without a digit, or a quantity.
-func figure(_ words: String) -> Figure {
-  if words == "not reported" { return Figure(stated: words, meaning: .notReported) }
+/// The figure that the words say: "not reported", "not set", words without a digit, or a quantity;
+/// counted up to a date.
+func figure(_ words: String, upTo date: String? = nil) -> Figure {
+  let time = date.flatMap(PlanDate.init).map { date in
+    Figure.Time.upTo(date, isYearEnd: date.lastDay.month == 12 && date.lastDay.day == 31)
+  }
+  if words == "not reported" { return Figure(stated: words, meaning: .notReported, time: time) }
   if words == "not set" { return Figure(stated: words, meaning: .notSet) }
-  guard words.contains(where: \.isNumber) else { return Figure(stated: words, meaning: .words) }
-  return Figure(stated: words, meaning: .quantity(quantity(words)))
+  guard words.contains(where: \.isNumber) else {
+    return Figure(stated: words, meaning: .words, time: time)
+  }
+  return Figure(stated: words, meaning: .quantity(quantity(words)), time: time)
 }
 
 /// What a quantity says, in the words that `quantity(_:)` reads.

@@ -116,7 +116,7 @@ extension YearReview {
     guard let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     else { return nil }
-    let text = IndicatorSaying(indicator, in: Language.en.words)
+    let text = IndicatorSaying(indicator, of: Review(of: Plan()), in: Language.en.words)
       .statement(measurement.figure, report: plan.report)
     return PageText([
       PageText.Wording((text.prefix(1).uppercased() + text.dropFirst()).boundFigures, in: .en)

@@ -84,6 +84,8 @@ extension Diagnostic {
       .partsExceedWhole(parts: "25", whole: "20"),
       "{actual: 20, of which: «{local: 15, central: 10}»}"),
     .sample(.partsWithoutWhole, "- {indicator: recruits, «of which»: {diplomacy: 12}}"),
+    .sample(
+      .partsOfSeveral, "- {actual: [{figure: 37, …}, {figure: 43, …}], «of which»: {local: 12}}"),
     .sample(.partNotNumber("many"), "of which: {diplomacy: «many»}"),
     .sample(.twoFigures(indicator: "aid", firstLine: 10), "- {indicator: «aid», actual: 200}"),
   ]
@@ -132,6 +134,14 @@ extension Diagnostic {
     .sample(
       .dateOutsideYear(.year(2023), of: .conference, year: 2024, its: 2023), "date: «2023»"),
     .sample(.yearBeginsMissing(YearLabel(2024, in: .slash)), "«2024/25»:"),
+    .sample(
+      .figuresToOutsideYear(.day(6, month: 1, year: 2025), year: 2024),
+      "figures-to: «2025-01-06»"),
+    .sample(
+      .sourcesDiffer([
+        .init("37", sources: ["meeting"]), .init("about 43", sources: ["press", "review"]),
+        .init("50", sources: []),
+      ]), "- {indicator: sent, actual: «[{figure: 37, …}, {figure: about 43, …}, …]»}"),
     .sample(.commentCutsText("Answer question #4 first"), "text: Answer question« #4 first»"),
   ]
 }

@@ -176,15 +176,15 @@ extension Diagnostic {
       .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside,
       .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
+      .partsOfSeveral,
       .partNotNumber, .twoFigures:
       break
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,
       .objectivesNotReported,
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
-      .sameIndicatorTwice, .reportIsNone, .dateOutsideYear, .yearBeginsMissing, .commentCutsText,
-      .curlyQuotes,
-      .betterNotStated,
-      .sameTextTwice, .sameWords, .yearRepeats:
+      .dateOutsideYear, .yearBeginsMissing, .figuresToOutsideYear, .sourcesDiffer,
+      .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice, .sameIndicatorTwice,
+      .reportIsNone, .sameWords, .yearRepeats:
       break
     }
   }

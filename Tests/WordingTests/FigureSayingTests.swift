@@ -9,7 +9,7 @@ struct FigureSayingTests {
     _ figure: Figure?, _ indicator: Indicator, _ report: YearPlan.Report = .final
   ) -> [String] {
     Language.allCases.map {
-      FigureSaying(figure, of: indicator, report: report, in: $0.words).text.shown
+      FigureSaying(figure, of: indicator, in: .empty, report: report, in: $0.words).text.shown
     }
   }
 
@@ -42,10 +42,10 @@ struct FigureSayingTests {
       .init(name: "central", quantity: quantity(.over, "5")),
     ])
     let sum = figure(quantity(.over, "20"), parts)
-    let said = FigureSaying(sum, of: .congresses, in: Language.vi.words)
+    let said = FigureSaying(sum, of: .congresses, in: .empty, in: Language.vi.words)
     #expect(said.bare.shown == "trên 20 = 15 + trên 5")
     let plain = FigureSaying(
-      figure(quantity(.exact, "20")), of: .congresses, in: Language.en.words)
+      figure(quantity(.exact, "20")), of: .congresses, in: .empty, in: Language.en.words)
     #expect(plain.sum == nil && plain.bare == "20")
   }
 
@@ -55,7 +55,7 @@ struct FigureSayingTests {
       .init(name: "local", quantity: quantity(.over, "15 thousand"))
     ])
     let said = FigureSaying(
-      figure(quantity(.exact, "20"), parts), of: .congresses, in: Language.en.words)
+      figure(quantity(.exact, "20"), parts), of: .congresses, in: .empty, in: Language.en.words)
     #expect(said.text.contains("over\u{A0}15\u{A0}thousand\u{A0}local unions"))
   }
 
@@ -76,7 +76,7 @@ struct FigureSayingTests {
     #expect(Self.said(nil, .aid, report) == [english, vietnamese])
     let stated = Figure(stated: "not reported", meaning: .notReported)
     #expect(Self.said(stated, .aid, report) == ["not reported", "chưa có báo cáo"])
-    let phrase = FigureSaying(nil, of: .aid, report: report, in: Language.en.words)
+    let phrase = FigureSaying(nil, of: .aid, in: .empty, report: report, in: Language.en.words)
     #expect(!phrase.isNumber)
     #expect(phrase.unit == nil)
     #expect(phrase.qualifier == nil)
@@ -86,7 +86,7 @@ struct FigureSayingTests {
   func headlines() {
     func said(_ figure: Figure?, _ indicator: Indicator) -> [String] {
       Language.allCases.map { language in
-        let said = IndicatorSaying(indicator, in: language.words)
+        let said = IndicatorSaying(indicator, of: Review(of: Plan()), in: language.words)
           .headline(figure, report: .final)
         return said.whole.shown + " | " + said.label.shown
       }
@@ -114,7 +114,9 @@ struct FigureSayingTests {
   func statements() {
     func said(_ figure: Figure, _ indicator: Indicator) -> [String] {
       Language.allCases.map {
-        IndicatorSaying(indicator, in: $0.words).statement(figure, report: .final).shown
+        IndicatorSaying(indicator, of: Review(of: Plan()), in: $0.words).statement(
+          figure, report: .final
+        ).shown
       }
     }
     #expect(

@@ -55,7 +55,7 @@ struct FigureWordsTests {
       + [quantity(.range, "18 million", to: "22 million"), quantity(.about, "1", to: "2 billion")]
     for quantity in quantities {
       #expect(!words.quantity(quantity).contains(" "), "\(quantity)")
-      let said = FigureSaying(figure(quantity), of: .aid, in: words)
+      let said = FigureSaying(figure(quantity), of: .aid, in: .empty, in: words)
       #expect(!said.number.contains(" "))
       #expect(!said.text.contains(" "))
     }
@@ -71,7 +71,8 @@ struct FigureWordsTests {
     #expect(en.joined("18", unit: "local unions").shown == "18 local unions")
     #expect(en.joined("37", unit: nil) == "37")
     #expect(en.joined("37", unit: "") == "37")
-    let range = FigureSaying(figure(quantity(.range, "6.0", to: "6.5")), of: .growth, in: vi)
+    let range = FigureSaying(
+      figure(quantity(.range, "6.0", to: "6.5")), of: .growth, in: .empty, in: vi)
     #expect(range.text.shown == "6,0 đến 6,5%")
   }
 

@@ -19,6 +19,11 @@ func figure(
   Figure(stated: "", meaning: .quantity(quantity), composition: composition)
 }
 
+extension Review {
+  /// The review of a plan in which nothing is.
+  static let empty = Review(of: Plan())
+}
+
 /// A text in both languages.
 func text(_ english: String, _ vietnamese: String) -> LocalizedText {
   LocalizedText([.init(english, in: .en), .init(vietnamese, in: .vi)])

@@ -108,14 +108,14 @@ extension FindIndex {
       for measure in objective.judgedBy {
         let found = measure.figures.first { $0.stated.folded.contains(query) }
         guard let found, let indicator = review.indicator(measure.indicator) else { continue }
-        return IndicatorSaying(indicator, in: language.words).figure(found).text
+        return IndicatorSaying(indicator, of: review, in: language.words).figure(found).text
       }
       return nil
     case .achievement(_, let index):
       guard let measurement = year.plan.achievements[index].measurement,
         let indicator = review.indicator(measurement.indicator)
       else { return nil }
-      return IndicatorSaying(indicator, in: language.words)
+      return IndicatorSaying(indicator, of: review, in: language.words)
         .figure(measurement.figure, report: year.plan.report).text
     }
   }
@@ -132,7 +132,9 @@ extension FindIndex {
       texts += all([indicator.name, part], languages)
       texts += all(measure.formerTargets.map(\.reason), languages)
       for figure in measure.figures {
-        texts += languages.map { IndicatorSaying(indicator, in: $0.words).figure(figure).text }
+        texts += languages.map {
+          IndicatorSaying(indicator, of: review, in: $0.words).figure(figure).text
+        }
       }
     }
     return texts + names(of: objective.sources, in: review, languages)
@@ -148,9 +150,11 @@ extension FindIndex {
       let indicator = review.indicator(measurement.indicator)
     {
       texts += all([indicator.name], languages)
-      texts += languages.map {
-        IndicatorSaying(indicator, in: $0.words)
-          .statement(measurement.figure, report: year.plan.report)
+      texts += languages.flatMap { language in
+        let said = IndicatorSaying(indicator, of: review, in: language.words)
+        let others = said.otherStatements(of: measurement.figure)?.sentence()
+        return [said.statement(measurement.figure, report: year.plan.report), others]
+          .compactMap { $0 }
       }
     }
     return texts + names(of: achievement.sources, in: review, languages)
@@ -179,5 +183,8 @@ extension Measure {
 }
 
 extension Achievement {
-  fileprivate var figures: [Figure] { [measurement?.figure].compactMap(\.self) }
+  fileprivate var figures: [Figure] {
+    guard let figure = measurement?.figure else { return [] }
+    return figure.statements.isEmpty ? [figure] : figure.statements.map(\.figure)
+  }
 }

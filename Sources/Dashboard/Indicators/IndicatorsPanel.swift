@@ -26,6 +26,7 @@ struct IndicatorsPanel: Panel {
 
   private let cursor: Cursor
   private let all: [Series]
+  private let saying: Saying
   private let yearCount: Int
   private let changes: Changes
   private let frame: PanelFrame
@@ -33,6 +34,7 @@ struct IndicatorsPanel: Panel {
   init(_ cursor: Cursor, of review: Review, changes: Changes, in frame: PanelFrame) {
     self.cursor = cursor
     all = review.series
+    saying = frame.look.saying(of: review)
     yearCount = review.years.count
     self.changes = changes
     self.frame = frame
@@ -70,7 +72,7 @@ struct IndicatorsPanel: Panel {
     }
     frame.draw(position: "\(cursor.series + 1)/\(all.count)", into: &buffer)
     var body = frame.body
-    let indicator = IndicatorSaying(series.indicator, in: frame.look.words)
+    let indicator = saying.indicator(series.indicator)
     let title = Line.wrapped(
       indicator.name, width: body.width - 2, rows: 2, style: .bold)
     for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
@@ -84,7 +86,7 @@ struct IndicatorsPanel: Panel {
     }
     if body.height > 6 { _ = body.takeTop(1) }
 
-    let table = IndicatorTable(series, frame.look, width: body.width)
+    let table = IndicatorTable(series, saying, frame.look, width: body.width)
     let rows = table.years.map(\.count)
     // What the years come to stands there whole, where the tallest of them fits above it.
     let total = indicator.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
@@ -136,17 +138,17 @@ struct IndicatorTable {
   /// The lines of each year, in the plan's order.
   let years: [[Line]]
 
-  init(_ series: Series, _ look: Look, width: Int) {
+  init(_ series: Series, _ saying: Saying, _ look: Look, width: Int) {
     let targets = series.points.map(\.target)
     let yearWidth = 2 + (series.points.map(\.label.description.count).max() ?? 0)
-    let indicator = IndicatorSaying(series.indicator, in: look.words)
+    let indicator = saying.indicator(series.indicator)
     let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
     let scale = BarScale(
       for: series.points.compactMap { $0.figure?.quantity }, targets: targets.compactMap { $0 })
     let widest = figures.map(\.displayWidth).max() ?? 0
     // A figure keeps its words together; only its unit goes to the next line.
     let numbers = series.points.filter { $0.figure?.isNumber == true }
-      .map { indicator.figure($0.figure).number }
+      .flatMap { indicator.figure($0.figure).number.split(separator: " ") }
     let whole = numbers.map(\.displayWidth).max() ?? 0
     let figureWidth = min(widest, max(16, whole, width / 2 - yearWidth))
     let barWidth = width - yearWidth - figureWidth - 6
@@ -181,7 +183,8 @@ struct IndicatorTable {
     let parts = figure.hasParts ? figure.text : nil
     let target = point.target.map { indicator.target($0).phrase() }
     let change = indicator.change(of: point) ?? point.comparedTo.map(words.noChange)
-    return [parts, target, change].compactMap { $0 }
+    return [parts].compactMap { $0 } + (parts == nil ? figure.remarks : [])
+      + [target, change].compactMap { $0 }
   }
 
   private static func bar(

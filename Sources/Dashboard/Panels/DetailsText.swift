@@ -51,6 +51,7 @@ struct DetailsText {
     field(fact(.target), fact(.better))
     field(fact(.baseline))
     field(fact(.reported), fact(.share))
+    field(fact(.otherStatements))
     bar(of: row, objective, in: year)
     measures(of: row, objective, in: year)
     field(fact(.due))
@@ -75,7 +76,10 @@ struct DetailsText {
       lines += Line.wrapped(item.line + item.sources.suffix, width: width, style: .bold)
       lines.append(Line())
     }
-    for name in [Fact.Name.indicator, .definition, .reported, .date, .owner, .theme, .sameWords] {
+    let names: [Fact.Name] = [
+      .indicator, .definition, .reported, .otherStatements, .date, .owner, .theme, .sameWords,
+    ]
+    for name in names {
       field(saying.fact(name, ofAchievement: index, in: year))
     }
     let answered = year.rows.filter { $0.answers.contains(index) }

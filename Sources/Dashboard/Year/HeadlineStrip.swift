@@ -20,7 +20,7 @@ struct HeadlineStrip {
   private static let restWidth = 5
 
   private let headlines: [Headline]
-  private let words: any Words
+  private let saying: Saying
   /// The sentence that stands in the strip's place where a final year has no number at all.
   private let sentence: [Line]
   /// The blocks that fit with every figure whole.
@@ -28,11 +28,11 @@ struct HeadlineStrip {
   /// The number of figures that do not fit.
   private var hidden = 0
 
-  init(of year: YearReview, in words: any Words, width: Int) {
+  init(of year: YearReview, _ saying: Saying, width: Int) {
     headlines = year.headlines
-    self.words = words
+    self.saying = saying
     sentence =
-      YearSaying(year, in: words).noFigures.map { Line.wrapped($0, width: width - 2) } ?? []
+      YearSaying(year, in: saying.words).noFigures.map { Line.wrapped($0, width: width - 2) } ?? []
     if sentence.isEmpty { (blocks, hidden) = layOut(width: width) }
   }
 
@@ -82,13 +82,13 @@ struct HeadlineStrip {
 
   /// A block, nil where its figure is too wide for the column.
   private func block(for headline: Headline, width: Int) -> Block? {
-    let indicator = IndicatorSaying(headline.indicator, in: words)
+    let indicator = saying.indicator(headline.indicator)
     let said = indicator.headline(headline.point.figure, report: headline.point.report)
     guard let figure = lines(of: said, width: width) else { return nil }
-    let change = indicator.change(of: headline.point)
+    let below = said.figure.remarks + [indicator.change(of: headline.point)].compactMap { $0 }
     return Block(
       figure: figure, label: said.label.balanced(to: width, rows: 2),
-      change: change.map { $0.balanced(to: width, rows: 2) } ?? [])
+      change: below.flatMap { $0.balanced(to: width, rows: 2) })
   }
 
   /// The figure on one line, else the qualifier and the number on one each, with the unit where it
@@ -102,11 +102,16 @@ struct HeadlineStrip {
     if let sum, fits(sum) { return sum.map(\.drawable) }
     // Nearly always it does.
     if fits(whole) { return whole.map(\.drawable) }
+    if !figure.alternatives.isEmpty {
+      // What contradicts each other stands one above the other.
+      let lines = headline.whole.split(separator: " ").map { String($0).drawable }
+      return fits(lines) ? lines : nil
+    }
     let unit = headline.unit.map { [$0] } ?? []
     let qualifier = figure.qualifier.map { [$0] } ?? []
     let candidates = [
       [figure.number] + unit,
-      qualifier + [words.joined(figure.numerals, unit: headline.unit)],
+      qualifier + [saying.words.joined(figure.numerals, unit: headline.unit)],
       qualifier + [figure.numerals] + unit,
     ]
     return candidates.first(where: fits)?.map(\.drawable)
@@ -115,7 +120,7 @@ struct HeadlineStrip {
   /// The figures in one line, as many as fit whole, then "+2".
   private func oneLine(width: Int) -> Line {
     let pieces = headlines.map { headline in
-      IndicatorSaying(headline.indicator, in: words)
+      saying.indicator(headline.indicator)
         .headline(headline.point.figure, report: headline.point.report).line
     }
     var shown: [String] = []

@@ -53,7 +53,8 @@ struct YearLayout {
     let year = browsing.listing.year
     isTwoPanel = size.columns >= 70 && year.hasObjectives
 
-    headlineStrip = HeadlineStrip(of: year, in: look.words, width: size.columns)
+    headlineStrip = HeadlineStrip(
+      of: year, look.saying(of: browsing.review), width: size.columns)
     yearCounts = YearCounts(year, words: look.words, width: size.columns)
     yearAbout =
       size.rows >= 28 ? YearAbout(year, words: look.words, width: size.columns) : nil

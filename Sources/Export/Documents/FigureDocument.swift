@@ -3,13 +3,17 @@ internal import PlanModel
 /// A figure as it is stated, with the keys of `QuantityDocument` beside its own.
 ///
 /// `composition` is "sum" where the figure is the sum of its parts, "of-which" where some parts of
-/// a stated figure are named, else null.
+/// a stated figure are named, "statements" where several documents state it, else null. `figuresTo`
+/// is the date up to which it is counted, `year` the year that a baseline is of.
 struct FigureDocument: Encodable {
   let stated: String
   let quantity: QuantityDocument
   @OrNull var unit: TextDocument?
   @OrNull var composition: String?
   let parts: [Part]
+  let statements: [Statement]
+  @OrNull var figuresTo: String?
+  @OrNull var year: YearValue?
 
   init(_ figure: Figure, of indicator: Indicator?) {
     stated = figure.stated
@@ -20,8 +24,14 @@ struct FigureDocument: Encodable {
       case .plain: nil
       case .sum: "sum"
       case .ofWhich: "of-which"
+      case .statements: "statements"
       }
     parts = figure.parts.map { Part($0, of: indicator) }
+    statements = figure.statements.map { statement in
+      Statement(statement, shown: figure.shownStatements.contains(statement))
+    }
+    figuresTo = figure.figuresTo?.description
+    year = figure.year.map(YearValue.init)
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -31,10 +41,49 @@ struct FigureDocument: Encodable {
     try container.encode(unit, forKey: .unit)
     try container.encode(composition, forKey: .composition)
     try container.encode(parts, forKey: .parts)
+    try container.encode(statements, forKey: .statements)
+    try container.encode(figuresTo, forKey: .figuresTo)
+    try container.encode(year, forKey: .year)
   }
 
   private enum CodingKeys: CodingKey {
-    case stated, unit, composition, parts
+    case stated, unit, composition, parts, statements, figuresTo, year
+  }
+
+  /// A figure as documents state it; `shown` is true where it stands, or contradicts others that do.
+  struct Statement: Encodable {
+    let stated: String
+    let quantity: QuantityDocument
+    let sources: [String]
+    @OrNull var figuresTo: String?
+    let shown: Bool
+
+    init(_ statement: Figure.Statement, shown: Bool) {
+      stated = statement.figure.stated
+      quantity = QuantityDocument(statement.figure.meaning)
+      sources = statement.sources
+      figuresTo = statement.figure.figuresTo?.description
+      self.shown = shown
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      try quantity.encode(to: encoder)
+      var container = encoder.container(keyedBy: CodingKeys.self)
+      try container.encode(stated, forKey: .stated)
+      try container.encode(sources, forKey: .sources)
+      try container.encode(figuresTo, forKey: .figuresTo)
+      try container.encode(shown, forKey: .shown)
+    }
+
+    private enum CodingKeys: CodingKey {
+      case stated, sources, figuresTo, shown
+    }
+
+    /// The statement in one cell: `about 37 [press] to 2024-11-30`.
+    var cell: String {
+      let named = sources.isEmpty ? "" : " [\(sources.joined(separator: ", "))]"
+      return stated + named + (figuresTo.map { " to \($0)" } ?? "")
+    }
   }
 
   /// A part with the name that the plan gives it, and with its name for people, null where it is
@@ -67,8 +116,8 @@ struct FigureDocument: Encodable {
 ///
 ///     over 200 million  // {"qualifier": "over", "low": 200000000, "lowIsStrict": true, "high": null, …}
 ///
-/// The qualifier is one of exact, over, at-least, nearly, under, at-most, about, range, text and
-/// not-reported, and of a target not-set. An unknown bound is null. `numbers` holds the one or two numbers as they are
+/// The qualifier is one of exact, over, at-least, nearly, under, at-most, about, range, differ, text
+/// and not-reported, and of a target not-set. Of sources that differ the bounds are those of all that they state. An unknown bound is null. `numbers` holds the one or two numbers as they are
 /// stated, which is all that is known of "about 20". `estimate` is true where a number is one, or is
 /// made of one; `whole` is the 60 of "45 of 60".
 struct QuantityDocument: Encodable {

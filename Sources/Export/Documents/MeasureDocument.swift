@@ -15,7 +15,8 @@ struct MeasureDocument: Encodable {
   @OrNull var baseline: FigureDocument?
   @OrNull var percentage: ObjectiveDocument.Percentage?
 
-  init(_ measure: Measure, _ judgement: Judgement, id: String, of indicator: Indicator?) {
+  init(_ measure: Measure, _ judgement: Judgement, id: String, of review: Review) {
+    let indicator = review.indicator(measure.indicator)
     self.id = id
     self.indicator = measure.indicator
     part = measure.part
@@ -23,7 +24,9 @@ struct MeasureDocument: Encodable {
     byEstimate = judgement.isEstimate
     verdict = judgement.verdict?.name
     target = measure.target.map { FigureDocument($0, of: indicator) }
-    baseline = measure.baseline.map { FigureDocument($0, of: indicator) }
+    baseline = measure.baseline.map {
+      FigureDocument($0, of: indicator)
+    }
     percentage = judgement.percentage.map(ObjectiveDocument.Percentage.init)
   }
 }

@@ -59,11 +59,13 @@ struct ObjectiveDocument: Encodable {
     measures = zip(objective.measures, row.assessment.measures).enumerated().map { place, pair in
       MeasureDocument(
         pair.0, pair.1, id: names.measure(place, of: row.objective, in: year),
-        of: review.indicator(pair.0.indicator))
+        of: review)
     }
     target = objective.target.map { FigureDocument($0, of: measured) }
     was = objective.formerTargets.map { Former($0, of: measured) }
-    baseline = objective.baseline.map { FigureDocument($0, of: measured) }
+    baseline = objective.baseline.map {
+      FigureDocument($0, of: measured)
+    }
     verdict = row.assessment.verdict.map { $0.name }
     percentage = row.assessment.percentage.map(Percentage.init)
     due = objective.due?.description

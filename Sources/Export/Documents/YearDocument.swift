@@ -13,6 +13,7 @@ struct YearDocument: Encodable {
   let objectives: [ObjectiveDocument]
   let achievements: [AchievementDocument]
   let sources: [String]
+  @OrNull var figuresTo: String?
   let line: Int
   let notes: TextDocument?
 
@@ -26,6 +27,7 @@ struct YearDocument: Encodable {
     objectives = year.rows.map { ObjectiveDocument($0, in: year, of: review, names, notes: notes) }
     achievements = Self.achievements(of: year, review, names, notes: notes)
     sources = plan.sources
+    figuresTo = plan.figuresTo?.description
     line = plan.span.line
     self.notes = notes ? plan.notes.map(TextDocument.init) : nil
   }

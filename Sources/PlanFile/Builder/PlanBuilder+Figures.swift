@@ -14,6 +14,8 @@ extension PlanBuilder {
       _ = ofWhich.map { parts($0.value, of: indicator) }
       _ = meaning(draft, as: role, of: indicator)
       return nil
+    // Only what states an actual or a baseline comes so, and has a door of its own.
+    case .statements: return nil
     case .parts(let drafts):
       if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.span) }
       return parts(drafts, of: indicator).map(Self.sum)
@@ -36,7 +38,7 @@ extension PlanBuilder {
     _ draft: FigureDraft, as role: FigureContext.Role, of indicator: Int?
   ) -> Figure.Meaning? {
     switch draft.content {
-    case .broken, .parts: return nil
+    case .broken, .parts, .statements: return nil
     case .cut(let words):
       findings.add(problem(ofCut: words, in: context(role, of: indicator)), at: draft.span)
       return nil

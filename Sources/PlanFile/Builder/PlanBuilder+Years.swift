@@ -6,6 +6,8 @@ extension PlanBuilder {
   mutating func year(_ draft: YearDraft) -> YearPlan {
     var draft = draft
     draft.year = draft.written.flatMap { number(of: $0) }
+    calendar.yearForm = yearForm ?? .calendar
+    calendar.yearBegins = self.draft.yearBegins
     var year = YearPlan(draft.year ?? 0, in: yearForm ?? .calendar, span: draft.name.span)
     year.report = draft.report?.value ?? .none
     year.reportSpan = draft.report?.span
@@ -16,6 +18,8 @@ extension PlanBuilder {
     year.focus = localized(draft.focus)
     year.notes = localized(draft.notes)
     year.sources = sourceNames(draft.sources)
+    year.figuresTo = draft.figuresTo?.value
+    year.figuresToSpan = draft.figuresTo?.span ?? draft.name.span
 
     var records = YearRecords()
     year.objectives.reserveCapacity(draft.objectives.count)
@@ -60,7 +64,7 @@ extension PlanBuilder {
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
     let target = draft.target.flatMap { self.target($0, of: index) }
-    let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
+    let baseline = draft.baseline.flatMap { self.baseline($0, of: index) }
     checkPostponement(draft, of: year)
     let name = index.flatMap { self.draft.indicators[$0].title }
     doubt(\.unjudged, at: draft.span, if: (draft.text ?? name) == nil || isRepeated)
@@ -90,7 +94,7 @@ extension PlanBuilder {
     for draft in drafts {
       let index = draft.indicator.flatMap { indicators.use($0, &findings) }
       let target = draft.target.flatMap { self.target($0, of: index) }
-      let baseline = draft.baseline.flatMap { figure($0, as: .baseline, of: index) }
+      let baseline = draft.baseline.flatMap { self.baseline($0, of: index) }
       let part = draft.part.flatMap { partName($0, of: index) }
       guard index != nil, let indicator = draft.indicator?.value else { continue }
       measures.append(Measure(indicator, part: part, target: target, baseline: baseline))
@@ -153,8 +157,12 @@ extension PlanBuilder {
     _ = isRepeated(draft.id, .achievement, &records.achievementLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
-    let own = sourceNames(draft.sources)
-    let measurement = measurement(draft, at: index, of: year, &records)
+    var own = sourceNames(draft.sources)
+    let origin = FigureOrigin(
+      year: year, sources: own.isEmpty ? yearSources : own,
+      figuresTo: draft.figuresTo?.value ?? year.figuresTo?.value, calendar: calendar)
+    let (measurement, stating) = measurement(draft, at: index, from: origin, &records)
+    for name in stating where !own.contains(name) { own.append(name) }
     var achievement = Achievement(
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
@@ -164,29 +172,40 @@ extension PlanBuilder {
     return achievement
   }
 
+  /// The figure of an achievement, with the ids of the documents that its statements name.
   private mutating func measurement(
-    _ draft: AchievementDraft, at index: Int, of year: YearDraft, _ records: inout YearRecords
-  ) -> Achievement.Measurement? {
+    _ draft: AchievementDraft, at index: Int, from origin: FigureOrigin,
+    _ records: inout YearRecords
+  ) -> (Achievement.Measurement?, sources: [String]) {
     let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
-    let figure = draft.actual.flatMap {
-      self.figure($0, as: .actual, ofWhich: draft.ofWhich, of: indicator)
-    }
-    guard let name = draft.indicator else { return nil }
+    let (figure, sources) = actual(draft, of: indicator, from: origin)
+    guard let name = draft.indicator else { return (nil, sources) }
     guard indicator != nil else {
       records.isCertain = false
-      return nil
+      return (nil, sources)
     }
     if let first = records.figures.insert(name.value, index),
-      let line = year.achievements[first].indicator?.span.line
+      let line = origin.year.achievements[first].indicator?.span.line
     {
       findings.add(
         .twoFigures(indicator: name.value.quotable, firstLine: line), at: name.span)
     }
     guard let figure else {
       records.isCertain = false
-      return nil
+      return (nil, sources)
     }
-    return Achievement.Measurement(indicator: name.value, figure: figure)
+    return (Achievement.Measurement(indicator: name.value, figure: figure), sources)
+  }
+
+  private mutating func actual(
+    _ draft: AchievementDraft, of indicator: Int?, from origin: FigureOrigin
+  ) -> (Figure?, sources: [String]) {
+    guard let actual = draft.actual else { return (nil, []) }
+    if case .statements(let statements) = actual.content {
+      return figure(statements, ofWhich: draft.ofWhich, of: indicator, from: origin)
+    }
+    let figure = figure(actual, as: .actual, ofWhich: draft.ofWhich, of: indicator)
+    return (figure?.timed(origin.time(nil)), [])
   }
 
   /// The ids of the year's objectives that an achievement names; other names are noted later.

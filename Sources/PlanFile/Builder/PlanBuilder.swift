@@ -39,6 +39,9 @@ struct PlanBuilder {
     sources = NameTable(draft.sources.map(\.name), of: .source)
   }
 
+  /// A plan without anything but the form of its years.
+  var calendar = Plan()
+
   /// Adds a year.
   mutating func add(_ draft: YearDraft) {
     years.append(year(draft))

@@ -78,6 +78,7 @@ struct YearDraft {
   var achievements: [AchievementDraft] = []
   var sources: [Name] = []
   var notes: TextDraft?
+  var figuresTo: Located<PlanDate>?
   /// True if a part of it was not understood: then nothing is said of what it lacks.
   var isFlawed = false
 }
@@ -157,6 +158,7 @@ struct AchievementDraft {
   var ofWhich: Located<[PartDraft]>?
   var answers: [Name] = []
   var date: Located<PlanDate>?
+  var figuresTo: Located<PlanDate>?
   var sources: [Name] = []
   var notes: TextDraft?
   /// True if a part of it was not understood: then nothing is said of what it lacks.
@@ -166,7 +168,7 @@ struct AchievementDraft {
   var spans: Achievement.Spans {
     Achievement.Spans(
       item: span, text: text?.span, actual: actual?.span,
-      date: date?.span)
+      date: date?.span, figuresTo: figuresTo?.span)
   }
 }
 

@@ -56,6 +56,7 @@ enum PageKey: String, MapKey {
 /// The keys of a year.
 enum YearKey: String, MapKey {
   case report, conference, focus, objectives, achievements, sources, notes
+  case figuresTo = "figures-to"
 
   var holdsWords: Bool { self == .focus || self == .notes }
 }
@@ -96,8 +97,24 @@ enum FormerTargetKey: String, MapKey {
 enum AchievementKey: String, MapKey {
   case text, id, short, theme, owner, indicator, actual, answers, date, sources, notes
   case ofWhich = "of which"
+  case figuresTo = "figures-to"
 
   var holdsWords: Bool { [.text, .short, .actual, .ofWhich, .notes].contains(self) }
+}
+
+/// The keys of a figure as one document states it.
+enum StatementKey: String, MapKey {
+  case figure, sources
+  case figuresTo = "figures-to"
+
+  var holdsWords: Bool { self == .figure }
+}
+
+/// The keys of a baseline that says of which year it is.
+enum BaselineKey: String, MapKey {
+  case figure, year
+
+  var holdsWords: Bool { self == .figure }
 }
 
 /// The keys of all maps of a plan together.
@@ -116,6 +133,8 @@ enum PlanKeys {
     add(MeasureKey.self)
     add(FormerTargetKey.self)
     add(AchievementKey.self)
+    add(StatementKey.self)
+    add(BaselineKey.self)
     add(Language.self)
     return all
   }()

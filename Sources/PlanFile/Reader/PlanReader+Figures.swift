@@ -5,7 +5,13 @@ internal import YAMLText
 extension PlanReader {
   /// The value of a key as a figure: a number, words, or a map of parts.
   mutating func figure<Key: MapKey>(_ key: Key) throws(ReadingStop) -> FigureDraft? {
-    let node = try node()
+    try figure(try node(), key)
+  }
+
+  /// A value as a figure.
+  mutating func figure<Key: MapKey>(
+    _ node: Node, _ key: Key
+  ) throws(ReadingStop) -> FigureDraft? {
     switch node {
     case .scalar(let scalar):
       return try stated(scalar, key: key.rawValue) { Key($0) != nil }
@@ -99,6 +105,8 @@ struct FigureDraft {
     case cut(String)
     /// As a map: the sum of its parts.
     case parts([PartDraft])
+    /// As what documents state, one of them or several.
+    case statements([StatementDraft])
     /// As something that was noted already.
     case broken
   }

@@ -14,7 +14,7 @@ extension PlanReader {
       case .indicator: draft.indicator = try string(key: key.rawValue)
       case .part: draft.part = try string(key: key.rawValue)
       case .target: draft.target = try figure(key)
-      case .baseline: draft.baseline = try figure(key)
+      case .baseline: draft.baseline = try baseline(key)
       }
     }
     if !map.has(.indicator), !map.isFlawed {

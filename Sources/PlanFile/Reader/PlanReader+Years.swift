@@ -39,6 +39,7 @@ extension PlanReader {
         }
       case .sources: draft.sources = try self.names(key: key.rawValue)
       case .notes: draft.notes = try text(key, allowingLineBreaks: true)
+      case .figuresTo: draft.figuresTo = try date(key: key.rawValue)
       }
     }
     draft.isFlawed = passed > passedBefore
@@ -111,7 +112,7 @@ extension PlanReader {
         if let measure = try reader.measure() { drafts.append(measure) }
       }
     case .target: draft.target = try figure(key)
-    case .baseline: draft.baseline = try figure(key)
+    case .baseline: draft.baseline = try baseline(key)
     case .due: draft.due = try date(key: key.rawValue)
     case .outcome:
       // The screens say it in two words.
@@ -193,10 +194,11 @@ extension PlanReader {
     case .theme: draft.theme = try string(key: key.rawValue)
     case .owner: draft.owners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
-    case .actual: draft.actual = try figure(key)
+    case .actual: draft.actual = try actual(key)
     case .ofWhich: draft.ofWhich = try parts(key)
     case .answers: draft.answers = try names(key: key.rawValue)
     case .date: draft.date = try date(key: key.rawValue)
+    case .figuresTo: draft.figuresTo = try date(key: key.rawValue)
     case .sources: draft.sources = try names(key: key.rawValue)
     case .notes: draft.notes = try text(key, allowingLineBreaks: true)
     }

@@ -128,6 +128,11 @@ struct PlanReader: ~Copyable {
     try skipRest(of: node)
   }
 
+  /// True if the map that has just begun begins with one of these keys.
+  mutating func beginsWithKey<Key: MapKey>(of keys: Key.Type) throws(ReadingStop) -> Bool {
+    if case .scalar(let name) = try stream.peek() { Key(name.text) != nil } else { false }
+  }
+
   /// Takes the next value if it is empty; true if it was.
   mutating func takesNothing() throws(ReadingStop) -> Bool {
     try stream.takes { if case .scalar(let value) = $0 { value.isEmpty } else { false } }

@@ -84,7 +84,7 @@ extension YearWriter {
       .achievement,
       lines: [achievement.text.map { language.text($0) }, statement].compactMap { $0 }
         .filter { !$0.isEmpty },
-      notes: notes(achievement.sources))
+      notes: notes(achievement.sourcesBeside))
   }
 
   /// The numbers of sources, in their order.

@@ -93,7 +93,7 @@ struct YearWriter: Sendable {
   private func row(of indicator: Indicator) -> FigureTable.Row {
     let series = review.series.first { $0.indicator.id == indicator.id }
     return FigureTable.Row(
-      name: language.text { IndicatorSaying(indicator, in: $0).nameWithUnit },
+      name: language.text { IndicatorSaying(indicator, of: review, in: $0).nameWithUnit },
       cells: shownYears.compactMap { index in
         series.map { cell($0.points[index], of: indicator, at: index) }
       })
@@ -102,11 +102,12 @@ struct YearWriter: Sendable {
   private func cell(
     _ point: Series.Point, of indicator: Indicator, at index: Int
   ) -> FigureTable.Cell {
-    let sources = point.achievement.map { review.years[index].plan.achievements[$0].sources }
+    let sources = point.achievement.map { review.years[index].plan.achievements[$0].sourcesBeside }
     let isSilent = point.figure?.isNotReported ?? true
     return FigureTable.Cell(
       text: language.text {
-        IndicatorSaying(indicator, in: $0).figure(point.figure, report: point.report).bare
+        IndicatorSaying(indicator, of: review, in: $0).figure(point.figure, report: point.report)
+          .bare
       },
       isNumber: point.figure?.quantity != nil,
       change: index == self.yearIndex ? change(of: point, of: indicator) : nil,
@@ -114,7 +115,7 @@ struct YearWriter: Sendable {
   }
 
   private func change(of point: Series.Point, of indicator: Indicator) -> PageText? {
-    let change = language.text { IndicatorSaying(indicator, in: $0).change(of: point) }
+    let change = language.text { IndicatorSaying(indicator, of: review, in: $0).change(of: point) }
     return change.isEmpty ? nil : change
   }
 
@@ -152,7 +153,7 @@ struct YearWriter: Sendable {
   private var sources: [Block] {
     var used = Set(year.plan.objectives.flatMap(\.sources))
     for achievement in year.plan.achievements where !achievement.isNotReported {
-      used.formUnion(achievement.sources)
+      used.formUnion(achievement.shownSources)
     }
     for headline in year.headlines {
       let series = review.series.first { $0.indicator.id == headline.indicator.id }
@@ -160,7 +161,7 @@ struct YearWriter: Sendable {
         guard let point = series?.points[index], let achievement = point.achievement,
           point.figure?.isNotReported == false
         else { continue }
-        used.formUnion(review.years[index].plan.achievements[achievement].sources)
+        used.formUnion(review.years[index].plan.achievements[achievement].shownSources)
       }
     }
     let notes = notes(Array(used)).map { note($0) }

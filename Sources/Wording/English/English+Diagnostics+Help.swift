@@ -113,9 +113,11 @@ extension English {
     case .partsExceedWhole: "check the parts and the whole"
     case .partsWithoutWhole:
       #"add the whole, such as "actual: 20", or put the parts under "actual" instead"#
+    case .partsOfSeveral: #"keep one statement, or name its parts in "text""#
     case .partNotNumber: "write a number, or leave the part out"
     case .twoFigures:
-      #"keep one of the two, or write their parts, such as "actual: {local: 15, central: 5}""#
+      #"keep one of the two, or write their parts, such as "actual: {local: 15, central: 5}", "#
+        + #"or both with their sources: "actual: [{figure: 15, sources: …}, {figure: 5, …}]""#
 
     case .figureWithoutSource: #"add "sources: …" to it, or to its year"#
     case .figureIsWords: "write a number, or: not reported"
@@ -138,6 +140,9 @@ extension English {
     case .dateOutsideYear(_, let place, _, let its): help(for: place, its)
     case .yearBeginsMissing:
       #"add a line with the month in which a year begins, such as "year-begins: 07""#
+    case .figuresToOutsideYear: #"check "figures-to": it is a date of the year itself"#
+    case .sourcesDiffer:
+      #"all are shown; if one replaces the others, give each its "figures-to", or keep that one"#
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "write: \(suggestion)"
     case .betterNotStated:
@@ -252,6 +257,7 @@ extension English {
     case .list: #"write each item on a line of its own that begins with "- ""#
     case .textOrMap where key == nil: #"write a text, or keys as in "text: …""#
     case .textOrMap: "write a text, or one for each language: {en: …, vi: …}"
+    case .statement: "write each figure in braces, with its sources"
     case .textOrList: "write one name, or several in brackets: [first, second]"
     case .figure: "write a number, such as 37, or words, such as over 200 million"
     case .nothing: "remove it"

@@ -25,6 +25,7 @@ extension English {
     case .textOrMap: "a text or a group of keys"
     case .textOrList: "a name or a list of names"
     case .figure: "a figure"
+    case .statement: #"a figure with its sources, "{figure: 43, sources: …}","#
     case .nothing: "nothing"
     }
   }
@@ -53,6 +54,12 @@ extension English {
     case .part: #"the indicator has no part called "\#(name)""#
     default: #"there is no \#(self.name(of: entity)) called "\#(name)" in the plan"#
     }
+  }
+
+  /// What a document states: `37 (press)`.
+  func said(_ statement: Problem.FigureStatement) -> String {
+    let sources = statement.sources.isEmpty ? noSource : statement.sources.joined(separator: ", ")
+    return "\(statement.words) (\(sources))"
   }
 
   func mismatch(_ unit: String, _ known: [String]) -> String {

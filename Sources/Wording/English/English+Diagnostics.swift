@@ -126,6 +126,7 @@ extension English {
     case .partsExceedWhole(let parts, let whole):
       "the parts add up to \(parts), and the whole is \(whole)"
     case .partsWithoutWhole: #""of which" names parts of a whole, and there is no "actual""#
+    case .partsOfSeveral: #""of which" names parts of one figure, and "actual" states several"#
     case .partNotNumber(let part): #"the part "\#(part)" is not a number"#
     case .twoFigures(let indicator, let line):
       #"the indicator "\#(indicator)" has a figure for this year already, in line \#(line)"#
@@ -151,6 +152,10 @@ extension English {
     case .dateOutsideYear(let date, let place, let year, _): outside(date, of: place, year)
     case .yearBeginsMissing(let year):
       "\(year) reaches over two calendar years, and its first month is not stated"
+    case .figuresToOutsideYear(let date, let year):
+      "figures of \(year) are counted up to \(date)"
+    case .sourcesDiffer(let statements):
+      "sources differ: \(list(statements.map(said), "and"))"
     case .commentCutsText: ##"the text ends before " #": what follows is not shown"##
     case .curlyQuotes: "curly quotes around a text are part of the text, and are shown"
     case .betterNotStated(let indicator, let line):

@@ -63,7 +63,7 @@ struct English: Words {
 
   func spellings(of qualifier: Qualifier) -> [StaticString] {
     switch qualifier {
-    case .exact, .range: []
+    case .exact, .range, .differ: []
     case .over: ["over", "more than", "above", "greater than"]
     case .atLeast:
       [

@@ -1,16 +1,21 @@
 public import PlanModel
 
 /// An indicator in words: its name, its figures, and what stands beside them.
-public struct IndicatorSaying: Hashable, Sendable {
+public struct IndicatorSaying: Sendable {
   private let indicator: Indicator
-  private let language: Language
+  private let review: Review
+  /// The language that it is said in.
+  public let language: Language
   private let voice: Voice
 
   private var words: any Words { language.words }
 
-  /// An indicator in a language, to be read or heard.
-  public init(_ indicator: Indicator, in words: any Words, voice: Voice = .written) {
+  /// An indicator of a plan in a language, to be read or heard.
+  public init(
+    _ indicator: Indicator, of review: Review, in words: any Words, voice: Voice = .written
+  ) {
     self.indicator = indicator
+    self.review = review
     language = words.language
     self.voice = voice
   }
@@ -38,7 +43,8 @@ public struct IndicatorSaying: Hashable, Sendable {
 
   /// A figure of it; nil where the plan says nothing.
   public func figure(_ figure: Figure?, report: YearPlan.Report = .final) -> FigureSaying {
-    FigureSaying(figure, of: indicator, report: report, in: words, voice: voice)
+    FigureSaying(
+      figure, of: indicator, in: review, report: report, in: words, voice: voice)
   }
 
   /// A quantity with its unit: "over 200 million USD".
@@ -77,17 +83,56 @@ public struct IndicatorSaying: Hashable, Sendable {
   /// Without a short name to continue the unit, the indicator's name stands before: "Foreign NGO
   /// aid mobilised: over 200 million USD".
   public func statement(_ figure: Figure, report: YearPlan.Report) -> String {
-    guard indicator.short != nil, figure.quantity != nil, figure.parts.isEmpty else {
-      return "\(name): \(self.figure(figure, report: report).text)"
+    // Numbers that are heard want the names of their documents right behind each.
+    let isHeadline = voice == .written || !figure.isDisputed
+    guard indicator.short != nil, figure.quantity != nil, figure.parts.isEmpty, isHeadline else {
+      let saying = self.figure(figure, report: report)
+      let isLine = figure.isDisputed && voice == .written
+      return "\(name): \(isLine ? saying.remarked(saying.whole) : saying.text)"
     }
     return headline(figure, report: report).line
+  }
+
+  /// What sources that differ state, a line each, with the names of the documents; else nothing.
+  ///
+  ///     "37 delegations: Harbour Gazette, June 2025 [2]"
+  public func attributions(of figure: Figure?) -> [String] {
+    guard let figure else { return [] }
+    return zip(self.figure(figure).alternatives, figure.disputed).map { said, statement in
+      let sources = statement.sources.compactMap { id in
+        review.source(id).flatMap { source in
+          review.sourceNumber(id).map { SourceSaying(source, number: $0, in: words) }
+        }
+      }
+      let names = sources.map { $0.brief + $0.number.suffix }.joined(separator: "; ")
+      return "\(said.figure.text): \(names.isEmpty ? words.noSource : names)"
+    }
+  }
+
+  /// What was stated besides the figure that is shown, with its documents; nil where nothing was.
+  ///
+  ///     Fact(.otherStatements, label: "First stated", "over 200 million USD [1]")
+  public func otherStatements(of figure: Figure?) -> Fact? {
+    guard let figure, !figure.otherStatements.isEmpty else { return nil }
+    return Fact(
+      .otherStatements,
+      label: figure.isFirstStatementShown ? words.alsoStated : words.firstStated,
+      figure.otherStatements.map {
+        self.figure($0.figure).sourced(SourceNumbers(of: $0.sources, in: review))
+      })
   }
 
   /// Change from the last figure before this one; nil where none can be stated.
   public func change(of point: Series.Point) -> String? {
     guard let change = point.change, let year = point.comparedTo else { return nil }
     let text = words.change(change, since: year)
-    return point.isChangeEstimated ? words.byEstimate(text) : text
+    let marked = point.isChangeEstimated ? words.byEstimate(text) : text
+    guard let before = point.unlike else { return marked }
+    // Figures that are not counted up to the same day of their years.
+    let dates = [
+      figure(point.figure).cutOff, figure(before).cutOff.map { words.remark($0, on: "\(year)") },
+    ]
+    return "\(marked) (\(dates.compactMap { $0 }.joined(separator: "; ")))"
   }
 
   /// Total of the years, with those that are missing; nil where they are not to be taken together.
@@ -96,8 +141,12 @@ public struct IndicatorSaying: Hashable, Sendable {
     let withoutNumber = series.points.filter {
       total.missing.contains($0.label) && $0.figure?.meaning == .words
     }
+    let latest = series.points.last { $0.figure?.isNumber == true }.map { figure($0.figure) }
+    let said =
+      indicator.aggregation == .latest
+      ? latest.map { $0.remarked($0.whole) } : total.quantity.map(quantity)
     return words.total(
-      total.quantity.map(quantity), of: total, withoutNumber: withoutNumber.map(\.label),
+      said, of: total, withoutNumber: withoutNumber.map(\.label),
       latest: indicator.aggregation == .latest)
   }
 
@@ -122,5 +171,7 @@ public struct HeadlineSaying: Hashable, Sendable {
   public var whole: String { unit == nil ? figure.number : figure.whole }
 
   /// Both in one line: "37 delegations sent"; "Delegations sent: not reported".
-  public var line: String { figure.isNumber ? "\(whole) \(label)" : "\(label): \(whole)" }
+  public var line: String {
+    figure.isNumber ? figure.remarked("\(whole) \(label)") : "\(label): \(whole)"
+  }
 }

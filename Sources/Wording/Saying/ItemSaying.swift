@@ -59,6 +59,8 @@ public struct Fact: Hashable, Sendable {
     case measure
     /// The figure that was reported, with its parts.
     case reported
+    /// What was stated besides the figure that was reported.
+    case otherStatements
     case due, date, theme
     /// The units that answer for it, and those that take part in it.
     case owner, partners

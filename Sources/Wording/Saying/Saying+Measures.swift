@@ -79,6 +79,7 @@ extension Saying {
       let figure = year.figure(of: measure, in: row)
       return Fact(
         name, label: words.reported, indicator.figure(figure, report: year.plan.report).text)
+    case .otherStatements: return indicator.otherStatements(of: year.figure(of: measure, in: row))
     default: return nil
     }
   }
@@ -125,7 +126,7 @@ extension Saying {
   ) -> Fact {
     let percent = words.percentage(percentage)
     let ends = [measure.baseline, measure.target].compactMap {
-      $0.map { indicator.figure($0).number }
+      $0.map { indicator.figure($0).numberInTime }
     }
     guard measure.baseline?.quantity != nil, ends.count == 2 else {
       return Fact(.share, words.share(percent))

@@ -10,7 +10,8 @@ public import PlanModel
 ///     saying.facts([.target, .share], of: row, in: year)       // "200 officials", "99%"
 public struct Saying {
   let review: Review
-  let words: any Words
+  /// The language.
+  public let words: any Words
   private let voice: Voice
   private let arrow: String
 
@@ -44,7 +45,7 @@ public struct Saying {
     return ItemSaying(
       text: achievement.text?[words.language], short: achievement.short?[words.language],
       figure: statement(of: achievement, report: year.plan.report),
-      sources: numbers(of: achievement.sources))
+      sources: numbers(of: achievement.sourcesBeside))
   }
 
   /// An achievement's figure as a line of its own; nil where it has none.
@@ -56,7 +57,12 @@ public struct Saying {
 
   /// The indicator with an id.
   public func indicator(_ id: String) -> IndicatorSaying? {
-    review.indicator(id).map { IndicatorSaying($0, in: words, voice: voice) }
+    review.indicator(id).map { indicator($0) }
+  }
+
+  /// An indicator of the plan.
+  public func indicator(_ indicator: Indicator) -> IndicatorSaying {
+    IndicatorSaying(indicator, of: review, in: words, voice: voice)
   }
 
   /// The source with an id, its date in one of the forms of a date.
@@ -88,7 +94,7 @@ extension Saying {
     case .meaning: return Fact(name, words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
     case .definition: return definition(of: objective.indicator)
-    case .indicator, .target, .better, .baseline, .share, .reported:
+    case .indicator, .target, .better, .baseline, .share, .reported, .otherStatements:
       return objective.ownMeasure.flatMap {
         fact(name, of: $0, row.assessment.percentage, in: row, of: year)
       }
@@ -118,6 +124,10 @@ extension Saying {
             name, label: words.reported,
             indicator.figure(measurement.figure, report: year.plan.report).text)
         }
+      }
+    case .otherStatements:
+      return achievement.measurement.flatMap { measurement in
+        indicator(measurement.indicator)?.otherStatements(of: measurement.figure)
       }
     case .date: return achievement.date.map { date(name, words.date, $0) }
     case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)

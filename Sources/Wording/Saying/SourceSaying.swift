@@ -62,6 +62,11 @@ public struct SourceSaying: Hashable, Sendable {
   /// Description of the source: title, publisher, date.
   public var facts: [String] { [title, publisher, date].compactMap { $0 } }
 
+  /// Its publisher, else its title, with the date: for a place without room for both.
+  public var brief: String {
+    [publisher ?? title, date].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// Title and publisher: what can differ between languages, apart from the date's form.
   public var names: [String] { [title, publisher].compactMap { $0 } }
 }

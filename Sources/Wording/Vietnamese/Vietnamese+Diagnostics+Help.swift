@@ -117,9 +117,11 @@ extension Vietnamese {
     case .partsExceedWhole: "hãy kiểm tra lại các thành phần và tổng"
     case .partsWithoutWhole:
       #"hãy thêm tổng, ví dụ "actual: 20", hoặc ghi các thành phần vào "actual""#
+    case .partsOfSeveral: #"hãy giữ lại một số liệu, hoặc nêu các thành phần trong "text""#
     case .partNotNumber: "hãy viết một con số, hoặc bỏ thành phần này"
     case .twoFigures:
-      #"hãy giữ một trong hai, hoặc ghi các thành phần, ví dụ "actual: {local: 15, central: 5}""#
+      #"hãy giữ một trong hai, hoặc ghi các thành phần, ví dụ "actual: {local: 15, central: 5}", "#
+        + #"hoặc ghi cả hai cùng nguồn: "actual: [{figure: 15, sources: …}, {figure: 5, …}]""#
 
     case .figureWithoutSource: #"hãy thêm "sources: …" vào đây, hoặc vào năm của số liệu"#
     case .figureIsWords: "hãy ghi con số, hoặc ghi: chưa có báo cáo"
@@ -143,6 +145,11 @@ extension Vietnamese {
     case .dateOutsideYear(_, let place, _, let its): help(for: place, its)
     case .yearBeginsMissing:
       #"hãy thêm một dòng nêu tháng bắt đầu của năm, ví dụ "year-begins: 07""#
+    case .figuresToOutsideYear:
+      #"hãy kiểm tra lại "figures-to": đó là một ngày trong chính năm ấy"#
+    case .sourcesDiffer:
+      #"Plenum hiển thị tất cả; nếu số sau thay số trước, hãy thêm "figures-to" cho từng số, "#
+        + "hoặc giữ lại một số"
     case .commentCutsText(let text): helpOnCut(text)
     case .curlyQuotes(let suggestion): "hãy viết: \(suggestion)"
     case .betterNotStated:
@@ -256,6 +263,7 @@ extension Vietnamese {
     case .list: #"hãy viết mỗi mục trên một dòng riêng, bắt đầu bằng "- ""#
     case .textOrMap where key == nil: #"hãy viết một đoạn chữ, hoặc các khóa theo dạng "text: …""#
     case .textOrMap: "hãy viết một đoạn chữ, hoặc mỗi ngôn ngữ một đoạn: {en: …, vi: …}"
+    case .statement: "hãy đặt mỗi số liệu cùng nguồn của nó trong ngoặc nhọn"
     case .textOrList: "hãy viết một tên, hoặc nhiều tên trong ngoặc vuông: [tên-1, tên-2]"
     case .figure: "hãy viết một con số, ví dụ 37, hoặc kèm chữ, ví dụ trên 200 triệu"
     case .nothing: "hãy bỏ phần này"

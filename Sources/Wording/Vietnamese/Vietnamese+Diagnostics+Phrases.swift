@@ -30,6 +30,7 @@ extension Vietnamese {
     case .part: "thành phần"
     case .measure: "chỉ tiêu"
     case .formerTarget: "chỉ tiêu cũ"
+    case .statement: "số liệu trong danh sách"
     }
   }
 
@@ -41,6 +42,7 @@ extension Vietnamese {
     case .textOrMap: "một đoạn chữ hoặc một nhóm khóa"
     case .textOrList: "một tên hoặc một danh sách tên"
     case .figure: "số liệu"
+    case .statement: #"số liệu kèm nguồn, "{figure: 43, sources: …}""#
     case .nothing: "chỗ trống"
     }
   }
@@ -73,6 +75,12 @@ extension Vietnamese {
     case .part: #"chỉ số không có thành phần nào tên là "\#(name)""#
     default: #"kế hoạch không có \#(self.name(of: entity)) nào tên là "\#(name)""#
     }
+  }
+
+  /// What a document states: `37 (press)`.
+  func said(_ statement: Problem.FigureStatement) -> String {
+    let sources = statement.sources.isEmpty ? noSource : statement.sources.joined(separator: ", ")
+    return "\(statement.words) (\(sources))"
   }
 
   func mismatch(_ unit: String, _ known: [String]) -> String {

@@ -129,6 +129,8 @@ extension Vietnamese {
     case .partsExceedWhole(let parts, let whole):
       "các thành phần cộng lại được \(parts), còn tổng là \(whole)"
     case .partsWithoutWhole: #""of which" nêu các thành phần, nhưng chưa có tổng ở "actual""#
+    case .partsOfSeveral:
+      #""of which" nêu thành phần của một số liệu, còn "actual" nêu nhiều số liệu"#
     case .partNotNumber(let part): #"thành phần "\#(part)" không phải là con số"#
     case .twoFigures(let indicator, let line):
       #"chỉ số "\#(indicator)" đã có số liệu của năm này ở dòng \#(line)"#
@@ -155,6 +157,9 @@ extension Vietnamese {
     case .dateOutsideYear(let date, let place, let year, _): outside(date, of: place, year)
     case .yearBeginsMissing(let year):
       "năm \(year) nằm trong hai năm dương lịch, mà chưa nêu bắt đầu từ tháng nào"
+    case .figuresToOutsideYear(let date, let year): "số liệu năm \(year) ghi tính đến \(date)"
+    case .sourcesDiffer(let statements):
+      "các nguồn khác nhau: \(list(statements.map(said), "và"))"
     case .commentCutsText: ##"đoạn chữ dừng lại trước " #": phần sau đó không được hiển thị"##
     case .curlyQuotes: "ngoặc kép cong bao quanh đoạn chữ được coi là chữ và được hiển thị"
     case .betterNotStated(let indicator, let line):

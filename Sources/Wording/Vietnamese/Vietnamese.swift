@@ -74,7 +74,7 @@ struct Vietnamese: Words {
 
   func spellings(of qualifier: Qualifier) -> [StaticString] {
     switch qualifier {
-    case .exact, .range: []
+    case .exact, .range, .differ: []
     case .over: ["trên", "hơn"]
     case .atLeast: ["ít\u{A0}nhất", "tối thiểu", "không dưới"]
     case .nearly: ["gần", "ngót"]

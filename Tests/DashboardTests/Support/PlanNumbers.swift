@@ -94,10 +94,11 @@ private struct Sayings {
     let words = language.words
     let plan = review.plan
     let years = review.years
-    let figures =
+    let whole =
       years.flatMap { $0.plan.achievements.compactMap(\.measurement?.figure) }
       + years.flatMap { $0.plan.objectives.flatMap { [$0.target, $0.baseline] } }
       .compactMap { $0 }
+    let figures = whole + whole.flatMap(\.statements).map(\.figure)
     let amounts =
       figures.compactMap(\.quantity) + figures.flatMap(\.parts).map(\.quantity)
       + review.series.compactMap { $0.total?.quantity }
@@ -112,11 +113,14 @@ private struct Sayings {
     let dates: [PlanDate?] =
       plan.sources.map(\.date) + years.map(\.plan.conference?.date)
       + years.flatMap { $0.plan.objectives.map(\.due) + $0.plan.achievements.map(\.date) }
+      + figures.map(\.cutOff)
     let lines = years.flatMap {
       $0.plan.objectives.map(\.spans.item.line)
         + $0.plan.achievements.map(\.spans.item.line)
     }
-    let labels = years.map(\.label) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
+    let labels =
+      years.map(\.label) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
+      + figures.compactMap(\.year)
     prose = named.compactMap { $0?[language] }
     texts =
       quantities + prose + dates.compactMap { $0.map(words.short) }
