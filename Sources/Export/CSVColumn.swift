@@ -13,7 +13,7 @@ internal import PlanModel
 /// | `theme` | id |
 /// | `owner`, `with` | ids of the units that answer for it, and that take part in it |
 /// | `thread` | id |
-/// | `slips` | how often the objective's thread slipped, over all years |
+/// | `slips` | how often the objective's thread slipped up to its year |
 /// | `indicator`, `part`, `indicator_en`, `indicator_vi` | its id, the part of it that is meant, its name |
 /// | `unit_en`, `unit_vi` | the unit of all the row's figures |
 /// | `stated`, `qualifier`, `low`, `high` | an achievement's figure: the author's words, the qualifier, the known bounds |
@@ -77,7 +77,9 @@ struct CSVColumn {
       },
       CSVColumn("with") { $0.objective?.with.joined(separator: "; ") },
       CSVColumn("thread") { $0.thread?.id },
-      CSVColumn("slips") { $0.thread.map { String($0.slips) } },
+      CSVColumn("slips") { item in
+        item.thread.map { String($0.slips(upTo: item.year)) }
+      },
     ]
   }
 

@@ -148,7 +148,7 @@ public struct Reading: Sendable {
   /// The plan; nil where there is any error.
   public var plan: Plan? { findings.hasErrors ? nil : built }
 
-  /// Diagnostics in the order of the file: of errors and of warnings the first thousand each.
+  /// Diagnostics, errors first, both in the order of the file: the first thousand of each.
   ///
   /// They are put together at each call, each with its line. Of warnings there are those that only
   /// the text of the file shows, until the plan is checked.

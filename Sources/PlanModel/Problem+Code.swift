@@ -51,6 +51,7 @@ extension Problem {
     case .figureIsDate: "figure-is-date"
     case .figureInSentence: "figure-in-sentence"
     case .figureInWords: "figure-in-words"
+    case .figureInTwoScales: "figure-in-two-scales"
     case .spreadsheetError: "spreadsheet-error"
     case .shareOfWhole: "share-of-whole"
     case .figureCutByComma: "figure-cut-by-comma"

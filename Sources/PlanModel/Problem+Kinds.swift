@@ -14,6 +14,16 @@ extension Problem {
     case estimateBehind
   }
 
+  /// Place to which a glued key belongs, so that YAML takes it for one.
+  public enum KeyPlace: Hashable, Sendable {
+    /// The place where it stands.
+    case here
+    /// A line of its own, in line with this key.
+    case below(String)
+    /// A line of its own below this sentence, which has to become a `text` first.
+    case belowSentence(String)
+  }
+
   /// Thing that has a date.
   public enum DatePlace: CaseIterable, Hashable, Sendable {
     case achievement, conference

@@ -29,7 +29,7 @@ public enum Problem: Hashable, Sendable {
   case listSign(String, suggestion: String)
   /// `suggestion` is the whole line as YAML takes it.
   case textBeginsWithSign(String, suggestion: String)
-  case keyGlued(String, suggestion: String)
+  case keyGlued(String, suggestion: String, at: KeyPlace)
 
   // The shape.
   case versionTooNew(String)
@@ -77,6 +77,8 @@ public enum Problem: Hashable, Sendable {
   case figureInSentence(String)
   /// A number in words: `nearly a thousand`.
   case figureInWords(String, suggestion: String?)
+  /// One number in two scales: `25 tỷ 550`.
+  case figureInTwoScales(String, suggestion: String?)
   case spreadsheetError(String)
   /// A share that exceeds its whole, or of a percentage.
   case shareOfWhole(String, isPercent: Bool, suggestion: String?)
@@ -148,7 +150,8 @@ public enum Problem: Hashable, Sendable {
       readings.map(\.suggestion)
     case .figureExponent(_, let suggestion), .figureScale(_, _, let suggestion),
       .figureCurrency(_, _, let suggestion), .figureIsDate(_, let suggestion),
-      .figureInWords(_, let suggestion), .shareOfWhole(_, _, let suggestion):
+      .figureInWords(_, let suggestion), .figureInTwoScales(_, let suggestion),
+      .shareOfWhole(_, _, let suggestion):
       suggestion.map { [$0] } ?? []
     case .figureSign(_, _, let suggestions), .figureCutByComma(let suggestions),
       .figureMayBeZero(_, let suggestions), .yearInOtherForm(_, let suggestions):

@@ -35,6 +35,27 @@ import Wording
     #expect(text.replacing("\\/", with: "/").contains("2023/24-2"), "what has no id")
   }
 
+  @Test("Slips are counted up to the row's year, as on the screen")
+  func slips() throws {
+    let plan = """
+      plenum: 1
+      years:
+        2023:
+          report: final
+          objectives: [{id: hall, text: Open it, outcome: postponed, to: 2024, reason: The roof}]
+        2024:
+          report: final
+          objectives: [{id: hall, text: Open it}]
+        2025:
+          objectives: [{id: hall, text: Open it}]
+      """
+    var text = ""
+    try Export.csv.write(try Review(text: plan), notes: false, into: &text)
+    let rows = CSVReader.rows(of: text)
+    let column = try #require(rows.first?.firstIndex(of: "slips"))
+    #expect(rows.dropFirst().map { $0[column] } == ["1", "2", "2"])
+  }
+
   @Test(arguments: Language.allCases)
   func aloud(language: Language) throws {
     let review = try Review(text: Self.text)

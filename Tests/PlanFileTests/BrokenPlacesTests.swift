@@ -36,6 +36,7 @@ import Testing
     "figure-below-zero": "12:17", "negative-not-stated": "4:3",
     "figure-scale": "12:17", "figure-currency": "12:17", "figure-sign": "12:17",
     "figure-is-date": "12:17", "figure-in-sentence": "12:17", "figure-in-words": "12:17",
+    "figure-in-two-scales": "12:17",
     "spreadsheet-error": "12:17", "share-of-whole": "12:17", "target-is-estimate": "13:17",
     "figure-may-be-zero": "12:17", "tag-eats-word": "12:17", "figure-is-words": "16:17",
     "year-begins-missing": "4:3", "year-begins-unreadable": "3:14", "year-in-other-form": "7:3",

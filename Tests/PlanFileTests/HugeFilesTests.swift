@@ -41,7 +41,7 @@ import Testing
     let themes = (0..<3_000).map { "  t\($0): Theme\n" }.joined()
     let reading = Sample.read("plenum: 1\nthemes:\n\(themes)years: {2025: {focus: }}\n")
     #expect(reading.diagnostics.count == 1_001)
-    #expect(reading.diagnostics.last?.problem.code == "empty-value")
+    #expect(reading.diagnostics.first?.problem.code == "empty-value")
     #expect(reading.omitted == 2_000)
     #expect(reading.plan == nil)
   }

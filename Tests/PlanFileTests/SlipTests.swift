@@ -15,7 +15,7 @@ struct SlipTests {
   private func suggestions(_ text: String) -> [String] {
     Sample.read(text).diagnostics.compactMap { diagnostic in
       switch diagnostic.problem {
-      case .listSign(_, let line), .textBeginsWithSign(_, let line), .keyGlued(_, let line),
+      case .listSign(_, let line), .textBeginsWithSign(_, let line), .keyGlued(_, let line, _),
         .curlyQuotes(let line):
         line
       default: nil
@@ -44,6 +44,45 @@ struct SlipTests {
     #expect(Sample.findings(text) == ["\(place) key-glued"])
     #expect(suggestions(text) == [write])
     #expect(Sample.read(text).plan == nil)
+  }
+
+  /// What is to be written, with the place to which it belongs, and that it is accepted.
+  @Test(
+    "Below a sentence, and in the middle of a line",
+    arguments: [
+      (
+        ["- Mở phòng", "  notes:Giữ kín"], "6:9", Problem.KeyPlace.belowSentence("Mở phòng"),
+        ["- text: Mở phòng", "  notes: Giữ kín"]
+      ),
+      (
+        ["- Open the hall, notes:Say who"], "5:24", .belowSentence("Open the hall"),
+        ["- text: Open the hall", "  notes: Say who"]
+      ),
+      (
+        ["- text: Open the hall, notes:Say who"], "5:30", .below("text"),
+        ["- text: Open the hall,", "  notes: Say who"]
+      ),
+      (
+        ["- text: Open", "      notes:Say who"], "6:13", .below("text"),
+        ["- text: Open", "  notes: Say who"]
+      ),
+      (
+        ["- text: Open", "  notes:Say who"], "6:9", .here,
+        ["- text: Open", "  notes: Say who"]
+      ),
+    ])
+  func place(_ lines: [String], at: String, place: Problem.KeyPlace, mended: [String]) throws {
+    func plan(_ lines: [String]) -> String {
+      "plenum: 1\nyears:\n  2025:\n    objectives:\n"
+        + lines.map { "      \($0)\n" }.joined()
+    }
+    let reading = Sample.read(plan(lines))
+    #expect(reading.findings == ["\(at) key-glued"])
+    guard case .keyGlued(_, _, let found) = try #require(reading.diagnostics.first).problem
+    else { return }
+    #expect(found == place)
+    #expect(Sample.findings(plan(mended)) == [])
+    #expect(Sample.read(plan(mended)).plan?.years[0].objectives[0].notes != nil)
   }
 
   @Test("No remedy puts a note into a text")
@@ -241,7 +280,7 @@ struct SlipTests {
     #expect(
       Sample.findings(text)
         == [
-          "3:22 curly-quotes", "8:15 curly-quotes", "9:16 text-cut-by-comma",
+          "9:16 text-cut-by-comma", "3:22 curly-quotes", "8:15 curly-quotes",
           "11:34 curly-quotes",
         ])
     #expect(suggestions(text) == ["\"Báo cáo\"", "\"Đại hội, hội nghị\"", "\">200\""])

@@ -49,6 +49,8 @@ extension Diagnostic {
       .figureInWords("nearly a thousand", suggestion: "nearly 1 thousand"),
       "actual: «nearly a thousand»"),
     .sample(.figureInWords("thousands", suggestion: nil), "actual: «thousands»"),
+    .sample(
+      .figureInTwoScales("25 tỷ 550", suggestion: "25.55 tỷ"), "actual: «25 tỷ 550»"),
     .sample(.spreadsheetError("#REF!"), "actual: \"«#REF!»\""),
     .sample(
       .shareOfWhole("70 of 60", isPercent: false, suggestion: "70"), "actual: «70 of 60»"),

@@ -46,7 +46,15 @@ extension Diagnostic {
       .textBeginsWithSign("\"", suggestion: #"- '"Green library" project'"#),
       "- «\"Green library\" project»"),
     .sample(
-      .keyGlued("notes", suggestion: "notes: Not for the wall"), "«notes:»Not for the wall"),
+      .keyGlued("notes", suggestion: "notes: Not for the wall", at: .here),
+      "«notes:»Not for the wall"),
+    .sample(
+      .keyGlued("notes", suggestion: "notes: Not for the wall", at: .below("text")),
+      "«notes:»Not for the wall"),
+    .sample(
+      .keyGlued(
+        "notes", suggestion: "notes: Not for the wall", at: .belowSentence("Open the hall")),
+      "«notes:»Not for the wall"),
     .sample(
       .curlyQuotes(suggestion: "\"Congresses, conferences\""),
       "text: «“Congresses, conferences”»"),
@@ -171,6 +179,7 @@ extension Diagnostic {
     case .figureComma, .figurePoint, .figureExponent, .figureUnreadable, .figureTooLarge,
       .figureBelowZero,
       .figureScale, .figureCurrency, .figureSign, .figureIsDate, .figureInSentence, .figureInWords,
+      .figureInTwoScales,
       .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
       .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside,

@@ -104,13 +104,12 @@ extension YearList {
   /// The lines of the chosen entry that should be visible: all, or those of the chosen achievement.
   private func lines(of cursor: Cursor, in entry: YearEntry) -> Range<Int> {
     let rows = rows(of: entry) - layout.spacing
-    guard let answer = cursor.answer, answer > 0 else {
-      guard cursor.answer == 0 else { return 0..<rows }
-      return 0..<min(rows, answerOffset(in: entry) + entry.lines(ofAnswer: 0).upperBound)
-    }
+    guard let answer = cursor.answer else { return 0..<rows }
     let offset = answerOffset(in: entry)
     let range = entry.lines(ofAnswer: answer)
-    return (offset + range.lowerBound)..<(offset + range.upperBound)
+    let end = offset + range.upperBound
+    // With the first one its objective is shown, where both fit.
+    return (answer == 0 && end <= height ? 0 : offset + range.lowerBound)..<end
   }
 
   private func reveal(_ lines: Range<Int>, of entry: YearEntry, in cursor: inout Cursor) {

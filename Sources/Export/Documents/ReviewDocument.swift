@@ -105,6 +105,11 @@ struct ThreadDocument: Encodable {
     steps = thread.steps.map(Step.init)
   }
 
+  /// Number of slips that a review of a year can know of.
+  func slips(upTo year: YearValue) -> Int {
+    steps.count { $0.year.label.year <= year.label.year && $0.passage?.hasSuffix("slip") == true }
+  }
+
   /// The objective in one year.
   struct Step: Encodable {
     let year: YearValue

@@ -44,7 +44,11 @@ struct FigureReader {
         throw FigureRefusal(problem: .figureInSentence(words.quotable))
       }
       var reader = FigureReader(words, in: context)
-      return .quantity(try reader.quantity())
+      do throws(FigureRefusal) {
+        return .quantity(try reader.quantity())
+      } catch {
+        throw refusal(ofTwoScales: words, in: context) ?? error
+      }
     }
     return try FigureInWords(words, in: context).meaning()
   }

@@ -77,8 +77,7 @@ struct Findings {
     }
   }
 
-  /// Puts the problems into the order of the file, errors before warnings where both stand at one
-  /// offset; drops what is too much, and what was found twice in a node with several aliases.
+  /// Puts the problems into the order of the file, errors before warnings; drops what is too much, and what was found twice in a node with several aliases.
   mutating func compact() {
     guard !found.isEmpty else { return }
     var seen: Set<Finding> = []
@@ -98,7 +97,7 @@ struct Findings {
 
   private static func key(_ finding: Finding) -> (Int, Int, String) {
     let isWarning = finding.problem.severity == .warning
-    return (finding.span?.offset ?? -1, isWarning ? 1 : 0, finding.problem.code)
+    return (isWarning ? 1 : 0, finding.span?.offset ?? -1, finding.problem.code)
   }
 }
 

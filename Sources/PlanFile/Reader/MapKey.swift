@@ -139,6 +139,10 @@ enum PlanKeys {
     return all
   }()
 
+  /// The keys of objectives and achievements.
+  static let ofItems = Set(
+    ObjectiveKey.allCases.map(\.rawValue) + AchievementKey.allCases.map(\.rawValue))
+
   /// The keys whose values are lists, as a rule or where there are several.
   static let ofLists: Set<String> = [
     YearKey.objectives.rawValue, YearKey.achievements.rawValue, YearKey.sources.rawValue,

@@ -175,7 +175,8 @@ extension PlanReader {
   private mutating func words(
     _ scalar: Scalar, key: String, allowingLineBreaks: Bool
   ) -> String? {
-    if notesGluedKeys(in: scalar) { return nil }
+    let isItem = [YearKey.objectives.rawValue, YearKey.achievements.rawValue].contains(key)
+    if notesGluedKeys(in: scalar, isText: true, isItem: isItem) { return nil }
     guard let text = clean(scalar, allowingLineBreaks: allowingLineBreaks) else { return nil }
     if text.isEmpty || scalar.isEmpty {
       noteNothing(behind: key, at: scalar.span)

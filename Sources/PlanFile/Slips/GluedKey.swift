@@ -22,16 +22,25 @@ struct GluedKey {
     suggestion = "\(name): \(needsQuotes ? String(value).inQuotes : String(value))"
   }
 
-  /// What is to be said.
-  var problem: Problem { .keyGlued(name, suggestion: suggestion.quotable) }
+  /// What is to be said of one that has to stand somewhere.
+  func problem(at place: Problem.KeyPlace = .here) -> Problem {
+    .keyGlued(name, suggestion: suggestion.quotable, at: place)
+  }
 }
 
 extension PlanReader {
   /// Notes the known keys that are glued to their values in a plain scalar, whose lines YAML joins;
   /// true if there is one.
-  mutating func notesGluedKeys(in scalar: Scalar) -> Bool {
+  ///
+  /// In a text they may stand behind a comma too: who writes so has maps in braces in mind, and a
+  /// speaker's note would be on the wall. `item` tells that the scalar may be an objective or an
+  /// achievement, of which it would be the text.
+  mutating func notesGluedKeys(
+    in scalar: Scalar, isText: Bool = false, isItem: Bool = false
+  ) -> Bool {
     guard scalar.span.style == .plain, scalar.holds(":") else { return false }
     var isGlued = false
+    let first = PlanLine(scalar.span.line, of: source)
     for number in scalar.span.line...source.lines.line(at: max(scalar.span.end - 1, 0)) {
       let start = source.skippingBlanks(
         from: max(source.lines.start(of: number), scalar.span.offset))
@@ -41,8 +50,14 @@ extension PlanReader {
         note(.falseBlank(scalar: blank.value, .colon), at: source.span(at: start))
         isGlued = true
       }
-      guard let key = GluedKey(words) else { continue }
-      note(key.problem, at: source.span(at: start, extent: key.name.utf8.count + 1))
+      guard let found = GluedKey.first(in: words, alsoBehindComma: isText) else { continue }
+      let offset = start + found.offset
+      let sentence = source.text(in: scalar.span.offset..<offset).onOneLine
+      let place = first.place(
+        ofKeyAt: offset, in: PlanLine(number, of: source), behind: sentence, scalar, isItem)
+      note(
+        found.key.problem(at: place),
+        at: source.span(at: offset, extent: found.key.name.utf8.count + 1))
       isGlued = true
     }
     return isGlued
@@ -60,6 +75,41 @@ extension String {
   }
 }
 
+extension GluedKey {
+  /// The first glued key of a line and the byte at which it begins: at its start, or behind a comma.
+  fileprivate static func first(
+    in words: String, alsoBehindComma: Bool
+  ) -> (key: GluedKey, offset: Int)? {
+    if let key = GluedKey(words) { return (key, 0) }
+    guard alsoBehindComma else { return nil }
+    for comma in words.indices where words[comma] == "," {
+      let rest = words[words.index(after: comma)...].drop { $0 == " " }
+      if let key = GluedKey(rest), PlanKeys.ofItems.contains(key.name) {
+        return (key, words.utf8.distance(from: words.startIndex, to: rest.startIndex))
+      }
+    }
+    return nil
+  }
+}
+
+extension PlanLine {
+  /// The place to which a glued key belongs that stands in a scalar which begins in this line.
+  fileprivate func place(
+    ofKeyAt offset: Int, in line: PlanLine, behind sentence: String, _ scalar: Scalar,
+    _ isItem: Bool
+  ) -> Problem.KeyPlace {
+    guard offset > scalar.span.offset else { return .here }
+    if let key, self.offset(of: valueIndex) == scalar.span.offset {
+      let isInLine = line.number > number && line.indent == contentIndex
+      return isInLine && line.offset(of: line.indent) == offset ? .here : .below(key.name)
+    }
+    guard isItem, self.isItem, self.offset(of: contentIndex) == scalar.span.offset
+    else { return .here }
+    let text = sentence.hasSuffix(",") ? String(sentence.dropLast()) : sentence
+    return .belowSentence(text.quotable)
+  }
+}
+
 extension Repair {
   /// The repair of a line at whose start a key is glued to its value, so that libyaml misses the
   /// colon; nil where none is.
@@ -70,7 +120,7 @@ extension Repair {
     let range = line.offset(of: valueStart)..<line.offset(of: line.scalars.count)
     let value = " " + String(repeating: "x", count: line.scalars.count - valueStart - 1)
     self.init(
-      key.problem, at: source.span(at: line.offset(of: start), extent: key.name.utf8.count + 1),
+      key.problem(), at: source.span(at: line.offset(of: start), extent: key.name.utf8.count + 1),
       edits: [Edit(range, value)])
   }
 }

@@ -20,7 +20,7 @@ extension PlanReader {
   mutating func noteUnknownKey(_ name: Scalar, among known: [String]) {
     if let glued = GluedKey(name.text) {
       let span = source.span(at: name.span.offset, extent: glued.name.utf8.count + 1)
-      note(glued.problem, at: span)
+      note(glued.problem(), at: span)
     } else {
       let nearest = findings.nearest(to: name.text, among: known)
       note(.unknownKey(name.text.quotable, nearest: nearest, known: known), at: name.span)

@@ -30,8 +30,12 @@ extension English {
       [.indent, .dash, .colon].contains(place)
         ? "write plain spaces there" : "remove it, or retype the word"
     case .listSign(_, let suggestion), .textBeginsWithSign(_, let suggestion),
-      .keyGlued(_, let suggestion):
+      .keyGlued(_, let suggestion, .here):
       "write: \(suggestion)"
+    case .keyGlued(_, let suggestion, .below(let key)):
+      #"put it on a line of its own, in line with "\#(key)": \#(suggestion)"#
+    case .keyGlued(_, let suggestion, .belowSentence(let sentence)):
+      #"write "- text: \#(sentence)", and below it, in line with "text": \#(suggestion)"#
 
     case .versionTooNew: "use a newer version of Plenum"
     case .versionUnreadable: "write: plenum: 1"
@@ -83,6 +87,8 @@ extension English {
     case .figureInSentence: #"put the sentence in "text", and the number with its unit here"#
     case .figureInWords(_, let suggestion):
       suggestion.map { "write: \($0)" } ?? "write the number in digits, such as 2 million"
+    case .figureInTwoScales(_, let suggestion):
+      suggestion.map { "write: \($0)" } ?? "write the sum of both in one scale"
     case .spreadsheetError: "look the number up where it was copied from"
     case .shareOfWhole: "write the percentage as one number, such as 75"
     case .figureUnreadable:

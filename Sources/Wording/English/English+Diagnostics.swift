@@ -42,7 +42,7 @@ extension English {
     case .falseBlank(let scalar, let place): falseBlank(scalar, place)
     case .listSign(let sign, _): listSign(sign)
     case .textBeginsWithSign(let sign, _): textBegins(with: sign)
-    case .keyGlued(let key, _): glued(key)
+    case .keyGlued(let key, _, _): glued(key)
 
     case .versionTooNew(let version):
       #"the file has "plenum: \#(version)", and this Plenum reads version 1"#
@@ -93,6 +93,7 @@ extension English {
     case .figureInSentence(let figure):
       #"the figure "\#(figure)" has more beside its number than a unit"#
     case .figureInWords(let figure, _): #"the number in "\#(figure)" is written in words"#
+    case .figureInTwoScales(let figure, _): #""\#(figure)" tells one number in two scales"#
     case .spreadsheetError(let figure):
       #""\#(figure)" is what a spreadsheet shows where it cannot count"#
     case .shareOfWhole(let figure, isPercent: true, _):

@@ -31,8 +31,12 @@ extension Vietnamese {
       [.indent, .dash, .colon].contains(place)
         ? "hãy gõ dấu cách thường ở chỗ đó" : "hãy xóa ký tự này hoặc gõ lại từ đó"
     case .listSign(_, let suggestion), .textBeginsWithSign(_, let suggestion),
-      .keyGlued(_, let suggestion):
+      .keyGlued(_, let suggestion, .here):
       "hãy viết: \(suggestion)"
+    case .keyGlued(_, let suggestion, .below(let key)):
+      #"hãy ghi ở một dòng riêng, thẳng hàng với "\#(key)": \#(suggestion)"#
+    case .keyGlued(_, let suggestion, .belowSentence(let sentence)):
+      #"hãy viết "- text: \#(sentence)", rồi ở dòng dưới, thẳng hàng với "text": \#(suggestion)"#
 
     case .versionTooNew: "hãy dùng bản Plenum mới hơn"
     case .versionUnreadable: "hãy viết: plenum: 1"
@@ -86,6 +90,8 @@ extension Vietnamese {
     case .figureInSentence: #"hãy ghi cả câu vào "text", và chỉ ghi con số với đơn vị ở đây"#
     case .figureInWords(_, let suggestion):
       suggestion.map { "hãy viết: \($0)" } ?? "hãy viết con số bằng chữ số, ví dụ 2 triệu"
+    case .figureInTwoScales(_, let suggestion):
+      suggestion.map { "hãy viết: \($0)" } ?? "hãy ghi tổng của hai phần bằng một đơn vị đếm"
     case .spreadsheetError: "hãy xem lại con số ở nơi đã sao chép"
     case .shareOfWhole: "hãy ghi tỷ lệ phần trăm bằng một con số, ví dụ 75"
     case .figureUnreadable:

@@ -42,7 +42,7 @@ extension Vietnamese {
     case .falseBlank(let scalar, let place): falseBlank(scalar, place)
     case .listSign(let sign, _): listSign(sign)
     case .textBeginsWithSign(let sign, _): textBegins(with: sign)
-    case .keyGlued(let key, _): glued(key)
+    case .keyGlued(let key, _, _): glued(key)
 
     case .versionTooNew(let version):
       #"tệp ghi "plenum: \#(version)", còn bản Plenum này đọc phiên bản 1"#
@@ -95,6 +95,7 @@ extension Vietnamese {
     case .figureInSentence(let figure):
       #"trong "\#(figure)", ngoài con số và đơn vị còn có phần khác"#
     case .figureInWords(let figure, _): #"con số trong "\#(figure)" được viết bằng chữ"#
+    case .figureInTwoScales(let figure, _): #""\#(figure)" ghi một số bằng hai đơn vị đếm"#
     case .spreadsheetError(let figure):
       #""\#(figure)" là dòng báo của bảng tính khi không tính được"#
     case .shareOfWhole(let figure, isPercent: true, _):

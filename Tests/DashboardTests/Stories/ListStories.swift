@@ -121,6 +121,27 @@ struct ListStories {
     for _ in 0..<40 { story.press("Up") }
     #expect(story.pointed == "▪ The first" || story.pointed == "? The first")
   }
+
+  @Test("Tab shows the whole of the achievement that it chooses", arguments: Language.allCases)
+  func otherPanelShowsAll(language: Language) throws {
+    let plan = Fixture.text(
+      """
+      plenum: 1
+      years:
+        2024:
+          report: final
+          objectives:
+            - {id: hall, text: "Open the new hall of the library at the harbour to all readers",
+               outcome: partly, reason: "The roof came late, and so did the chairs and the lamps"}
+          achievements:
+            - {text: "The hall was opened to half of the readers in the very last week", answers: hall}
+      """)
+    for size in ["40x12", "40x14", "50x12", "80x24"] {
+      var story = try Story(plan, size: size, language: language)
+      story.press("Tab")
+      #expect(story.text.contains("week"), "\(size)")
+    }
+  }
 }
 
 extension Story {

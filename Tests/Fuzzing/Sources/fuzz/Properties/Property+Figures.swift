@@ -20,12 +20,12 @@ extension Property {
 
   /// What is shown of a figure means the same when it is written into a plan, in each language.
   static func isReadBack(
-    _ figure: Figure, of review: Review, reading: (String) -> Figure?
+    _ figure: Figure, of review: Review, numbers: Language? = nil, reading: (String) -> Figure?
   ) -> [String] {
     guard let quantity = figure.quantity, !review.plan.indicators.isEmpty else { return [] }
     return Language.allCases.compactMap { language in
       let shown = language.words.quantity(quantity)
-      let written = asWritten(shown, language)
+      let written = asWritten(shown, language, numbers)
       let again = reading(written)?.quantity
       guard let again, again.interval == quantity.interval, again.qualifier == quantity.qualifier,
         again.first.value == quantity.first.value, again.second?.value == quantity.second?.value
@@ -43,18 +43,21 @@ extension Property {
   }
 
   /// A figure on the screen with the separators of the plan format.
-  private static func asWritten(_ shown: String, _ language: Language) -> String {
+  private static func asWritten(
+    _ shown: String, _ language: Language, _ numbers: Language?
+  ) -> String {
     let groups: Character = language == .en ? "," : "."
     let written = String(
       shown.map { character in
         switch character {
         case groups: "_"
-        case ",": "."
+        case ",", ".": numbers == .vi ? "," : "."
         case "\u{A0}": " "
         case "−": "-"
         default: character
         }
       })
+    guard numbers == nil else { return written }
     // Three places would be taken for a group of thousands; four are meant as places.
     return written.replacing(/[0-9][0-9_]*\.[0-9]+/) { number in
       number.output + (number.output.drop { $0 != "." }.count == 4 ? "0" : "")

@@ -11,11 +11,12 @@ enum FigureTarget: FuzzTarget {
     var choices = Choices(bytes)
     let unit = choices.pick(units)
     let better = choices.pick(Indicator.Direction.allCases)
+    let numbers = choices.pick([nil] + Language.allCases.map(Optional.some))
     let words = choices.remainingText().split(
       maxSplits: 2, omittingEmptySubsequences: false, whereSeparator: \.isNewline)
     let text = plan(
       actual: String(words[0]), target: words.count > 1 ? String(words[1]) : "7", unit: unit,
-      better: better)
+      better: better, numbers: numbers)
     let bytes = Array(text.utf8)
     let reading = Property.checked(bytes)
     guard let plan = reading.plan else { return Property.reads(bytes, reading) }
@@ -26,9 +27,11 @@ enum FigureTarget: FuzzTarget {
       let figures = year.plan.achievements.compactMap(\.measurement?.figure)
       for figure in figures + year.plan.objectives.compactMap(\.target) {
         faults += Property.isSound(figure)
-        faults += Property.isReadBack(figure, of: review) { words in
+        faults += Property.isReadBack(figure, of: review, numbers: numbers) { words in
           PlanFile.read(
-            Array(Self.plan(actual: words, target: "7", unit: unit, better: better).utf8)
+            Array(
+              Self.plan(actual: words, target: "7", unit: unit, better: better, numbers: numbers)
+                .utf8)
           )
           .plan?.years.first?.achievements.first?.measurement?.figure
         }
@@ -40,12 +43,14 @@ enum FigureTarget: FuzzTarget {
 
   /// A plan of two years, so that there is a change and a sum as well.
   private static func plan(
-    actual: String, target: String, unit: String?, better: Indicator.Direction
+    actual: String, target: String, unit: String?, better: Indicator.Direction,
+    numbers: Language?
   ) -> String {
     let actual = YAMLString.quoted(actual)
     let target = YAMLString.quoted(target)
     return """
       plenum: 1
+      \(numbers.map { "numbers: \($0.rawValue)" } ?? "")
       indicators:
         i: {name: Indicator, better: \(better.rawValue), aggregation: sum\(unit.map { ", unit: \"\($0)\"" } ?? "")}
       years:
