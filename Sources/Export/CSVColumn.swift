@@ -32,11 +32,14 @@ internal import PlanModel
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
 /// | `estimate`, `whole` | `yes` where a figure is an estimate or a status rests on one; the 60 of "45 of 60" |
-/// | `figures_to`, `statements` | the date up to which an achievement's figure is counted; who states it where several do: `37 [press]; 43 [review] to 2024-11-30` |
+/// | `figures_to` | the date up to which an achievement's figure is counted |
+/// | `periods`, `parts` | a figure's periods or parts, and those that are silent: `Q1 9800; Q2 12100; Q3 not reported` |
+/// | `statements` | who states an achievement's figure where several do: `37 [press]; 43 [review] to 2024-11-30` |
 /// | `notes_en`, `notes_vi` | the speaker's notes, only when they are asked for |
 ///
 /// Several ids in one cell are separated by `; `. Figures stand in the rows of achievements only,
-/// so that a column that is added up counts each once; parts are in the JSON.
+/// so that a column that is added up counts each once; parts and periods of targets are told in the
+/// rows of objectives.
 struct CSVColumn {
   let name: String
   let value: (CSVItem) -> String?
@@ -123,6 +126,8 @@ struct CSVColumn {
   private static var statements: [CSVColumn] {
     [
       CSVColumn("figures_to") { $0.achievement?.actual?.figuresTo },
+      CSVColumn("periods") { $0.divided?.told(isOfPeriods: true) },
+      CSVColumn("parts") { $0.divided?.told(isOfPeriods: false) },
       CSVColumn("statements") {
         $0.achievement?.actual?.statements.map(\.cell).joined(separator: "; ")
       },

@@ -54,6 +54,9 @@ struct CSVItem {
   /// The target of an objective or a measure.
   var target: FigureDocument? { objective?.target ?? measure?.target }
 
+  /// The figure that an achievement reports, or the target of an objective or a measure.
+  var divided: FigureDocument? { achievement?.actual ?? target }
+
   /// The baseline of an objective or a measure.
   var baseline: FigureDocument? { objective?.baseline ?? measure?.baseline }
 

@@ -122,12 +122,12 @@ extension LinearReading {
   private func statement(ofAchievement index: Int, in year: YearReview) -> String {
     let item = saying.item(achievement: index, of: year)
     let date = saying.fact(.date, ofAchievement: index, in: year).map { ", \($0.value())" } ?? ""
-    let owner = saying.fact(.owner, ofAchievement: index, in: year).map(sentence)
+    let facts = [Fact.Name.periods, .owner]
+      .compactMap { saying.fact($0, ofAchievement: index, in: year) }.map(sentence)
     let others = saying.fact(.otherStatements, ofAchievement: index, in: year)
       .map { ended($0.sentence(joinedBy: "; ")) }
     return
-      ([ended(item.line + date)] + [owner].compactMap { $0 } + cited(item.sources)
-      + [others].compactMap { $0 })
+      ([ended(item.line + date)] + facts + cited(item.sources) + [others].compactMap { $0 })
       .joined(separator: " ")
   }
 

@@ -18,6 +18,7 @@ struct LostSums {
 
   private static func lost(by series: Series, in review: Review) -> Problem.LostSum? {
     if let years = missingYears(of: series) { return .years(years) }
+    if let point = series.points.first(where: isOpen) { return .parts(year: point.label) }
     guard series.indicator.aggregation == .sum else { return nil }
     let year = review.years.first { isMetSoFar(series.indicator, in: $0) }
     return (year?.label).map { .target(year: $0) }
@@ -30,6 +31,13 @@ struct LostSums {
     var sum = Sum()
     for quantity in series.points.compactMap(\.figure?.quantity) { sum.add(quantity) }
     return sum.quantity(hasGap: true, isNeverNegative: true).map { _ in total.missing }
+  }
+
+  /// True if the parts of a figure would be at least something if nothing could be below 0.
+  private static func isOpen(_ point: Series.Point) -> Bool {
+    guard let figure = point.figure, figure.quantity == nil, let division = figure.division
+    else { return false }
+    return division.quantity(isNeverNegative: true, isOpen: true) != nil
   }
 
   /// True if a year that is not over has a figure that meets a target, and could be lower again.

@@ -243,7 +243,10 @@ extension PlanCheck {
 
 extension Figure {
   /// True if it is words and nothing else.
-  fileprivate var isPlainWords: Bool { meaning == .words && composition == .plain }
+  fileprivate var isPlainWords: Bool {
+    if case .words = composition { return true }
+    return meaning == .words && composition == .plain
+  }
 }
 
 extension YearPlan {

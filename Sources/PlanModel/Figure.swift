@@ -29,8 +29,10 @@ public struct Figure: Hashable, Sendable {
   public enum Composition: Hashable, Sendable {
     /// No parts are given.
     case plain
-    /// The figure is the sum of its parts: "20 = 15 local unions + 5 central".
-    case sum([Part])
+    /// The figure is made of parts or periods: "20 = 15 local unions + 5 central".
+    case divided(Division)
+    /// The figure is words, in several languages.
+    case words(LocalizedText)
     /// The figure is stated, and some parts of it are named: "nearly 20, of which 12 and 4".
     case ofWhich([Part])
     /// Several documents state the figure, the oldest first. One statement stands, or several
@@ -106,8 +108,9 @@ public struct Figure: Hashable, Sendable {
   /// The parts, in the plan's order; none where none are given.
   public var parts: [Part] {
     switch composition {
-    case .plain, .statements: []
-    case .sum(let parts), .ofWhich(let parts): parts
+    case .plain, .words, .statements: []
+    case .divided(let division): division.parts
+    case .ofWhich(let parts): parts
     }
   }
 }

@@ -23,7 +23,8 @@ public struct Judgement: Hashable, Sendable {
       self.init(.notReported)
       return
     }
-    guard let indicator, let actual = figure.quantity, let target = measure.target?.quantity else {
+    guard let indicator, let actual = figure.comparable, let target = measure.target?.quantity
+    else {
       self.init(.undetermined)
       return
     }

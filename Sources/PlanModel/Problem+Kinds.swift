@@ -95,4 +95,30 @@ extension Problem {
     /// That a target is met for good in a year that is not over.
     case target(year: YearLabel)
   }
+
+  /// What the keys of a figure's map are.
+  public enum FigureMap: CaseIterable, Hashable, Sendable {
+    case parts, quarters, halves, months, languages
+    /// A figure with its sources: `{figure: 43, sources: press}`.
+    case statement
+
+    /// What a key makes of its map.
+    public init(key: String) {
+      self =
+        switch Period(key)?.kind {
+        case .quarter: .quarters
+        case .half: .halves
+        case .month: .months
+        case nil:
+          if key == "figure" {
+            .statement
+          } else {
+            Language(rawValue: key) == nil ? .parts : .languages
+          }
+        }
+    }
+  }
+
+  /// The words that no part can be called by, beside languages and periods.
+  public static let reservedParts = ["some", "apart", "figure", "to-date"]
 }

@@ -47,6 +47,13 @@ public enum Problem: Hashable, Sendable {
   case unknownReference(String, entity: Entity, nearest: String?)
   case answersOtherYear(String, years: [YearLabel])
   case partIsLanguage(String)
+  /// A part by a word that means something else in a map of a figure: `some`, `Q1`.
+  case partIsReserved(String)
+  /// A map with keys, or values, of two sorts.
+  case figureMapMixed(FigureMap, FigureMap)
+  /// A map of periods of an indicator whose figures are not added up.
+  case periodsNotAdded(indicator: String)
+  case targetPeriodMissing([Period])
 
   // Years and dates.
   case yearOutOfRange(String)

@@ -80,6 +80,18 @@ public protocol FigureWords {
   /// A whole some parts of which are named: "nearly 20, of which 12 diplomacy, 4 technical".
   func whole(_ whole: String, ofWhich parts: [String]) -> String
 
+  /// Statement that parts or periods are silent: "Q3 and Q4 not reported".
+  func silent(_ names: [String]) -> String
+
+  /// A figure with the periods that it is made of: "21,900 in Q1 and Q2".
+  func whole(_ whole: String, in periods: [String]) -> String
+
+  /// A figure that is counted up to the end of a period: "21,900 up to Q2".
+  func whole(_ whole: String, upTo period: String) -> String
+
+  /// The name of a period: "Q3", "July".
+  func name(of period: Period) -> String
+
   /// A date in few letters: "6 Jan 2026", "June 2024", "2nd quarter of 2024".
   func short(_ date: PlanDate) -> String
 

@@ -28,6 +28,8 @@ public protocol ScreenWords {
   var asRecorded: String { get }
   var indicator: String { get }
   var definition: String { get }
+  /// Stands before the figures of the periods of a year.
+  var byPeriod: String { get }
   var reported: String { get }
   var baseline: String { get }
   /// A target with what it was before: "60 thousand USD (80 until November 2024: the fund was

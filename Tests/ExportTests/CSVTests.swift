@@ -48,7 +48,8 @@ import Testing
         "target_high", "was_stated",
         "baseline_stated", "percentage", "percentage_is_lower_bound", "due",
         "postponed_to", "next_year", "reason_en", "reason_vi", "answered_by", "answers",
-        "other", "date", "sources", "line", "estimate", "whole", "figures_to", "statements",
+        "other", "date", "sources", "line", "estimate", "whole", "figures_to", "periods", "parts",
+        "statements",
       ])
     #expect(CSVReader.rows(of: try text(notes: true)).first == header + ["notes_en", "notes_vi"])
   }

@@ -44,7 +44,7 @@ import Wording
     #expect(cells("figures_to") == ["2023-11-30", "", ""])
     #expect(cells("statements") == ["", "", "estimated 36 [press]; 37 [press]; over 43 [review]"])
     #expect(cells("sources") == ["review", "", "press; review"])
-    #expect(header.suffix(2) == ["figures_to", "statements"])
+    #expect(header.suffix(4) == ["figures_to", "periods", "parts", "statements"])
   }
 
   @Test func document() throws {

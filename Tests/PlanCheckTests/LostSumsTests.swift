@@ -41,6 +41,23 @@ import Testing
   }
 
   @Test(
+    "Parts and periods of which some are silent",
+    arguments: [
+      ("parts: {a: A, b: B}", "{a: 3}", true),
+      ("parts: {a: A, b: B}, negative: false", "{a: 3}", false),
+      ("parts: {a: A, b: B}", "{a: 3, b: 4}", false),
+      ("parts: {a: A, b: B}", "{a: under 3}", false),
+      ("parts: {a: A, b: B, apart: true}", "{a: 3}", false),
+      ("parts: {a: A, b: B, some: true}", "{a: 3}", true),
+      ("aggregation: sum", "{Q1: 3}", true), ("aggregation: latest", "{Q1: 3}", false),
+    ])
+  func parts(_ indicator: String, _ actual: String, isLost: Bool) throws {
+    #expect(
+      try lost(indicator, Self.year(2025, actual, "report: final, "))
+        == (isLost ? [.negativeNotStated(.parts(year: 2025))] : []))
+  }
+
+  @Test(
     "A target that is met so far",
     arguments: [
       ("aggregation: sum, better: higher", "60", "partial", "", true),

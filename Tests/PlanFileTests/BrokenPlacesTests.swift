@@ -33,6 +33,8 @@ import Testing
     "unit-mismatch": "12:17", "unit-missing": "12:17", "unknown-alias": "5:40",
     "unknown-key": "6:9", "unknown-reference": "9:16", "unknown-word": "5:13", "unused": "4:3",
     "version-too-new": "2:9", "version-unreadable": "2:9", "wrong-shape": "6:7",
+    "part-is-reserved": "4:34", "figure-map-mixed": "12:26", "periods-not-added": "12:17",
+    "target-period-missing": "10:17",
     "figure-below-zero": "12:17", "negative-not-stated": "4:3",
     "figure-scale": "12:17", "figure-currency": "12:17", "figure-sign": "12:17",
     "figure-is-date": "12:17", "figure-in-sentence": "12:17", "figure-in-words": "12:17",

@@ -84,7 +84,10 @@ import Testing
     #expect(try words(root, "language") == languages)
     #expect(try words(root, "numbers") == languages)
     let refused = try definition("partName").refused?.node.words
-    #expect(Set((refused ?? []).compactMap(\.text)) == languages)
+    let periods = Period.Kind.allCases.flatMap { Period.year(of: $0) }.map(\.description)
+    #expect(
+      Set((refused ?? []).compactMap(\.text))
+        == languages.union(periods).union(Problem.reservedParts))
     #expect(
       try words(indicator, "better") == Set(Indicator.Direction.allCases.map(\.rawValue)))
     #expect(

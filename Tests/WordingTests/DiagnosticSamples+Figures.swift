@@ -88,6 +88,17 @@ extension Diagnostic {
     .sample(.partsWithoutWhole, "- {indicator: recruits, «of which»: {diplomacy: 12}}"),
     .sample(
       .partsOfSeveral, "- {actual: [{figure: 37, …}, {figure: 43, …}], «of which»: {local: 12}}"),
+    .sample(.partIsReserved("some"), "of which: {«some»: 12}"),
+    .sample(.partIsReserved("Q1"), "parts: {«Q1»: First hall}"),
+    .sample(.figureMapMixed(.quarters, .parts), "actual: {Q1: 12, «hall»: 13}"),
+    .sample(.figureMapMixed(.languages, .halves), "actual: {en: many, «H1»: 13}"),
+    .sample(.figureMapMixed(.months, .statement), "actual: {01: 12, «figure»: 13}"),
+    .sample(.figureMapMixed(.parts, .parts), "actual: {hall: {«west»: 12}}"),
+    .sample(.periodsNotAdded(indicator: "visits"), "actual: «{Q1: 12}»"),
+    .sample(
+      .targetPeriodMissing([Period(.quarter, 3)]), "target: «{Q1: 12, Q2: 13, Q4: 14}»"),
+    .sample(
+      .targetPeriodMissing((2...12).map { Period(.month, $0) }), "target: «{01: 12}»"),
     .sample(.partNotNumber("many"), "of which: {diplomacy: «many»}"),
     .sample(.twoFigures(indicator: "aid", firstLine: 10), "- {indicator: «aid», actual: 200}"),
   ]

@@ -186,6 +186,7 @@ extension Diagnostic {
       .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partsOfSeveral,
+      .partIsReserved, .figureMapMixed, .periodsNotAdded, .targetPeriodMissing,
       .partNotNumber, .twoFigures:
       break
     case .figureWithoutSource, .figureIsWords, .negativeNotStated, .outcomeWithoutReason,

@@ -183,8 +183,9 @@ struct IndicatorTable {
     let parts = figure.hasParts ? figure.text : nil
     let target = point.target.map { indicator.target($0).phrase() }
     let change = indicator.change(of: point) ?? point.comparedTo.map(words.noChange)
+    let periods = indicator.periods(of: point.figure)?.phrase()
     return [parts].compactMap { $0 } + (parts == nil ? figure.remarks : [])
-      + [target, change].compactMap { $0 }
+      + [periods, target, change].compactMap { $0 }
   }
 
   private static func bar(

@@ -53,6 +53,7 @@ struct DetailsText {
     field(fact(.reported), fact(.share))
     field(fact(.otherStatements))
     bar(of: row, objective, in: year)
+    field(fact(.periods))
     measures(of: row, objective, in: year)
     field(fact(.due))
     field(fact(.owner))
@@ -77,7 +78,8 @@ struct DetailsText {
       lines.append(Line())
     }
     let names: [Fact.Name] = [
-      .indicator, .definition, .reported, .otherStatements, .date, .owner, .theme, .sameWords,
+      .indicator, .definition, .reported, .periods, .otherStatements, .date, .owner, .theme,
+      .sameWords,
     ]
     for name in names {
       field(saying.fact(name, ofAchievement: index, in: year))

@@ -1,16 +1,21 @@
 internal import PlanModel
+internal import Wording
 
 /// A figure as it is stated, with the keys of `QuantityDocument` beside its own.
 ///
-/// `composition` is "sum" where the figure is the sum of its parts, "of-which" where some parts of
-/// a stated figure are named, "statements" where several documents state it, else null. `figuresTo`
-/// is the date up to which it is counted, `year` the year that a baseline is of.
+/// `composition` is "sum" where the figure is the sum of its parts, "some" where it has others
+/// besides, "apart" where they are not added; "periods" where it is the sum of the periods of its
+/// year, "to-date" and "last-period" where the last of them stands; "of-which" where some parts of a
+/// stated figure are named, "statements" where several documents state it, else null. `notReported`
+/// has the names of silent parts or periods. `figuresTo` is the date up to which it is counted,
+/// `year` the year that a baseline is of.
 struct FigureDocument: Encodable {
   let stated: String
   let quantity: QuantityDocument
   @OrNull var unit: TextDocument?
   @OrNull var composition: String?
   let parts: [Part]
+  let notReported: [String]
   let statements: [Statement]
   @OrNull var figuresTo: String?
   @OrNull var year: YearValue?
@@ -21,8 +26,8 @@ struct FigureDocument: Encodable {
     unit = indicator?.unit.map(TextDocument.init)
     composition =
       switch figure.composition {
-      case .plain: nil
-      case .sum: "sum"
+      case .plain, .words: nil
+      case .divided(let division): division.kind.rawValue
       case .ofWhich: "of-which"
       case .statements: "statements"
       }
@@ -32,6 +37,7 @@ struct FigureDocument: Encodable {
     }
     figuresTo = figure.figuresTo?.description
     year = figure.year.map(YearValue.init)
+    notReported = figure.division?.silent ?? []
   }
 
   func encode(to encoder: any Encoder) throws {
@@ -41,13 +47,14 @@ struct FigureDocument: Encodable {
     try container.encode(unit, forKey: .unit)
     try container.encode(composition, forKey: .composition)
     try container.encode(parts, forKey: .parts)
+    try container.encode(notReported, forKey: .notReported)
     try container.encode(statements, forKey: .statements)
     try container.encode(figuresTo, forKey: .figuresTo)
     try container.encode(year, forKey: .year)
   }
 
   private enum CodingKeys: CodingKey {
-    case stated, unit, composition, parts, statements, figuresTo, year
+    case stated, unit, composition, parts, notReported, statements, figuresTo, year
   }
 
   /// A figure as documents state it; `shown` is true where it stands, or contradicts others that do.
@@ -92,11 +99,14 @@ struct FigureDocument: Encodable {
     let name: String
     @OrNull var text: TextDocument?
     let quantity: QuantityDocument
+    /// The number as a plan states it, in English; not in the JSON.
+    let stated: String
 
     init(_ part: Figure.Part, of indicator: Indicator?) {
       name = part.name
       text = indicator?.parts.first { $0.id == part.name }.map { TextDocument($0.text) }
       quantity = QuantityDocument(part.quantity)
+      stated = Language.en.words.stated(part.quantity)
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -171,5 +181,14 @@ struct TextDocument: Encodable {
     let variants = Language.allCases.map { ($0.rawValue, OrNull(wrappedValue: self[$0])) }
     var container = encoder.singleValueContainer()
     try container.encode(Dictionary(variants) { first, _ in first })
+  }
+}
+
+extension FigureDocument {
+  /// Its periods or its parts in one cell: `Q1 9800; Q3 not reported`; nil where it has none.
+  func told(isOfPeriods: Bool) -> String? {
+    let told = parts.map { "\($0.name) \($0.stated)" } + notReported.map { "\($0) not reported" }
+    let isSo = (parts.first?.name ?? notReported.first).flatMap { Period($0) } != nil
+    return told.isEmpty || isSo != isOfPeriods ? nil : told.joined(separator: "; ")
   }
 }

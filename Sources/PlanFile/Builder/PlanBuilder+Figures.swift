@@ -7,38 +7,38 @@ extension PlanBuilder {
   /// indicator, by its order in the draft, nil where it has none, which is noted elsewhere.
   mutating func figure(
     _ draft: FigureDraft, as role: FigureContext.Role, ofWhich: Located<[PartDraft]>? = nil,
-    of indicator: Int?
+    of indicator: Int?, report: YearPlan.Report = .final
   ) -> Figure? {
     switch draft.content {
     case .broken, .cut:
-      _ = ofWhich.map { parts($0.value, of: indicator) }
+      _ = ofWhich.map { parts(ofWhole: $0.value, of: indicator) }
       _ = meaning(draft, as: role, of: indicator)
       return nil
     // Only what states an actual or a baseline comes so, and has a door of its own.
     case .statements: return nil
-    case .parts(let drafts):
+    case .parts, .periods, .byLanguage:
       if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.span) }
-      return parts(drafts, of: indicator).map(Self.sum)
+      return map(draft, as: role, of: indicator, report)
     case .stated(let words):
       let meaning = meaning(draft, as: role, of: indicator)
       guard let ofWhich else { return meaning.map { Figure(stated: words, meaning: $0) } }
-      let parts = parts(ofWhich.value, of: indicator)
+      let parts = parts(ofWhole: ofWhich.value, of: indicator)
       guard meaning != .notReported else {
         findings.add(.partsWithoutWhole, at: ofWhich.span)
         return nil
       }
       guard let meaning, let parts else { return nil }
-      check(parts, of: meaning, words, at: ofWhich.span)
+      check(parts, of: meaning, words, at: ofWhich.span, indicator)
       return Figure(stated: words, meaning: meaning, composition: .ofWhich(parts))
     }
   }
 
   /// The meaning of a figure's words; nil where they have none, which is noted.
-  private mutating func meaning(
+  mutating func meaning(
     _ draft: FigureDraft, as role: FigureContext.Role, of indicator: Int?
   ) -> Figure.Meaning? {
     switch draft.content {
-    case .broken, .parts, .statements: return nil
+    case .broken, .parts, .periods, .byLanguage, .statements: return nil
     case .cut(let words):
       findings.add(problem(ofCut: words, in: context(role, of: indicator)), at: draft.span)
       return nil
@@ -91,57 +91,15 @@ extension PlanBuilder {
       role: role, numbers: draft.numbers, units: units, indicator: indicator?.name.value ?? "")
   }
 
-  /// A figure that is the sum of its parts.
-  ///
-  /// Where no sum can be stated ("about 15" and 5) the figure is words, its parts side by side.
-  private static func sum(_ parts: [Figure.Part]) -> Figure {
-    let stated = parts.map { "\(Language.en.words.stated($0.quantity)) \($0.name)" }.joined(
-      separator: " + ")
-    var sum = Sum()
-    for part in parts { sum.add(part.quantity) }
-    return Figure(
-      stated: stated, meaning: sum.quantity().map { .quantity($0) } ?? .words,
-      composition: .sum(parts))
-  }
-
-  /// The parts for the model; nil where any of them cannot be used, which is noted.
-  private mutating func parts(_ drafts: [PartDraft], of indicator: Int?) -> [Figure.Part]? {
-    var parts: [Figure.Part] = []
-    parts.reserveCapacity(drafts.count)
-    for draft in drafts {
-      let isKnown = check(draft.name, of: indicator)
-      guard let figure = draft.figure, let meaning = meaning(figure, as: .part, of: indicator)
-      else { continue }
-      guard case .quantity(let quantity) = meaning else {
-        if case .stated(let words) = figure.content {
-          findings.add(.partNotNumber(words.quotable), at: figure.span)
-        }
-        continue
-      }
-      if isKnown { parts.append(Figure.Part(name: draft.name.value, quantity: quantity)) }
-    }
-    return parts.count == drafts.count ? parts : nil
-  }
-
-  private mutating func check(_ part: Name, of indicator: Int?) -> Bool {
-    guard let parts = indicator.map({ draft.indicators[$0].parts }), !parts.isEmpty,
-      !parts.contains(where: { $0.name.value == part.value })
-    else { return true }
-    findings.add(
-      .unknownReference(
-        part.value.quotable, entity: .part,
-        nearest: findings.nearest(to: part.value, among: parts.map(\.name.value))),
-      at: part.span)
-    return false
-  }
-
   /// Notes parts that exceed their whole, where that is certain.
   ///
   /// Nothing is known of parts that are not named, except that they do not take away from the
   /// whole as long as no named part does.
   private mutating func check(
-    _ parts: [Figure.Part], of whole: Figure.Meaning, _ words: String, at span: Span
+    _ parts: [Figure.Part], of whole: Figure.Meaning, _ words: String, at span: Span,
+    _ indicator: Int?
   ) {
+    if let indicator, division(of: draft.indicators[indicator]) == .apart { return }
     guard case .quantity(let quantity) = whole, let high = quantity.interval.high else { return }
     var least = Sum()
     for part in parts {

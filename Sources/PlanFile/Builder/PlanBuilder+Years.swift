@@ -85,6 +85,7 @@ extension PlanBuilder {
     if !draft.measures.isEmpty { objective.measures = measures(draft.measures) }
     if !draft.owners.isEmpty { objective.owners = unitNames(draft.owners) }
     if !draft.partners.isEmpty { objective.partners = unitNames(draft.partners) }
+    objective.partTargetThatStandsApart()
     return objective
   }
 
@@ -204,7 +205,9 @@ extension PlanBuilder {
     if case .statements(let statements) = actual.content {
       return figure(statements, ofWhich: draft.ofWhich, of: indicator, from: origin)
     }
-    let figure = figure(actual, as: .actual, ofWhich: draft.ofWhich, of: indicator)
+    let figure = figure(
+      actual, as: .actual, ofWhich: draft.ofWhich, of: indicator,
+      report: origin.year.report?.value ?? .none)
     return (figure?.timed(origin.time(nil)), [])
   }
 

@@ -60,6 +60,8 @@ struct IndicatorDraft {
   var canBeNegative: Bool?
   var isHeadline = false
   var parts: [ThemeDraft] = []
+  /// Relation of those parts to a figure, as far as the plan says.
+  var division: Division.Kind = .parts
   var notes: TextDraft?
 }
 

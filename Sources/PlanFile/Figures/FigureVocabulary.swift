@@ -63,6 +63,13 @@ enum FigureVocabulary {
     return percents.contains(unit) ? "%" : unit
   }
 
+  /// True if a unit is a share or a rate, of which two are never added: `%`, `km/h`, `people per day`.
+  static func isRate(_ unit: String) -> Bool {
+    let unit = normalized(unit: unit)
+    return unit.contains("%") || unit.contains("/")
+      || unit.split(separator: " ").contains { $0 == "per" || $0 == "trên" }
+  }
+
   /// True if one unit is the English plural of another.
   static func isPlural(_ plural: String, of unit: String) -> Bool {
     guard plural.hasSuffix("s"), plural.utf8.count > unit.utf8.count, unit.utf8.count > 1

@@ -39,6 +39,13 @@ enum IndicatorKey: String, MapKey {
   var holdsWords: Bool { [.name, .unit, .short, .definition, .notes].contains(self) }
 }
 
+/// The keys of an indicator's parts beside their names.
+enum PartsKey: String, MapKey {
+  case some, apart
+
+  var holdsWords: Bool { false }
+}
+
 /// The keys of a source.
 enum SourceKey: String, MapKey {
   case title, publisher, date, url, file

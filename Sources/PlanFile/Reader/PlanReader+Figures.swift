@@ -16,8 +16,7 @@ extension PlanReader {
     case .scalar(let scalar):
       return try stated(scalar, key: key.rawValue) { Key($0) != nil }
     case .map(let span):
-      let parts = try parts(at: span, key: key.rawValue)
-      return FigureDraft(span: span, content: parts.map { .parts($0) } ?? .broken)
+      return FigureDraft(span: span, content: try figureMap(at: span, key: key.rawValue))
     case .list(let span):
       try refuse(node, key: key.rawValue, expected: .figure)
       return FigureDraft(span: span, content: .broken)
@@ -26,44 +25,8 @@ extension PlanReader {
     }
   }
 
-  /// The value of a key as parts of a figure that is stated elsewhere.
-  mutating func parts(_ key: AchievementKey) throws(ReadingStop) -> Located<[PartDraft]>? {
-    guard let span = try map(key: key.rawValue) else { return nil }
-    return try parts(at: span, key: key.rawValue).map { Located($0, at: span) }
-  }
-
-  private mutating func parts(at span: Span, key: String) throws(ReadingStop) -> [PartDraft]? {
-    var names = OpenNames()
-    var parts: [PartDraft] = []
-    while let name = try nextName(&names) {
-      if Language(name.value) != nil {
-        // It is a text by language that was meant; more is not to be said of it.
-        note(.partIsLanguage(name.value), at: name.span)
-        try skip()
-        try skipRest(of: .map(span))
-        return nil
-      }
-      parts.append(PartDraft(name: name, figure: try part(name)))
-    }
-    if parts.isEmpty, names.lines.isEmpty { note(.emptyValue(key: key), at: span) }
-    return parts.isEmpty ? nil : parts
-  }
-
-  private mutating func part(_ name: Name) throws(ReadingStop) -> FigureDraft? {
-    if try takesNothing() {
-      note(.emptyValue(key: name.value.quotable), at: name.span)
-      return nil
-    }
-    let node = try node()
-    guard case .scalar(let scalar) = node else {
-      try refuse(node, key: name.value, expected: .figure)
-      return nil
-    }
-    return try stated(scalar, key: name.value) { $0.first?.isNumber != true }
-  }
-
   /// A scalar as the words of a figure; what they mean is known once its indicator is.
-  private mutating func stated(
+  mutating func stated(
     _ scalar: Scalar, key: String, isKey: (String) -> Bool
   ) throws(ReadingStop) -> FigureDraft {
     if let figure = figureTakenForBlock(scalar) {
@@ -103,8 +66,12 @@ struct FigureDraft {
     case stated(String)
     /// As words that a comma inside `{ }` cuts in two.
     case cut(String)
-    /// As a map: the sum of its parts.
+    /// As a map of its parts.
     case parts([PartDraft])
+    /// As a map of the periods of its year, each of which may tell the year so far.
+    case periods([PartDraft], isToDate: Bool)
+    /// As a map of words by language.
+    case byLanguage([PartDraft])
     /// As what documents state, one of them or several.
     case statements([StatementDraft])
     /// As something that was noted already.

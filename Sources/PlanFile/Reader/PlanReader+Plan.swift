@@ -167,7 +167,7 @@ extension PlanReader {
 
 extension PlanReader {
   /// Yes or no, as YAML writes it.
-  private enum Truth: String, CaseIterable {
+  enum Truth: String, CaseIterable {
     case yes = "true"
     case no = "false"
   }
@@ -206,7 +206,7 @@ extension PlanReader {
         case .negative: draft.canBeNegative = try truth(key).map { $0.value == .yes }
         case .headline:
           draft.isHeadline = try truth(key)?.value == .yes
-        case .parts: draft.parts = try parts()
+        case .parts: try parts(&draft)
         case .notes: draft.notes = try text(key, allowingLineBreaks: true)
         }
       }
@@ -231,12 +231,19 @@ extension PlanReader {
     return nil
   }
 
-  /// The parts of an indicator; one that has a language's name is noted, for a text was meant then.
-  private mutating func parts() throws(ReadingStop) -> [ThemeDraft] {
-    let parts = try themes(key: IndicatorKey.parts.rawValue)
-    if let name = parts.first(where: { Language($0.name.value) != nil })?.name {
-      note(.partIsLanguage(name.value), at: name.span)
+  /// The parts of an indicator, and how they stand to a figure; names that no part can have are
+  /// noted.
+  private mutating func parts(_ draft: inout IndicatorDraft) throws(ReadingStop) {
+    guard try map(key: IndicatorKey.parts.rawValue) != nil else { return }
+    var names = OpenNames()
+    while let name = try nextName(&names) {
+      guard let kind = PartsKey(name.value) else {
+        _ = noteReserved(name)
+        draft.parts.append(ThemeDraft(name: name, text: try namedText(name)))
+        continue
+      }
+      let word: Located<Truth>? = try word(key: name.value)
+      if word?.value == .yes { draft.division = kind == .some ? .some : .apart }
     }
-    return parts
   }
 }

@@ -44,7 +44,8 @@ public struct ResultEntry: Codable, Hashable, Sendable {
 
   /// The kind of the entry.
   public let kind: Kind
-  /// One or two: what was done, and the figure; each begins on a line of its own.
+  /// One to three: what was done, the figure, and the figure by periods; each begins on a line of
+  /// its own.
   public let lines: [PageText]
   /// The numbers of its sources, behind the last line; may be empty.
   public let notes: [Int]

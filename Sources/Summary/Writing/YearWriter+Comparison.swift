@@ -80,9 +80,12 @@ extension YearWriter {
     let statement = language.sentence {
       Saying(of: review, in: $0).statement(of: achievement, report: year.plan.report)
     }
+    let periods = language.text {
+      Saying(of: review, in: $0).fact(.periods, ofAchievement: index, in: year)?.sentence()
+    }
     return ResultEntry(
       .achievement,
-      lines: [achievement.text.map { language.text($0) }, statement].compactMap { $0 }
+      lines: [achievement.text.map { language.text($0) }, statement, periods].compactMap { $0 }
         .filter { !$0.isEmpty },
       notes: notes(achievement.sourcesBeside))
   }

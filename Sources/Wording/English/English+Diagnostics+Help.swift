@@ -117,6 +117,12 @@ extension English {
     case .actualWithoutIndicator:
       #"add "indicator: …" with the name of an indicator, or say the number in "text""#
     case .partsExceedWhole: "check the parts and the whole"
+    case .partIsReserved: "give the part another name"
+    case .figureMapMixed: "keep one of the two in this figure"
+    case .periodsNotAdded:
+      #"add "aggregation: sum" to the indicator, or "aggregation: latest" if the last one counts"#
+    case .targetPeriodMissing:
+      "add a target for each, or write the target of the year as one number"
     case .partsWithoutWhole:
       #"add the whole, such as "actual: 20", or put the parts under "actual" instead"#
     case .partsOfSeveral: #"keep one statement, or name its parts in "text""#

@@ -2,6 +2,18 @@ internal import PlanModel
 
 // Phrases that several messages about a plan file share, in English.
 extension English {
+  /// What the keys of a figure's map are.
+  func name(of map: Problem.FigureMap) -> String {
+    switch map {
+    case .parts: "parts"
+    case .quarters: "quarters"
+    case .halves: "halves of the year"
+    case .months: "months"
+    case .languages: "words by language"
+    case .statement: #"the key "figure""#
+    }
+  }
+
   /// Why a sum or a target of an indicator is not stated.
   func message(for lost: Problem.LostSum) -> String {
     switch lost {

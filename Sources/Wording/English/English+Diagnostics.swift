@@ -126,6 +126,18 @@ extension English {
     case .actualWithoutIndicator: #"the figure in "actual" has no indicator that it belongs to"#
     case .partsExceedWhole(let parts, let whole):
       "the parts add up to \(parts), and the whole is \(whole)"
+    case .partIsReserved(let name):
+      Period(name) == nil
+        ? #"no part can be called "\#(name)", which has a meaning of its own"#
+        : #"no part can be called "\#(name)", which is a period of the year"#
+    case .figureMapMixed(let first, let second):
+      first == second
+        ? "there are \(self.name(of: first)) within \(self.name(of: first))"
+        : "there are \(self.name(of: first)) and \(self.name(of: second)) in one figure"
+    case .periodsNotAdded(let indicator):
+      #"the figure has periods, and the indicator "\#(indicator)" does not say what becomes of them"#
+    case .targetPeriodMissing(let periods):
+      "the target is the sum of its periods, and has none for \(list(names(of: periods), "and"))"
     case .partsWithoutWhole: #""of which" names parts of a whole, and there is no "actual""#
     case .partsOfSeveral: #""of which" names parts of one figure, and "actual" states several"#
     case .partNotNumber(let part): #"the part "\#(part)" is not a number"#

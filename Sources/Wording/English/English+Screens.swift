@@ -25,6 +25,7 @@ extension English {
   var status: String { "Status" }
   var asRecorded: String { "as recorded" }
   var indicator: String { "Indicator" }
+  var byPeriod: String { "By period" }
   var definition: String { "Definition" }
   var reported: String { "Reported" }
   var baseline: String { "Baseline" }

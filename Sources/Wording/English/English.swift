@@ -112,6 +112,18 @@ struct English: Words {
     "\(whole), of which \(parts.joined(separator: ", "))"
   }
 
+  func silent(_ names: [String]) -> String { "\(list(names, "and")) not reported" }
+
+  func whole(_ whole: String, in periods: [String]) -> String {
+    "\(whole) in \(list(periods, "and"))"
+  }
+
+  func whole(_ whole: String, upTo period: String) -> String { "\(whole) up to \(period)" }
+
+  func name(of period: Period) -> String {
+    period.kind == .month ? monthName(period.number) : "\(period)"
+  }
+
   func short(_ date: PlanDate) -> String {
     switch date {
     case .year(let year): "\(year)"

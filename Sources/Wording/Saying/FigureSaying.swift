@@ -34,15 +34,13 @@ public struct FigureSaying: Hashable, Sendable {
   private let year: String?
   private let isPercent: Bool
   private let composition: Composition
-  /// Numbers of the parts that it is the sum of: "15", "5".
-  private let addends: [String]
   private let language: Language
   private let voice: Voice
 
   /// Relation of named parts to the figure: "15 local unions", "5 central".
   private enum Composition: Hashable, Sendable {
     case plain
-    case sum([String])
+    case divided(DivisionSaying)
     case ofWhich([String])
     case differ
   }
@@ -83,28 +81,30 @@ public struct FigureSaying: Hashable, Sendable {
     let isPercent = unit == Self.percent
     self.isPercent = isPercent
     self.unit = isPercent ? nil : unit
+    composition =
+      switch figure?.composition {
+      case .plain, .words, nil: .plain
+      case .statements: alternatives.isEmpty ? .plain : .differ
+      case .divided(let division):
+        .divided(DivisionSaying(division, of: indicator, in: words, voice))
+      case .ofWhich(let parts): .ofWhich(words.parts(parts, of: indicator, voice))
+      }
     switch figure?.meaning {
     case .quantity where !alternatives.isEmpty:
       numerals = words.alternatives(alternatives.map { $0.sourced($0.figure.number) })
     case .quantity(let quantity):
       numerals = words.joined(words.numerals(quantity, voice), unit: isPercent ? unit : nil)
-    case .words: numerals = figure?.stated ?? ""
+    case .words:
+      numerals =
+        switch (figure?.composition, composition) {
+        case (.words(let text), _): text[words.language]
+        case (_, .divided(let division)): division.text(nil)
+        default: figure?.stated ?? ""
+        }
     case .notReported: numerals = words.notReported(.final)
     case .notSet: numerals = words.notSet
     case nil: numerals = words.notReported(report)
     }
-    var addends: [String] = []
-    switch figure?.composition {
-    case .plain, nil: composition = .plain
-    case .sum(let parts):
-      composition = .sum(words.parts(parts, of: indicator, voice))
-      addends = parts.map {
-        words.joined(words.quantity($0.quantity), unit: isPercent ? unit : nil)
-      }
-    case .ofWhich(let parts): composition = .ofWhich(words.parts(parts, of: indicator, voice))
-    case .statements: composition = alternatives.isEmpty ? .plain : .differ
-    }
-    self.addends = addends
   }
 
   /// Qualifier and number: "over 200 million"; the words where there is no number.
@@ -163,10 +163,10 @@ public struct FigureSaying: Hashable, Sendable {
       return whole
     case .differ:
       return "\(words.sourcesDiffer): \(wholes.joined(separator: voice == .aloud ? "; " : ", "))"
-    case .sum(let parts):
+    case .divided(let division):
       // The parts' names say what is counted; only a currency does not follow.
-      let unit = self.unit.flatMap { Self.isCountable($0) ? nil : $0 }
-      return words.sum(isNumber ? words.joined(number, unit: unit) : nil, parts: parts, voice)
+      let unit = self.unit.flatMap { division.isSum && Self.isCountable($0) ? nil : $0 }
+      return division.text(isNumber ? words.joined(number, unit: unit) : nil)
     case .ofWhich(let parts):
       return words.whole(whole, ofWhich: parts)
     }
@@ -181,9 +181,8 @@ public struct FigureSaying: Hashable, Sendable {
   /// What is added up and what it comes to, for a place without room for names: "20 = 15 + 5"; nil
   /// for what is no sum.
   public var sum: String? {
-    guard isNumber, addends.count > 1 else { return nil }
-    return language.words.sum(number, parts: addends, .written)
-      .replacing(" ", with: Self.bond)
+    guard isNumber, case .divided(let division) = composition else { return nil }
+    return division.sum(number)
   }
 
   /// True if parts are named.
@@ -259,20 +258,6 @@ extension FigureSaying.Alternative {
   /// Words of the figure with its date and the numbers of its documents.
   fileprivate func sourced(_ text: String) -> String {
     figure.attach(sources, to: figure.cutOff.map { "\(text) (\($0))" } ?? text)
-  }
-}
-
-extension Words {
-  /// Parts of a figure, each with its name: "15 local unions".
-  fileprivate func parts(
-    _ parts: [Figure.Part], of indicator: Indicator, _ voice: Voice
-  ) -> [String] {
-    let percent = indicator.unit?[language] == "%" ? "%" : nil
-    return parts.map { part in
-      // A part's name as people call it, else as the plan does.
-      let name = indicator.parts.first { $0.id == part.name }?.text[language] ?? part.name
-      return joined(quantity(part.quantity, voice), unit: percent) + "\u{A0}" + name
-    }
   }
 }
 

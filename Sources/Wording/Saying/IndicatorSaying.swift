@@ -2,13 +2,13 @@ public import PlanModel
 
 /// An indicator in words: its name, its figures, and what stands beside them.
 public struct IndicatorSaying: Sendable {
-  private let indicator: Indicator
+  let indicator: Indicator
   private let review: Review
   /// The language that it is said in.
   public let language: Language
-  private let voice: Voice
+  let voice: Voice
 
-  private var words: any Words { language.words }
+  var words: any Words { language.words }
 
   /// An indicator of a plan in a language, to be read or heard.
   public init(

@@ -59,6 +59,8 @@ public struct Fact: Hashable, Sendable {
     case measure
     /// The figure that was reported, with its parts.
     case reported
+    /// That figure by the periods of its year.
+    case periods
     /// What was stated besides the figure that was reported.
     case otherStatements
     case due, date, theme

@@ -98,6 +98,8 @@ extension Saying {
       return objective.ownMeasure.flatMap {
         fact(name, of: $0, row.assessment.percentage, in: row, of: year)
       }
+    case .periods:
+      return objective.indicator.flatMap(indicator)?.periods(of: year.measurement(of: row)?.figure)
     case .measures: return summary(of: row, in: year)
     case .due: return objective.due.map { date(name, words.due, $0) }
     case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
@@ -125,6 +127,8 @@ extension Saying {
             indicator.figure(measurement.figure, report: year.plan.report).text)
         }
       }
+    case .periods:
+      return achievement.measurement.flatMap { indicator($0.indicator)?.periods(of: $0.figure) }
     case .otherStatements:
       return achievement.measurement.flatMap { measurement in
         indicator(measurement.indicator)?.otherStatements(of: measurement.figure)

@@ -121,6 +121,11 @@ extension Vietnamese {
     case .actualWithoutIndicator:
       #"hãy thêm "indicator: …" với tên một chỉ số, hoặc nêu con số trong "text""#
     case .partsExceedWhole: "hãy kiểm tra lại các thành phần và tổng"
+    case .partIsReserved: "hãy đặt tên khác cho thành phần"
+    case .figureMapMixed: "hãy giữ một trong hai trong số liệu này"
+    case .periodsNotAdded:
+      #"hãy thêm "aggregation: sum" vào chỉ số, hoặc "aggregation: latest" nếu lấy kỳ cuối"#
+    case .targetPeriodMissing: "hãy ghi chỉ tiêu cho từng kỳ, hoặc ghi chỉ tiêu cả năm bằng một số"
     case .partsWithoutWhole:
       #"hãy thêm tổng, ví dụ "actual: 20", hoặc ghi các thành phần vào "actual""#
     case .partsOfSeveral: #"hãy giữ lại một số liệu, hoặc nêu các thành phần trong "text""#

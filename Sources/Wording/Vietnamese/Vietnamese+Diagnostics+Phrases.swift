@@ -2,6 +2,18 @@ internal import PlanModel
 
 // Phrases that several messages about a plan file share, in Vietnamese.
 extension Vietnamese {
+  /// What the keys of a figure's map are.
+  func name(of map: Problem.FigureMap) -> String {
+    switch map {
+    case .parts: "các thành phần"
+    case .quarters: "các quý"
+    case .halves: "các kỳ nửa năm"
+    case .months: "các tháng"
+    case .languages: "lời theo ngôn ngữ"
+    case .statement: #"khóa "figure""#
+    }
+  }
+
   /// Why a sum or a target of an indicator is not stated.
   func message(for lost: Problem.LostSum) -> String {
     switch lost {

@@ -129,6 +129,18 @@ extension Vietnamese {
     case .actualWithoutIndicator: #"số liệu ở "actual" chưa gắn với chỉ số nào"#
     case .partsExceedWhole(let parts, let whole):
       "các thành phần cộng lại được \(parts), còn tổng là \(whole)"
+    case .partIsReserved(let name):
+      Period(name) == nil
+        ? #"không thể đặt tên thành phần là "\#(name)", vì từ này có nghĩa riêng"#
+        : #"không thể đặt tên thành phần là "\#(name)", vì đó là một kỳ trong năm"#
+    case .figureMapMixed(let first, let second):
+      first == second
+        ? "có \(self.name(of: first)) nằm trong \(self.name(of: first))"
+        : "một số liệu có cả \(self.name(of: first)) và \(self.name(of: second))"
+    case .periodsNotAdded(let indicator):
+      #"số liệu ghi theo kỳ, còn chỉ số "\#(indicator)" chưa nêu cách gộp các kỳ"#
+    case .targetPeriodMissing(let periods):
+      "chỉ tiêu là tổng của các kỳ, nhưng chưa có \(list(names(of: periods), "và"))"
     case .partsWithoutWhole: #""of which" nêu các thành phần, nhưng chưa có tổng ở "actual""#
     case .partsOfSeveral:
       #""of which" nêu thành phần của một số liệu, còn "actual" nêu nhiều số liệu"#

@@ -27,6 +27,7 @@ extension Vietnamese {
   var status: String { "Tình trạng" }
   var asRecorded: String { "theo ghi nhận" }
   var indicator: String { "Chỉ số" }
+  var byPeriod: String { "Theo kỳ" }
   var definition: String { "Định nghĩa" }
   var reported: String { "Thực hiện" }
   var baseline: String { "Mức ban đầu" }

@@ -115,6 +115,22 @@ struct Vietnamese: Words {
     "\(whole), trong đó \(parts.joined(separator: ", "))"
   }
 
+  func silent(_ names: [String]) -> String { "\(list(names, "và")) chưa có báo cáo" }
+
+  func whole(_ whole: String, in periods: [String]) -> String {
+    "\(whole) trong \(list(periods, "và"))"
+  }
+
+  func whole(_ whole: String, upTo period: String) -> String { "\(whole) đến hết \(period)" }
+
+  func name(of period: Period) -> String {
+    switch period.kind {
+    case .quarter: "quý\u{A0}\(["I", "II", "III", "IV"][period.number - 1])"
+    case .half: period.number == 1 ? "6 tháng đầu năm" : "6 tháng cuối năm"
+    case .month: "tháng\u{A0}\(period.number)"
+    }
+  }
+
   func short(_ date: PlanDate) -> String {
     switch date {
     case .year(let year): "\(year)"

@@ -25,7 +25,8 @@ struct Rooms {
       texts["details"]? += story.text
       story.press("Escape Down")
     }
-    story.press("i")
+    story = try Story(fixture, size: "100x50", year: year, language: language)
+    story.press("F7")
     texts["indicators"] = ""
     for _ in 0..<(story.state.review?.series.count ?? 0) {
       texts["indicators"]? += story.text

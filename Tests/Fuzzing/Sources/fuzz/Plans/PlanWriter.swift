@@ -55,7 +55,8 @@ struct PlanWriter {
       var parts: [String] = []
       if choices.isOne(in: 4) {
         parts = ["p1", "p2"]
-        text += "    parts: {p1: \(localized()), p2: \(localized())}\n"
+        let more = choices.pick(["", ", some: true", ", apart: true"])
+        text += "    parts: {p1: \(localized()), p2: \(localized())\(more)}\n"
       }
       indicators.append((id, unit, parts))
     }
@@ -126,7 +127,8 @@ struct PlanWriter {
       measured.insert(indicator.id)
       lines.append("indicator: \(indicator.id)")
       if !indicator.parts.isEmpty, choices.isOne(in: 2) {
-        lines.append("actual: {p1: \(choices.number(below: 300)), p2: \(choices.number(below: 9))}")
+        let other = choices.pick([", p2: \(choices.number(below: 9))", ", p2: not reported", ""])
+        lines.append("actual: {p1: \(choices.number(below: 300))\(other)}")
       } else {
         lines.append("actual: \(figure(indicator.unit))")
       }
