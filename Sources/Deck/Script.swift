@@ -55,12 +55,23 @@ extension PerLanguage {
 }
 
 extension Script {
-  /// The years, a row each: counts and headline figures.
+  /// The most years that are shown.
+  private static let mostYears = 7
+
+  /// The chosen year and those round it, a row each, on one slide: with counts and headline figures
+  /// where there is room, else with less in each of them.
   var years: Draft {
-    Draft(.years, PerLanguage { $0.deckYears }, review.years.map(entry))
+    let first = max(0, min(yearIndex - Self.mostYears / 2, review.years.count - Self.mostYears))
+    let near = review.years.dropFirst(first).prefix(Self.mostYears)
+    let forms = [[counts(of:), figures(of:)], [counts(of:)], []].map { facts in
+      near.map { entry(of: $0, facts) }
+    }
+    return Draft(.years, PerLanguage { $0.deckYears }, forms[0], shorter: Array(forms.dropFirst()))
   }
 
-  private func entry(of year: YearReview) -> Slide.Entry {
+  private func entry(
+    of year: YearReview, _ facts: [(YearReview) -> PerLanguage<[String]>?]
+  ) -> Slide.Entry {
     let text = PerLanguage { words in
       let saying = YearSaying(year, in: words)
       // A number is not parted from what it counts.
@@ -69,12 +80,17 @@ extension Script {
         ? saying.achievements.replacing(" ", with: "\u{A0}") : saying.achievements
       return "\(saying.objectives) · \(reported)"
     }
-    let counts = PerLanguage { words in
+    return Slide.Entry(
+      .year(year.year), sign: .label("\(year.label)"), text: text,
+      facts: facts.compactMap { $0(year) }.filter { !$0[.en].isEmpty })
+  }
+
+  /// The number of objectives with each status, and a report that is not whole.
+  private func counts(of year: YearReview) -> PerLanguage<[String]>? {
+    PerLanguage { words in
       let saying = YearSaying(year, in: words)
       return saying.statuses + (year.plan.report == .partial ? [saying.report] : [])
     }
-    let facts = [counts, figures(of: year)].compactMap { $0 }.filter { !$0[.en].isEmpty }
-    return Slide.Entry(.year(year.year), sign: .label("\(year.label)"), text: text, facts: facts)
   }
 
   /// The headline figures that are reported, and the number of those that are not.

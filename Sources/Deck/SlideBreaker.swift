@@ -17,12 +17,13 @@ struct SlideBreaker {
   }
 
   func slides(of draft: Draft) -> [Slide] {
-    guard case .list(let list) = draft.content, !list.entries.isEmpty else {
+    guard case .list(let whole) = draft.content, !whole.entries.isEmpty else {
       return [
         Slide(
           chapter: draft.chapter, title: draft.title, part: 1, parts: 1, content: draft.content)
       ]
     }
+    let list = fitting(draft, whole)
     let lead = list.lead.map { height(Slide.Entry(.year(0), sign: .none, text: $0)) + 1 } ?? 0
     let rows = list.entries.flatMap { pieces(of: $0, room: Self.mostLines - lead) }
     let heights = rows.map(height)
@@ -35,6 +36,15 @@ struct SlideBreaker {
         chapter: draft.chapter, title: draft.title, part: index + 1, parts: ranges.count,
         content: .list(part))
     }
+  }
+
+  /// The rows of a chapter in the longest form that takes one slide, else in the shortest.
+  private func fitting(_ draft: Draft, _ list: Slide.EntryList) -> Slide.EntryList {
+    let forms = [list.entries] + draft.shorter
+    let fits = forms.first { ranges(of: $0.map(height), room: Self.mostLines).count == 1 }
+    return Slide.EntryList(
+      lead: list.lead, entries: fits ?? forms[forms.count - 1], closing: list.closing,
+      isAtOnce: list.isAtOnce)
   }
 
   /// As few slides as possible, and of these the arrangement whose fullest slide is least full.
@@ -100,6 +110,9 @@ struct Draft {
   let chapter: Slide.Chapter
   let title: PerLanguage<String>
   let content: Slide.Content
+  /// The same rows with less in them, each form shorter than the one before, for a chapter that is
+  /// rather short than long.
+  var shorter: [[Slide.Entry]] = []
 
   init(_ chapter: Slide.Chapter, _ title: PerLanguage<String>, _ content: Slide.Content) {
     self.chapter = chapter
@@ -110,9 +123,11 @@ struct Draft {
   /// A chapter of rows.
   init(
     _ chapter: Slide.Chapter, _ title: PerLanguage<String>, lead: PerLanguage<String>? = nil,
-    _ entries: [Slide.Entry], closing: PerLanguage<String>? = nil, atOnce: Bool = false
+    _ entries: [Slide.Entry], shorter: [[Slide.Entry]] = [],
+    closing: PerLanguage<String>? = nil, atOnce: Bool = false
   ) {
     let list = Slide.EntryList(lead: lead, entries: entries, closing: closing, isAtOnce: atOnce)
     self.init(chapter, title, .list(list))
+    self.shorter = shorter
   }
 }

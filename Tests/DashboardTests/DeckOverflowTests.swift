@@ -25,7 +25,7 @@ struct DeckOverflowTests {
   func small() throws {
     let review = try Fixture.example.review
     let deck = Deck(of: review, year: review.firstShown)
-    let overflow = deck.overflow(at: Size(columns: 40, rows: 10))
+    let overflow = deck.overflow(at: Size(columns: 40, rows: 8))
     #expect(overflow.contains { if case .rows = $0.kind { true } else { false } })
     #expect(overflow.contains { if case .tallRow = $0.kind { true } else { false } })
     #expect(overflow.contains { if case .plainFigure = $0.kind { true } else { false } })

@@ -20,6 +20,37 @@ struct ScriptTests {
       ])
   }
 
+  @Test(
+    "The years are one slide of at most seven, the chosen one among them, all with as much",
+    arguments: [1, 2, 3, 5, 7, 8, 30])
+  func years(count: Int) throws {
+    let years = (0..<count).map { index in
+      """
+        \(2000 + index):
+          report: final
+          objectives: [Open the hall, {text: Buy lamps, outcome: cancelled, reason: no money}]
+          achievements: [The hall is open, {indicator: visits, actual: \(index + 1)}]
+      """
+    }
+    let text = """
+      plenum: 1
+      indicators: {visits: {name: Visits, unit: visits, headline: true}}
+      years:
+      \(years.joined(separator: "\n"))
+      """
+    let fixture = try Fixture(text: text)
+    for index in 0..<count {
+      let slides = try fixture.deck(2000 + index).slides.filter { $0.chapter == .years }
+      let shown = slides.flatMap(\.entries)
+      #expect(slides.count == 1)
+      #expect(shown.count == min(count, 7))
+      #expect(shown.map(\.sign).contains(.label("\(2000 + index)")))
+      #expect(Set(shown.map(\.facts.count)) == [count < 4 ? 2 : count < 6 ? 1 : 0])
+    }
+    let middle = try fixture.deck(2000 + count / 2).slides.first { $0.chapter == .years }
+    if count == 30 { #expect(middle?.entries.first?.sign == .label("2012")) }
+  }
+
   @Test("Each objective stands once, with all that answers it", arguments: ["vufo", "example"])
   func complete(_ name: String) throws {
     let fixture = try Fixture(name)

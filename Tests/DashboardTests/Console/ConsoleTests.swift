@@ -18,9 +18,9 @@ struct ConsoleTests {
     #expect(story.audience == title)
     story.press("7 Enter")
     #expect(story.meeting.deck.slideIndex == 6)
-    #expect(story.shows("THIS SLIDE 7/25"))
+    #expect(story.shows("THIS SLIDE 7/24"))
     story.press("L")
-    #expect(story.meeting.shown.language == .vi && story.shows("ĐANG CHIẾU 7/25"))
+    #expect(story.meeting.shown.language == .vi && story.shows("ĐANG CHIẾU 7/24"))
   }
 
   @Test func aNumberCanBeMendedAndDropped() throws {
@@ -80,13 +80,13 @@ struct ConsoleTests {
     let picture = story.audience
     story.press("Right Right 1 2 Enter")
     #expect(story.audience == picture)
-    #expect(story.shows("FROZEN: the audience sees slide 2") && story.shows("LOOKING AHEAD 12/25"))
+    #expect(story.shows("FROZEN: the audience sees slide 2") && story.shows("LOOKING AHEAD 12/24"))
     // Back to what the audience sees.
     story.press("Escape")
-    #expect(story.audience == picture && story.shows("THIS SLIDE 2/25"))
+    #expect(story.audience == picture && story.shows("THIS SLIDE 2/24"))
     // On to what the speaker has found.
     story.press("f 1 2 Enter f")
-    #expect(story.meeting.shown.slideIndex == 11 && story.shows("THIS SLIDE 12/25"))
+    #expect(story.meeting.shown.slideIndex == 11 && story.shows("THIS SLIDE 12/24"))
   }
 
   @Test func theClickerGoesOnFromWhatIsOnTheWall() throws {
