@@ -14,6 +14,8 @@ public struct YearReview: Hashable, Sendable {
   public let headlines: [Headline]
   /// True if any indicator has a number in this year.
   public let hasFigures: Bool
+  /// The titles of the objectives that have the text of another.
+  private let longTitles: [Int: Titles]
 
   /// The year's number.
   public var year: Int { plan.year }
@@ -22,6 +24,19 @@ public struct YearReview: Hashable, Sendable {
 
   /// The objective of a row.
   public func objective(of row: Row) -> Objective { plan.objectives[row.objective] }
+
+  /// The text by which a row is known in its year: where objectives share a text, it is followed by
+  /// what they are measured by.
+  ///
+  ///     year.title(of: row)[.en]  // "Every child well fed (stunting)"
+  public func title(of row: Row) -> LocalizedText {
+    longTitles[row.objective]?.full ?? objective(of: row).text
+  }
+
+  /// The title in fewer words; nil where the plan has none.
+  public func shortTitle(of row: Row) -> LocalizedText? {
+    longTitles[row.objective]?.short ?? objective(of: row).short
+  }
 
   /// True if objectives are recorded: only then are there *other* achievements.
   public var hasObjectives: Bool { !plan.objectives.isEmpty }
@@ -66,6 +81,7 @@ public struct YearReview: Hashable, Sendable {
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
+    longTitles = year.longTitles(indicator)
   }
 
   /// The achievements that answer each objective: those that name it, and the figures that it is

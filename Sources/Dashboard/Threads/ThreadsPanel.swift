@@ -123,8 +123,9 @@ struct ThreadsPanel: Panel {
     in area: Rect, into buffer: inout Buffer
   ) {
     guard let first = track.items.first else { return }
-    let objective = years[first.yearIndex].plan.objectives[first.index]
-    let text = (objective.short ?? objective.text)[frame.look.language]
+    let year = years[first.yearIndex]
+    let objective = year.rows[first.index]
+    let text = (year.shortTitle(of: objective) ?? year.title(of: objective))[frame.look.language]
     let pointer = Line(isChosen ? frame.look.glyphs.pointer : " ", .bold)
     buffer.draw(pointer + changes.sign(ofAny: track.items), row: row, in: area)
     buffer.draw(

@@ -49,7 +49,7 @@ struct SpeakerNotes {
       let year = review.years[yearIndex]
       let row = year.rows[index]
       let objective = year.objective(of: row)
-      let about = objective.short ?? objective.text
+      let about = year.shortTitle(of: row) ?? year.title(of: row)
       add(objective.notes, about: about)
       add(sameWordsAsIn: review.yearWithWords(of: objective, before: year.year), about: about)
       if let indicator = objective.indicator { addIndicator(indicator) }

@@ -47,10 +47,10 @@ struct ThreadsWriter: Sendable {
   private func row(of thread: PlanModel.Thread, in yearIndices: [Int]) -> ThreadTable.Row? {
     guard let last = thread.steps.last(where: { yearIndices.contains($0.item.yearIndex) })
     else { return nil }
-    let objective = review.years[last.item.yearIndex].plan.objectives[last.item.index]
+    let year = review.years[last.item.yearIndex]
     let lastYear = self.yearIndices.last.map { review.years[$0].year } ?? .max
     return ThreadTable.Row(
-      text: language.text(objective.text),
+      text: language.text(year.title(of: year.rows[last.item.index])),
       course: language.sentence {
         Saying(of: review, in: $0).course(of: thread, upTo: lastYear).value()
       },

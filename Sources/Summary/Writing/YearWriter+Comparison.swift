@@ -31,7 +31,7 @@ extension YearWriter {
     let reason = text(.reason, of: row) { $0.sentence() }
       .map { ResultEntry(.reason, lines: [$0], notes: notes) }
     return ObjectiveRow(
-      status: row.status, text: language.text(objective.text), notes: notes,
+      status: row.status, text: language.text(year.title(of: row)), notes: notes,
       statusText: language.status(of: row, in: year, review), facts: facts(of: row),
       bar: bar(of: row, objective), results: [reason].compactMap { $0 } + row.answers.map(result))
   }

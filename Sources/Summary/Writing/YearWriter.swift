@@ -130,7 +130,7 @@ struct YearWriter: Sendable {
     guard review.isCarriedOver(row, of: year) else { return nil }
     let objective = year.objective(of: row)
     return CarriedOverEntry(
-      status: row.status, text: language.text(objective.text), notes: notes(objective.sources),
+      status: row.status, text: language.text(year.title(of: row)), notes: notes(objective.sources),
       statusText: text(.statusAndReturn, of: row) { $0.value(joinedBy: " · ") } ?? PageText([]),
       reason: text(.reason, of: row) { $0.sentence() },
       course: text(.course, of: row) { $0.value().sentence })

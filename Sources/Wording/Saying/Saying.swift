@@ -35,7 +35,8 @@ public struct Saying {
   public func item(_ row: Row, of year: YearReview) -> ItemSaying {
     let objective = year.plan.objectives[row.objective]
     return ItemSaying(
-      text: objective.text[words.language], short: objective.short?[words.language], figure: nil,
+      text: year.title(of: row)[words.language], short: year.shortTitle(of: row)?[words.language],
+      figure: nil,
       sources: numbers(of: objective.sources))
   }
 
