@@ -16,7 +16,7 @@ extension Script {
       guard !own.isEmpty else { return nil }
       let isAlone = own.count == rows.count
       let title =
-        theme.map { PerLanguage($0.text) }
+        theme.map(title)
         ?? PerLanguage { isAlone ? $0.objectivesHeading(for: number) : $0.deckOtherObjectives }
       return Draft(.objectives(theme: theme?.id), title, own.map(entry))
     }
@@ -54,7 +54,7 @@ extension Script {
         guard !own.isEmpty else { return nil }
         let isAlone = own.count == achievements.count
         let title =
-          theme.map { PerLanguage($0.text) }
+          theme.map(title)
           ?? PerLanguage {
             isAlone ? $0.achievementsHeading(for: number) : $0.otherHeading
           }
@@ -63,6 +63,14 @@ extension Script {
           closing: own.last == lastOfThemes(achievements)
             ? PerLanguage { $0.achievements(achievements.count) } : nil)
       }
+  }
+
+  /// The heading of a theme, behind those that it lies under.
+  private func title(of theme: Theme) -> PerLanguage<String> {
+    let path = review.plan.path(ofTheme: theme.id)
+    return PerLanguage { words in
+      path.map { $0.text[words.language] }.joined(separator: " · ")
+    }
   }
 
   /// The themes in the plan's order, then nil for what has none.

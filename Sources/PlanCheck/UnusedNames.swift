@@ -30,6 +30,8 @@ struct UnusedNames {
         achievement.sources.forEach { sources.use($0) }
       }
     }
+    // Themes lie behind those that they lie under.
+    for theme in plan.themes.reversed() where themes.has(used: theme.id) { themes.use(theme.under) }
     note(themes, .theme)
     note(units, .unit)
     note(indicators, .indicator)
@@ -58,6 +60,8 @@ struct UnusedNames {
     mutating func use(_ id: String?) {
       if let id, let index = places[id] { isUsed[index] = true }
     }
+
+    func has(used id: String) -> Bool { places[id].map { isUsed[$0] } ?? false }
 
     var unused: [(id: String, span: Span)] {
       names.indices.filter { !isUsed[$0] }.map { names[$0] }

@@ -26,7 +26,7 @@ public struct Plan: Hashable, Sendable {
   public var yearForm: YearForm = .calendar
   /// Day on which its years begin; nil where the plan does not say it.
   public var yearBegins: YearStart?
-  /// The themes, in the plan's order.
+  /// The themes in the plan's order, each before those that lie under it.
   public var themes: [Theme] = []
   /// The units of the organisation, in the plan's order.
   public var units: [Unit] = []
@@ -81,12 +81,18 @@ public struct Theme: Hashable, Sendable {
   public let id: String
   /// Name for people.
   public let text: LocalizedText
+  /// The id of the theme that it lies under; nil for one of the first level.
+  public let under: String?
   /// Stretch of the plan file with its id.
   public let span: Span
 
-  public init(id: String, text: LocalizedText, span: Span = .start) {
+  /// The most levels that themes have.
+  public static let levels = 3
+
+  public init(id: String, text: LocalizedText, under: String? = nil, span: Span = .start) {
     self.id = id
     self.text = text
+    self.under = under
     self.span = span
   }
 }

@@ -32,6 +32,8 @@ extension Problem {
     case .duplicateID: "duplicate-id"
     case .unknownReference: "unknown-reference"
     case .answersOtherYear: "answers-other-year"
+    case .themeUnderItself: "theme-under-itself"
+    case .themeTooDeep: "theme-too-deep"
     case .partIsLanguage: "part-is-language"
     case .partIsReserved: "part-is-reserved"
     case .figureMapMixed: "figure-map-mixed"

@@ -54,6 +54,10 @@ public enum Problem: Hashable, Sendable {
   /// A map of periods of an indicator whose figures are not added up.
   case periodsNotAdded(indicator: String)
   case targetPeriodMissing([Period])
+  /// A theme that lies under itself, by way of others perhaps.
+  case themeUnderItself(String)
+  /// A theme on a fourth level.
+  case themeTooDeep(String)
 
   // Years and dates.
   case yearOutOfRange(String)

@@ -89,7 +89,10 @@ struct GoalTests {
       var filter = Filter()
       filter.toggle(.unit(unit))
       #expect(!filter.isEmpty)
-      #expect(review.years[0].rows.map { filter.admits($0, of: review.years[0]) } == [true, false])
+      #expect(
+        review.years[0].rows.map { filter.admits($0, of: review.years[0], in: review.plan) } == [
+          true, false,
+        ])
       #expect(filter.kept(in: review.plan) == filter)
       #expect(filter.kept(in: Plan()).isEmpty)
     }

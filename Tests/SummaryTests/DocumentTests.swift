@@ -11,14 +11,16 @@ import Wording
     let review = try Review(fixture: plan)
     for year in review.years {
       let chapter = try #require(Document(of: review, .years(year.year)).chapters.first)
-      #expect(chapter.objectives.map(\.text) == year.plan.objectives.map { .en($0.text) })
+      let rows = review.plan.groups(of: year.rows, in: year.plan).flatMap(\.rows)
+      #expect(rows.map(\.objective).sorted() == Array(year.plan.objectives.indices))
+      #expect(chapter.objectives.map(\.text) == rows.map { .en(year.objective(of: $0).text) })
 
       let reported = year.plan.achievements.indices
         .filter { !year.plan.achievements[$0].isNotReported }
       let placed = year.rows.flatMap(\.answers) + year.others
       #expect(Set(placed) == Set(reported))
       #expect(Set(year.others).isDisjoint(with: year.rows.flatMap(\.answers)))
-      for (row, entry) in zip(year.rows, chapter.objectives) {
+      for (row, entry) in zip(rows, chapter.objectives) {
         let results = entry.results.filter { $0.kind == .achievement }
         #expect(results.compactMap(\.lines.first) == row.answers.map { year.firstLine($0, review) })
       }

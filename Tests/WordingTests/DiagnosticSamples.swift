@@ -134,6 +134,8 @@ extension Diagnostic {
     .sample(.answersOtherYear("digital", years: [2024]), "answers: «digital»"),
     .sample(.answersOtherYear("digital", years: [2022, 2023, 2024]), "answers: «digital»"),
     .sample(.partIsLanguage("en"), "parts: {«en»: Hanoi}"),
+    .sample(.themeUnderItself("reading"), "under: «service»"),
+    .sample(.themeTooDeep("children"), "under: «rooms»"),
 
     .sample(.yearOutOfRange("20244"), "«20244»:"),
     .sample(.yearInOtherForm("2024/2025", suggestions: ["2024/25"]), "«2024/2025»:"),
@@ -172,7 +174,8 @@ extension Diagnostic {
     case .versionTooNew, .versionUnreadable, .unknownKey, .duplicateKey, .missingKey, .emptyValue,
       .wrongShape, .unknownWord:
       break
-    case .duplicateID, .unknownReference, .answersOtherYear, .partIsLanguage, .yearOutOfRange,
+    case .duplicateID, .unknownReference, .answersOtherYear, .partIsLanguage, .themeUnderItself,
+      .themeTooDeep, .yearOutOfRange,
       .yearInOtherForm, .yearBeginsUnreadable,
       .dateUnreadable, .postponedBackwards, .yearWithoutPostponement:
       break

@@ -16,9 +16,9 @@ struct Filter: Hashable, Sendable {
   var isEmpty: Bool { themes.isEmpty && units.isEmpty && statuses.isEmpty && sources.isEmpty }
 
   /// True if an objective is shown; the sources of what answers it count as well.
-  func admits(_ row: Row, of year: YearReview) -> Bool {
+  func admits(_ row: Row, of year: YearReview, in plan: Plan) -> Bool {
     let objective = year.objective(of: row)
-    return admits(theme: objective.theme)
+    return admits(theme: objective.theme, in: plan)
       && admits(units: objective.owners + objective.partners)
       && (statuses.isEmpty || statuses.contains(row.status))
       && (sources.isEmpty || !sources.isDisjoint(with: objective.sources)
@@ -28,13 +28,16 @@ struct Filter: Hashable, Sendable {
   }
 
   /// True if an achievement that is tied to no objective is shown; it has no status.
-  func admits(_ achievement: Achievement) -> Bool {
-    admits(theme: achievement.theme) && admits(units: achievement.owners) && statuses.isEmpty
+  func admits(_ achievement: Achievement, in plan: Plan) -> Bool {
+    admits(theme: achievement.theme, in: plan) && admits(units: achievement.owners)
+      && statuses.isEmpty
       && (sources.isEmpty || !sources.isDisjoint(with: achievement.sources))
   }
 
-  private func admits(theme: String?) -> Bool {
-    themes.isEmpty || theme.map(themes.contains) == true
+  /// A theme is shown with those that lie under it.
+  private func admits(theme: String?, in plan: Plan) -> Bool {
+    guard !themes.isEmpty else { return true }
+    return theme.map { plan.path(ofTheme: $0).contains { themes.contains($0.id) } } ?? false
   }
 
   private func admits(units ids: @autoclosure () -> [String]) -> Bool {

@@ -14,21 +14,41 @@ struct Listing: Sendable {
   /// The achievements that are shown of the other ones, by their indices among these; nil
   /// for all of them.
   private let others: [Int]?
+  /// The headings of themes, by the entries above which they stand.
+  private var headings: [Int: [ThemeGroup.Heading]] = [:]
+
+  /// The most objectives of a year that are a flat list without levels of themes.
+  private static let longest = 30
 
   init(_ yearIndex: Int, of review: Review, filter: Filter) {
     self.yearIndex = yearIndex
     let year = review.years[yearIndex]
     self.year = year
+    let isGrouped = review.plan.hasThemeLevels || year.rows.count > Self.longest
+    let rows =
+      filter.isEmpty ? year.rows : year.rows.filter { filter.admits($0, of: year, in: review.plan) }
+    let groups = isGrouped ? review.plan.groups(of: rows, in: year.plan) : []
+    if isGrouped {
+      objectives = groups.flatMap(\.rows).map(\.objective)
+      var entry = 0
+      for group in groups {
+        headings[entry] = group.headings
+        entry += group.rows.count
+      }
+    } else {
+      objectives = filter.isEmpty ? nil : rows.map(\.objective)
+    }
     if filter.isEmpty {
-      objectives = nil
       others = nil
     } else {
-      objectives = year.rows.indices.filter { filter.admits(year.rows[$0], of: year) }
       others = year.others.indices.filter {
-        filter.admits(year.plan.achievements[year.others[$0]])
+        filter.admits(year.plan.achievements[year.others[$0]], in: review.plan)
       }
     }
   }
+
+  /// The headings above an entry.
+  func headings(above entry: Int) -> [ThemeGroup.Heading] { headings[entry] ?? [] }
 
   /// The number of objectives that are shown.
   var objectiveCount: Int { objectives?.count ?? year.rows.count }

@@ -123,9 +123,11 @@ extension FindIndex {
   private static func texts(
     of objective: Objective, in review: Review, languages: [Language]
   ) -> [String] {
-    let theme = objective.theme.flatMap { review.theme($0)?.text }
+    let themes: [LocalizedText?] =
+      objective.theme.map { review.plan.path(ofTheme: $0).map(\.text) } ?? []
     let units = (objective.owners + objective.partners).map { review.unit($0)?.text }
-    var texts = all([objective.text, objective.short, objective.reason, theme] + units, languages)
+    var texts = all(
+      [objective.text, objective.short, objective.reason] + themes + units, languages)
     for measure in objective.judgedBy {
       guard let indicator = review.indicator(measure.indicator) else { continue }
       let part = indicator.parts.first { $0.id == measure.part }?.text
@@ -143,9 +145,10 @@ extension FindIndex {
   private static func texts(
     of achievement: Achievement, in year: YearReview, of review: Review, languages: [Language]
   ) -> [String] {
-    let theme = achievement.theme.flatMap { review.theme($0)?.text }
+    let themes: [LocalizedText?] =
+      achievement.theme.map { review.plan.path(ofTheme: $0).map(\.text) } ?? []
     let units = achievement.owners.map { review.unit($0)?.text }
-    var texts = all([achievement.text, achievement.short, theme] + units, languages)
+    var texts = all([achievement.text, achievement.short] + themes + units, languages)
     if let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     {

@@ -7,6 +7,8 @@ internal import Wording
 /// One entry of the year's list as lines: an objective level with what answers it, or an
 /// achievement that is tied to none.
 struct YearEntry {
+  /// The headings above it, over both sides.
+  fileprivate(set) var head: [Line] = []
   /// The objective's side.
   fileprivate(set) var left: [Line] = []
   /// The achievements' side.
@@ -38,8 +40,10 @@ extension YearList {
   func entry(_ index: Int) -> YearEntry {
     let rightWidth = layout.right.width - answerIndent(of: index) - 1
     if let row = listing.row(index) {
-      return entry(
+      var entry = entry(
         of: row, leftWidth: layout.left.width - textIndent - 1, rightWidth: rightWidth)
+      entry.head = head(above: index)
+      return entry
     }
     var entry = YearEntry()
     // The other achievements stand under a heading.
@@ -50,6 +54,19 @@ extension YearList {
       append(achievement: achievement, to: &entry, width: rightWidth)
     }
     return entry
+  }
+
+  /// The headings of the themes that begin with an entry; below others with a blank line before.
+  private func head(above index: Int) -> [Line] {
+    let headings = listing.headings(above: index)
+    let lines = headings.map { heading in
+      let text = heading.theme?.text[look.language] ?? look.words.deckOtherObjectives
+      let indent = String(repeating: " ", count: 1 + 2 * heading.level)
+      return Line(
+        indent + text.truncated(to: max(1, layout.left.width - indent.count - 1)),
+        Style(.text, [.bold, .underline]))
+    }
+    return lines.isEmpty || index == 0 || layout.spacing > 0 ? lines : [Line()] + lines
   }
 
   /// An objective and what answers it.

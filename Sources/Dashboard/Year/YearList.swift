@@ -64,12 +64,12 @@ struct YearList {
     let lines =
       layout.isTwoPanel
       ? max(entry.left.count, entry.right.count) : entry.left.count + entry.right.count
-    return max(1, lines) + layout.spacing
+    return entry.head.count + max(1, lines) + layout.spacing
   }
 
   /// The first line of the achievements' side within an entry.
   func answerOffset(in entry: YearEntry) -> Int {
-    layout.isTwoPanel ? 0 : entry.left.count
+    entry.head.count + (layout.isTwoPanel ? 0 : entry.left.count)
   }
 
   /// The cursor that a click chooses; nil where nothing stands.
@@ -130,9 +130,13 @@ extension YearList {
   ) {
     let isChosen = index == cursor.entry
     let chosenAnswer = isChosen ? cursor.answer : nil
+    for (row, line) in entry.head.enumerated() {
+      draw(line, x: 0, y: y + row, in: layout.left, into: &buffer)
+    }
+    let top = y + entry.head.count
     for (row, line) in entry.left.enumerated() {
       let line = (isChosen ? line.bold : line).underlining(query)
-      draw(line, x: textIndent, y: y + row, in: layout.left, into: &buffer)
+      draw(line, x: textIndent, y: top + row, in: layout.left, into: &buffer)
     }
     if let objective = listing.objective(index) {
       let status = listing.year.rows[objective].status
@@ -140,23 +144,23 @@ extension YearList {
       let mark =
         pointer(isShown: isChosen && chosenAnswer == nil)
         + Line(look.glyphs.mark(of: status), Style(status.ink, .bold)) + changes.sign(of: item)
-      draw(mark, x: 0, y: y, in: layout.left, into: &buffer)
+      draw(mark, x: 0, y: top, in: layout.left, into: &buffer)
     }
 
-    let top = y + answerOffset(in: entry)
+    let answers = y + answerOffset(in: entry)
     let indent = answerIndent(of: index)
     for (row, line) in entry.right.enumerated() {
       let isBold =
         isChosen && (chosenAnswer.map { entry.lines(ofAnswer: $0).contains(row) } ?? true)
       let line = (isBold ? line.bold : line).underlining(query)
-      draw(line, x: indent, y: top + row, in: layout.right, into: &buffer)
+      draw(line, x: indent, y: answers + row, in: layout.right, into: &buffer)
     }
     let pointed = isChosen ? chosenAnswer ?? (index < listing.objectiveCount ? nil : 0) : nil
     for (answer, achievement) in listing.achievements(index).enumerated() {
       let item = ItemID.achievement(yearIndex: listing.yearIndex, index: achievement)
       draw(
         pointer(isShown: answer == pointed) + changes.sign(of: item), x: indent - 2,
-        y: top + entry.answerStarts[answer], in: layout.right, into: &buffer)
+        y: answers + entry.answerStarts[answer], in: layout.right, into: &buffer)
     }
   }
 

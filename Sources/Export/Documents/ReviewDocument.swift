@@ -37,11 +37,13 @@ struct ReviewDocument: Encodable {
 struct ThemeDocument: Encodable {
   let id: String
   let text: TextDocument
+  @OrNull var under: String?
   let line: Int
 
   init(_ theme: Theme) {
     id = theme.id
     text = TextDocument(theme.text)
+    under = theme.under
     line = theme.span.line
   }
 }

@@ -69,11 +69,7 @@ struct PlanBuilder {
     plan.yearBegins = draft.yearBegins
     plan.organisation = localized(draft.organisation)
     plan.short = localized(draft.short)
-    plan.themes = draft.themes.map { theme in
-      Theme(
-        id: theme.name.value, text: localized(theme.text, or: theme.name.value),
-        span: theme.name.span)
-    }
+    plan.themes = themesInOrder()
     plan.units = draft.units.map { unit in
       Unit(
         id: unit.name.value, text: localized(unit.text, or: unit.name.value),

@@ -26,7 +26,9 @@ struct PlanDraft {
 struct ThemeDraft {
   let name: Name
   /// Name for people, nil where its lack was noted already.
-  let text: TextDraft?
+  var text: TextDraft?
+  /// The theme that it lies under, if any.
+  var under: Name?
 }
 
 /// A source before the plan's language is known.

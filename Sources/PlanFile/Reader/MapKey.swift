@@ -46,6 +46,13 @@ enum PartsKey: String, MapKey {
   var holdsWords: Bool { false }
 }
 
+/// The keys of a theme that is a map.
+enum ThemeKey: String, MapKey {
+  case text, under
+
+  var holdsWords: Bool { self == .text }
+}
+
 /// The keys of a source.
 enum SourceKey: String, MapKey {
   case title, publisher, date, url, file
@@ -132,6 +139,7 @@ enum PlanKeys {
     func add<Key: MapKey>(_ keys: Key.Type) { all.formUnion(keys.allCases.map(\.rawValue)) }
     add(PlanKey.self)
     add(IndicatorKey.self)
+    add(ThemeKey.self)
     add(SourceKey.self)
     add(PageKey.self)
     add(YearKey.self)

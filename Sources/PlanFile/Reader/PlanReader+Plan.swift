@@ -108,17 +108,49 @@ extension PlanReader {
     var names = OpenNames()
     var drafts: [ThemeDraft] = []
     while let name = try nextName(&names) {
-      drafts.append(ThemeDraft(name: name, text: try namedText(name)))
+      let isTheme = key == PlanKey.themes.rawValue
+      drafts.append(
+        try isTheme ? theme(name) : ThemeDraft(name: name, text: try namedText(name)))
     }
     return drafts
   }
 
-  private mutating func namedText(_ name: Name) throws(ReadingStop) -> TextDraft? {
+  /// The next value as it is written, if it is a scalar; it is not taken.
+  private mutating func peekedText() throws(ReadingStop) -> String? {
+    if case .scalar(let scalar) = try stream.peek() { scalar.text } else { nil }
+  }
+
+  private mutating func theme(_ name: Name) throws(ReadingStop) -> ThemeDraft {
+    var draft = ThemeDraft(name: name)
     if try takesNothing() {
       noteNothing(behind: name.value, at: name.span)
-      return nil
+      return draft
     }
     let node = try node()
+    guard case .map(let span) = node, let first = try peekedText(), ThemeKey(first) != nil else {
+      draft.text = try namedText(node, name)
+      return draft
+    }
+    var map = OpenMap<ThemeKey>(at: span)
+    while let key = try nextKey(&map) {
+      switch key {
+      case .text: draft.text = try text(key)
+      case .under: draft.under = try string(key: key.rawValue)
+      }
+    }
+    if !map.has(.text), !map.isFlawed {
+      note(.missingKey([ThemeKey.text.rawValue], entity: .theme), at: name.span)
+    }
+    return draft
+  }
+
+  private mutating func namedText(_ name: Name) throws(ReadingStop) -> TextDraft? {
+    guard try takesNothing() else { return try namedText(node(), name) }
+    noteNothing(behind: name.value, at: name.span)
+    return nil
+  }
+
+  private mutating func namedText(_ node: Node, _ name: Name) throws(ReadingStop) -> TextDraft? {
     if case .scalar(let scalar) = node,
       let whole = try textCutByComma(scalar, isKey: { _ in false })
     {

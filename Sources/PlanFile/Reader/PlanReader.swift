@@ -21,7 +21,7 @@ struct PlanReader: ~Copyable {
 
   /// The bytes behind the events.
   let source: SourceText
-  private var stream: EventStream
+  var stream: EventStream
   /// True if libyaml gets other bytes than the source's; what they stand for is noted already.
   private let hasStandIns: Bool
   /// Problems found so far.

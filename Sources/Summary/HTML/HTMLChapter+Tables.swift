@@ -5,7 +5,12 @@ extension HTMLChapter {
     var html = "<table class=\"comparison\">\n" + caption(table.caption)
     html += "<thead><tr>" + columnHead(table.objectives) + columnHead(table.results)
     html += "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
+    for (index, row) in table.rows.enumerated() {
+      if !row.headings.isEmpty, index > 0 { html += "</tbody>\n<tbody>\n" }
+      for heading in row.headings {
+        html += "<tr class=\"theme\"><th colspan=\"2\" scope=\"rowgroup\""
+        html += " class=\"level\(heading.level) stacked\">\(wordings(heading.text))</th></tr>\n"
+      }
       html += row.isLong ? "<tr class=\"long\">\n" : "<tr>\n"
       html += "<th scope=\"row\">\n" + objective(row) + "</th>\n<td>"
       html +=

@@ -140,6 +140,10 @@ private struct HTMLStyle: Sendable {
     th, td { text-align: left; vertical-align: top; font-weight: normal;
       padding: 4pt 8pt 4pt 0; border-bottom: 0.3pt solid #000; }
     thead th { font-weight: bold; vertical-align: bottom; border-bottom: 1pt solid #000; }
+    .comparison .theme { break-after: avoid; }
+    .comparison .theme th { font-weight: bold; padding-top: 8pt; width: 100%; }
+    .comparison .theme .level1 { padding-left: 8pt; }
+    .comparison .theme .level2 { padding-left: 16pt; }
     .comparison th + th, .comparison td { padding: 4pt 0 4pt 8pt; width: 50%; }
     .marked { padding-left: 15pt; }
     .marked > .mark { float: left; margin-left: -15pt; width: 15pt; }

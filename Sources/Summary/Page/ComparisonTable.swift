@@ -11,8 +11,16 @@ public struct ComparisonTable: Codable, Hashable, Sendable {
   public let objectives: PageText
   /// Over the right column: "Achievements reported for 2024".
   public let results: PageText
-  /// The objectives in the plan's order.
+  /// The objectives by theme, in the plan's order.
   public let rows: [ObjectiveRow]
+}
+
+/// The heading of a theme, above the first of its objectives.
+public struct ThemeHeading: Codable, Hashable, Sendable {
+  /// The theme.
+  public let text: PageText
+  /// The level, from 0.
+  public let level: Int
 }
 
 /// An objective level with what was reported on it.
@@ -21,6 +29,8 @@ public struct ComparisonTable: Codable, Hashable, Sendable {
 ///       partly achieved
 ///       target 200 officials · 99%
 public struct ObjectiveRow: Codable, Hashable, Sendable {
+  /// The themes that begin with this row, the highest level first; mostly none.
+  public let headings: [ThemeHeading]
   /// The status; its mark stands before the text: `status.mark`.
   public let status: Status
   /// The objective.

@@ -119,7 +119,10 @@ extension TextLayout {
     addTable(
       heads: heads + columns.rules(form),
       rows: table.rows.map { row in
-        columns.rows([lines(ofObjective: row, width: left), lines(ofResults: row, width: right)])
+        headings(of: row)
+          + columns.rows([
+            lines(ofObjective: row, width: left), lines(ofResults: row, width: right),
+          ])
       })
   }
 
@@ -132,9 +135,21 @@ extension TextLayout {
     addTable(
       heads: heads + [form.rule(width)],
       rows: table.rows.map { row in
-        lines(ofObjective: row, width: width)
+        headings(of: row) + lines(ofObjective: row, width: width)
           + lines(ofResults: row, width: room).map { indent + $0 }
       })
+  }
+
+  /// The themes that begin with a row, in capitals on the first level, and a blank line.
+  private func headings(of row: ObjectiveRow) -> [String] {
+    let lines = row.headings.flatMap { heading in
+      let indent = "".padded(to: 2 * heading.level)
+      return form.lines(
+        heading.level == 0 ? heading.text.uppercased : heading.text,
+        width: width - indent.count
+      ).map { indent + $0 }
+    }
+    return lines.isEmpty ? [] : lines + [""]
   }
 
   private func lines(ofObjective row: ObjectiveRow, width: Int) -> [String] {

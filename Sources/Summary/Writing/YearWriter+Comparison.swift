@@ -11,7 +11,7 @@ extension YearWriter {
           caption: language.text { $0.comparisonCaption(of: year.label) },
           objectives: language.text { $0.objectivesHeading(for: year.label) },
           results: language.text { $0.resultsHeading(for: year.label) },
-          rows: year.rows.indices.map(row)))
+          rows: rows))
     ]
   }
 
@@ -24,14 +24,29 @@ extension YearWriter {
     return [.heading(heading), .results(year.others.map(result))]
   }
 
-  private func row(_ index: Int) -> ObjectiveRow {
-    let row = year.rows[index]
+  /// The objectives by theme, each theme's first one under its headings.
+  private var rows: [ObjectiveRow] {
+    review.plan.groups(of: year.rows, in: year.plan).flatMap { group in
+      group.rows.enumerated().map { index, row in
+        self.row(row, under: index == 0 ? group.headings.map(heading) : [])
+      }
+    }
+  }
+
+  private func heading(_ heading: ThemeGroup.Heading) -> ThemeHeading {
+    ThemeHeading(
+      text: heading.theme.map { language.text($0.text) }
+        ?? language.text(\.deckOtherObjectives), level: heading.level)
+  }
+
+  private func row(_ row: Row, under headings: [ThemeHeading]) -> ObjectiveRow {
     let objective = year.objective(of: row)
     let notes = notes(objective.sources)
     let reason = text(.reason, of: row) { $0.sentence() }
       .map { ResultEntry(.reason, lines: [$0], notes: notes) }
     return ObjectiveRow(
-      status: row.status, text: language.text(year.title(of: row)), notes: notes,
+      headings: headings, status: row.status, text: language.text(year.title(of: row)),
+      notes: notes,
       statusText: language.status(of: row, in: year, review), facts: facts(of: row),
       bar: bar(of: row, objective), results: [reason].compactMap { $0 } + row.answers.map(result))
   }

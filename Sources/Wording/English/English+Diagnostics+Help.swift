@@ -57,6 +57,8 @@ extension English {
     case .answersOtherYear(let id, let years):
       #"move the achievement to \#(list(years.map(\.description), "or")), "#
         + #"or set an objective with the id "\#(id)" in this year too"#
+    case .themeUnderItself: #"remove one "under" of those that lead round"#
+    case .themeTooDeep: "put it under a theme of the first or the second level"
     case .partIsLanguage: "give the part another name"
 
     case .yearOutOfRange: "write the year in four digits, such as 2024, or as 2024/25"

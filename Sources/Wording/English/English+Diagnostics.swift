@@ -64,6 +64,8 @@ extension English {
     case .unknownReference(let name, let entity, _): noReference(name, entity)
     case .answersOtherYear(let id, let years):
       #""\#(id)" is an objective of \#(list(years.map(\.description), "and")), not of this year"#
+    case .themeUnderItself(let theme): #"the theme "\#(theme)" is under itself"#
+    case .themeTooDeep(let theme): #"the theme "\#(theme)" is on a fourth level"#
     case .partIsLanguage(let code):
       #"the part is called "\#(code)", which is the name of a language"#
 

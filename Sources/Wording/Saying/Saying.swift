@@ -103,7 +103,7 @@ extension Saying {
       return objective.indicator.flatMap(indicator)?.periods(of: year.measurement(of: row)?.figure)
     case .measures: return summary(of: row, in: year)
     case .due: return objective.due.map { date(name, words.due, $0) }
-    case .theme: return text(name, words.theme, objective.theme.flatMap(review.theme)?.text)
+    case .theme: return theme(objective.theme)
     case .owner: return units(name, words.owner, objective.owners)
     case .partners: return units(name, words.partners, objective.partners)
     case .sameWords: return sameWords(review.yearWithWords(of: objective, before: year.year))
@@ -135,7 +135,7 @@ extension Saying {
         indicator(measurement.indicator)?.otherStatements(of: measurement.figure)
       }
     case .date: return achievement.date.map { date(name, words.date, $0) }
-    case .theme: return text(name, words.theme, achievement.theme.flatMap(review.theme)?.text)
+    case .theme: return theme(achievement.theme)
     case .owner: return units(name, words.owner, achievement.owners)
     case .sameWords: return sameWords(review.yearWithWords(of: achievement, before: year.year))
     default: return nil
@@ -156,6 +156,13 @@ extension Saying {
   /// A thread's way through the years, its slips counted up to a year; all of them without one.
   public func course(of thread: PlanModel.Thread, upTo year: Int = .max) -> Fact {
     Fact(.course, label: words.throughTheYears, words.course(of: thread, upTo: year))
+  }
+
+  /// A theme behind those that it lies under.
+  private func theme(_ id: String?) -> Fact? {
+    let path = id.map { review.plan.path(ofTheme: $0) } ?? []
+    guard !path.isEmpty else { return nil }
+    return Fact(.theme, label: words.theme, path.map { $0.text[words.language] })
   }
 
   private func sameWords(_ year: YearLabel?) -> Fact? {

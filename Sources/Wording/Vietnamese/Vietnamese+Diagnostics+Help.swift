@@ -59,6 +59,8 @@ extension Vietnamese {
     case .answersOtherYear(let id, let years):
       "hãy chuyển kết quả sang năm \(list(years.map(\.description), "hoặc")), "
         + #"hoặc đặt thêm mục tiêu có id "\#(id)" trong năm này"#
+    case .themeUnderItself: #"hãy bỏ một dòng "under" trong các chủ đề nối thành vòng này"#
+    case .themeTooDeep: "hãy đặt chủ đề này dưới một chủ đề cấp một hoặc cấp hai"
     case .partIsLanguage: "hãy đặt tên khác cho thành phần này"
 
     case .yearOutOfRange: "hãy viết năm bằng bốn chữ số, ví dụ 2024, hoặc như 2024/25"

@@ -65,6 +65,8 @@ extension Vietnamese {
     case .answersOtherYear(let id, let years):
       #""\#(id)" là mục tiêu của năm \#(list(years.map(\.description), "và")), "#
         + "không phải của năm này"
+    case .themeUnderItself(let theme): #"chủ đề "\#(theme)" nằm dưới chính nó"#
+    case .themeTooDeep(let theme): #"chủ đề "\#(theme)" ở cấp thứ tư"#
     case .partIsLanguage(let code): #"thành phần mang tên "\#(code)", trùng với mã ngôn ngữ"#
 
     case .yearInOtherForm(let year, _): #""\#(year)" khác cách ghi năm của kế hoạch này"#

@@ -13,12 +13,31 @@ extension Typesetting {
 
   /// Objectives level with what was reported on them.
   func comparison(_ table: ComparisonTable) -> RowList {
-    RowList(table.rows.count + 1, tag: .table) { index, shaper in
+    let places = table.rows.indices.flatMap { row in
+      table.rows[row].headings.indices.map { (row: row, heading: Int?.some($0)) }
+        + [(row: row, heading: nil)]
+    }
+    return RowList(places.count + 1, tag: .table) { index, shaper in
       guard index > 0 else { return headings(of: table, &shaper) }
-      var row = row(table.rows[index - 1], &shaper)
-      row.ruleBelow = index == table.rows.count ? .strong : .light
+      let place = places[index - 1]
+      if let heading = place.heading {
+        return self.heading(table.rows[place.row].headings[heading], &shaper)
+      }
+      var row = row(table.rows[place.row], &shaper)
+      row.ruleBelow = index == places.count ? .strong : .light
       return row
     }
+  }
+
+  /// The heading of a theme, across both columns; it stays with what it heads.
+  private func heading(_ heading: ThemeHeading, _ shaper: inout Shaper) -> Row {
+    let indent = Self.markIndent * Double(heading.level)
+    let lines = shaper.lines(
+      of: heading.text, heading.level == 0 ? .columnHeading : .body.bold, indent: indent,
+      width: width)
+    return Row(
+      cells: [Cell(lines: lines, tag: .columnHeading)], padding: (above: 7, below: 2), tag: .row,
+      keepsToNext: true)
   }
 
   private func headings(of table: ComparisonTable, _ shaper: inout Shaper) -> Row {

@@ -101,7 +101,7 @@ extension LetterSet {
     insert(table.objectives)
     insert(table.results)
     for row in table.rows {
-      for text in [row.text, row.statusText] + row.facts { insert(text) }
+      for text in row.headings.map(\.text) + [row.text, row.statusText] + row.facts { insert(text) }
       for entry in row.results { insert(entry) }
     }
     insert(ObjectiveRow.silence + Footnote.text([12, 34_567_890]))
