@@ -58,6 +58,21 @@ public struct Division: Hashable, Sendable {
   }
 }
 
+extension Division {
+  /// The periods in the order of a year that begins in a month, up to the last that is told; nil for
+  /// one that is silent.
+  public func periods(from month: Int) -> [(period: Period, quantity: Quantity?)] {
+    let told = parts.map(\.name) + silent
+    guard kind.isOfPeriods, let length = told.lazy.compactMap({ Period($0)?.kind }).first else {
+      return []
+    }
+    return Period.year(of: length, from: month).filter { told.contains($0.description) }
+      .map { period in
+        (period, parts.first { $0.name == period.description }?.quantity)
+      }
+  }
+}
+
 extension Figure.Composition {
   /// The figure is the sum of parts of which none is silent.
   public static func sum(_ parts: [Figure.Part]) -> Figure.Composition {

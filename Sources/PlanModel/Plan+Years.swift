@@ -40,6 +40,19 @@ extension Plan {
     return label(of: date.days.lowerBound < days(of: year).lowerBound ? year - 1 : year)
   }
 
+  /// Number of a year's periods of a kind that are over once a date is; 0 where nobody said in which
+  /// month years begin.
+  public func periods(_ kind: Period.Kind, of year: Int, overAfter date: PlanDate) -> Int {
+    guard yearBegins != nil || !yearForm.isFiscal else { return 0 }
+    let (month, day) = (yearBegins?.month ?? 1, min(yearBegins?.day ?? 1, 28))
+    return (1...kind.rawValue).last { number in
+      let months = month - 1 + number * 12 / kind.rawValue
+      let next = PlanDate.day(
+        day, month: months % 12 + 1, year: yearForm.beginning(of: year) + months / 12)
+      return next.days.lowerBound <= date.dayAfter.days.lowerBound
+    } ?? 0
+  }
+
   /// The days of a year, as `PlanDate.days` has them; where nobody said in which month it begins,
   /// both calendar years over which it reaches.
   private func days(of year: Int) -> Range<Int> {

@@ -214,6 +214,21 @@ import Wording
     #expect(figure?.quantity?.qualifier == .atLeast)
   }
 
+  @Test(
+    "In a partial report the periods up to its date have ended",
+    arguments: [
+      ("2025-06-30", ["Q2"]), ("2025-06", ["Q2"]), ("2025-06-29", []),
+      ("2025-09-30", ["Q2", "Q3"]),
+      ("2025-12-31", ["Q2", "Q3", "Q4"]), ("2025-02-01", []),
+    ])
+  func cutOff(_ date: String, silent: [String]) {
+    let plan = Sample.plan(actual: "{Q1: 1}")
+      .replacing("name: Visits", with: "name: Visits\n    aggregation: sum\n    negative: false")
+      .replacing("2025:", with: "2025:\n    report: partial\n    figures-to: \(date)")
+    let figure = Sample.read(plan).plan?.years.first?.achievements.first?.measurement?.figure
+    #expect(figure?.division?.silent == silent)
+  }
+
   @Test func vietnamese() {
     #expect(
       read("{Q1: 9_800, Q2: 12_100}", Self.visits).said[1]

@@ -54,6 +54,7 @@ struct DetailsText {
     field(fact(.otherStatements))
     bar(of: row, objective, in: year)
     field(fact(.periods))
+    bars(of: year.measurement(of: row))
     measures(of: row, objective, in: year)
     field(fact(.due))
     field(fact(.owner))
@@ -83,6 +84,7 @@ struct DetailsText {
     ]
     for name in names {
       field(saying.fact(name, ofAchievement: index, in: year))
+      if name == .periods { bars(of: achievement.measurement) }
     }
     let answered = year.rows.filter { $0.answers.contains(index) }
       .map { saying.item($0, of: year).line }
@@ -138,6 +140,14 @@ extension DetailsText {
       }
       bar(of: year.figure(of: measure, in: row)?.quantity, measure.target?.quantity)
     }
+  }
+
+  /// The periods of a figure as small bars.
+  private mutating func bars(of measurement: Achievement.Measurement?) {
+    guard let measurement, let indicator = saying.indicator(measurement.indicator) else { return }
+    let periods = indicator.periods(inOrderOf: measurement.figure)
+    let bars = PeriodBars(periods.map(\.quantity), look.glyphs).text
+    if !bars.isEmpty { add(nil, Line(bars)) }
   }
 
   /// The target beside what was reported, as a bar.

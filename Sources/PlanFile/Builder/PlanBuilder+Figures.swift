@@ -7,7 +7,7 @@ extension PlanBuilder {
   /// indicator, by its order in the draft, nil where it has none, which is noted elsewhere.
   mutating func figure(
     _ draft: FigureDraft, as role: FigureContext.Role, ofWhich: Located<[PartDraft]>? = nil,
-    of indicator: Int?, report: YearPlan.Report = .final
+    of indicator: Int?, from origin: FigureOrigin? = nil
   ) -> Figure? {
     switch draft.content {
     case .broken, .cut:
@@ -18,7 +18,7 @@ extension PlanBuilder {
     case .statements: return nil
     case .parts, .periods, .byLanguage:
       if let ofWhich { findings.add(.partsWithoutWhole, at: ofWhich.span) }
-      return map(draft, as: role, of: indicator, report)
+      return map(draft, as: role, of: indicator, origin)
     case .stated(let words):
       let meaning = meaning(draft, as: role, of: indicator)
       guard let ofWhich else { return meaning.map { Figure(stated: words, meaning: $0) } }

@@ -7,13 +7,13 @@ extension PlanBuilder {
   /// A figure of a map; nil where it cannot be used, which is noted.
   mutating func map(
     _ draft: FigureDraft, as role: FigureContext.Role, of indicator: Int?,
-    _ report: YearPlan.Report
+    _ origin: FigureOrigin?
   ) -> Figure? {
     switch draft.content {
     case .parts(let drafts): return figure(ofParts: drafts, as: role, of: indicator)
     case .periods(let drafts, let isToDate):
       return figure(
-        ofPeriods: drafts, isToDate, as: role, of: indicator, report, at: draft.span)
+        ofPeriods: drafts, isToDate, as: role, of: indicator, origin, at: draft.span)
     case .byLanguage(let drafts): return words(drafts, as: role, of: indicator)
     default: return nil
     }
@@ -112,7 +112,7 @@ extension PlanBuilder {
 
   private mutating func figure(
     ofPeriods drafts: [PartDraft], _ isToDate: Bool, as role: FigureContext.Role,
-    of indicator: Int?, _ report: YearPlan.Report, at span: Span
+    of indicator: Int?, _ origin: FigureOrigin?, at span: Span
   ) -> Figure? {
     guard let read = read(drafts, of: indicator, where: { _, _ in true }) else { return nil }
     guard let kind = drafts.lazy.compactMap({ Period($0.name.value)?.kind }).first,
@@ -138,8 +138,9 @@ extension PlanBuilder {
       return figure(Division(division, parts), isOpen: false, indicator)
     }
     // A period that is said to be silent is, whether it has ended or not.
+    let over = origin?.periodsOver(kind) ?? year.count
     let silent = absent.filter {
-      report == .final || $0.offset < last || read.silent.contains($0.element)
+      $0.offset < max(over, last) || read.silent.contains($0.element)
     }
     let isOpen = division == .toDate ? silent.contains { $0.offset > last } : !silent.isEmpty
     return figure(

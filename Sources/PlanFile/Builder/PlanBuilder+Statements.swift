@@ -16,6 +16,13 @@ struct FigureOrigin {
     guard let date = own ?? figuresTo, let year = year.year else { return nil }
     return .upTo(date, isYearEnd: calendar.isEnd(date, of: year))
   }
+
+  /// Number of the year's periods of a kind that are certainly over.
+  func periodsOver(_ kind: Period.Kind) -> Int {
+    if year.report?.value == .final { return kind.rawValue }
+    guard let figuresTo, let year = year.year else { return 0 }
+    return calendar.periods(kind, of: year, overAfter: figuresTo)
+  }
 }
 
 extension PlanBuilder {

@@ -207,7 +207,7 @@ extension PlanBuilder {
     }
     let figure = figure(
       actual, as: .actual, ofWhich: draft.ofWhich, of: indicator,
-      report: origin.year.report?.value ?? .none)
+      from: origin)
     return (figure?.timed(origin.time(nil)), [])
   }
 

@@ -107,11 +107,19 @@ extension IndicatorSaying {
   ///
   ///     by period: Q1 9,800 · Q2 12,100 · Q3 not reported
   public func periods(of figure: Figure?) -> Fact? {
-    guard let division = figure?.division, division.kind.isOfPeriods else { return nil }
-    let numbers = words.parts(division.parts, of: indicator, voice)
-    let silent = division.silent.compactMap { Period($0) }.map {
-      words.silent([words.name(of: $0)])
-    }
-    return Fact(.periods, label: words.byPeriod, numbers + silent)
+    let periods = self.periods(inOrderOf: figure)
+    guard !periods.isEmpty else { return nil }
+    return Fact(
+      .periods, label: words.byPeriod,
+      periods.map { period, quantity in
+        guard let quantity else { return words.silent([words.name(of: period)]) }
+        let part = Figure.Part(name: period.description, quantity: quantity)
+        return words.parts([part], of: indicator, voice)[0]
+      })
+  }
+
+  /// The periods of a figure in the order of their year; nil for one that is silent.
+  public func periods(inOrderOf figure: Figure?) -> [(period: Period, quantity: Quantity?)] {
+    figure?.division?.periods(from: review.plan.yearBegins?.month ?? 1) ?? []
   }
 }

@@ -3,7 +3,7 @@ public import PlanModel
 /// An indicator in words: its name, its figures, and what stands beside them.
 public struct IndicatorSaying: Sendable {
   let indicator: Indicator
-  private let review: Review
+  let review: Review
   /// The language that it is said in.
   public let language: Language
   let voice: Voice

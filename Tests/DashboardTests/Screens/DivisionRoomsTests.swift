@@ -64,6 +64,7 @@ struct DivisionRoomsTests {
     #expect(
       rooms.rooms(that: "Q2 12,100").isSuperset(
         of: ["details", "page", "web", "aloud", "indicators"]))
+    #expect(rooms.rooms(that: "▇█··").isSuperset(of: ["details", "indicators"]))
     let vietnamese = try Rooms(Self.plan, year: 2025, .vi)
     #expect(
       vietnamese.rooms(that: "quý III và quý IV chưa có báo cáo").isSuperset(
