@@ -38,6 +38,8 @@ public struct Plan: Hashable, Sendable {
   public var page: Page?
   /// True if it is told where a text stands in the very words of an earlier year.
   public var marksSameWords = true
+  /// The numbers that texts of the plan have in brackets, as footnotes of their author's own.
+  public var numbersInBrackets: Set<Int> = []
   /// The years, earliest first; at least one.
   public var years: [YearPlan] = []
 

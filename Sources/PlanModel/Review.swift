@@ -15,6 +15,8 @@ public struct Review: Equatable, Sendable {
 
   private let indicatorPlaces: NameIndex
   private let sourcePlaces: NameIndex
+  /// The number of each source, in the plan's order.
+  private let sourceNumbers: [Int]
   private let threadPlaces: NameIndex
 
   public init(of plan: Plan) {
@@ -22,6 +24,8 @@ public struct Review: Equatable, Sendable {
     let indicatorPlaces = NameIndex(of: plan.indicators.indices) { plan.indicators[$0].id }
     self.indicatorPlaces = indicatorPlaces
     sourcePlaces = NameIndex(of: plan.sources.indices) { plan.sources[$0].id }
+    sourceNumbers = Array(
+      (1...).lazy.filter { !plan.numbersInBrackets.contains($0) }.prefix(plan.sources.count))
 
     let figures = plan.years.map { YearFigures(of: $0) }
     series = plan.indicators.map { Series(of: $0, in: plan.years, figures) }
@@ -64,9 +68,15 @@ public struct Review: Equatable, Sendable {
     sourcePlaces[id].map { plan.sources[$0] }
   }
 
-  /// The number of a source, from 1: its footnote on the screen and on paper.
+  /// The number of a source, from 1: its footnote on the screen and on paper. Numbers that the
+  /// author's own texts have in brackets are passed over.
   public func sourceNumber(_ id: String) -> Int? {
-    sourcePlaces[id].map { $0 + 1 }
+    sourcePlaces[id].map { sourceNumbers[$0] }
+  }
+
+  /// The source with a number; nil where none has it.
+  public func source(numbered number: Int) -> Source? {
+    sourceNumbers.firstIndex(of: number).map { plan.sources[$0] }
   }
 
   /// The theme with this id.

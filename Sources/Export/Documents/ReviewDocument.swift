@@ -29,7 +29,9 @@ struct ReviewDocument: Encodable {
     }
     themes = plan.themes.map(ThemeDocument.init)
     units = plan.units.map(UnitDocument.init)
-    sources = plan.sources.enumerated().map { SourceDocument($1, number: $0 + 1) }
+    sources = plan.sources.compactMap { source in
+      review.sourceNumber(source.id).map { SourceDocument(source, number: $0) }
+    }
   }
 }
 

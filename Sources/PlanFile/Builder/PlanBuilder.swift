@@ -77,6 +77,7 @@ struct PlanBuilder {
     }
     plan.indicators = draft.indicators.map { indicator($0) }
     plan.sources = draft.sources.map { source($0) }
+    plan.numbersInBrackets = draft.numbersInBrackets
     plan.page = draft.page.map {
       Plan.Page(
         place: localized($0.place), signatures: $0.signatures.compactMap { localized($0) })

@@ -16,6 +16,8 @@ struct PlanDraft {
   var sources: [SourceDraft] = []
   var page: PageDraft?
   var marksSameWords = true
+  /// The numbers that texts have in brackets.
+  var numbersInBrackets: Set<Int> = []
   /// True if something that years refer to stands behind them.
   var isOutOfOrder = false
   /// True if a part of it was not understood: then nothing is said of what it lacks.

@@ -51,6 +51,7 @@ extension PlanReader {
       if key.isReferredTo, map.has(.years) { draft.isOutOfOrder = true }
     }
     draft.isFlawed = passed > 0
+    draft.numbersInBrackets = numbersInBrackets
     for key in [PlanKey.plenum, .years] where !map.has(key) && !map.isFlawed {
       note(.missingKey([key.rawValue], entity: .plan), at: span)
     }

@@ -182,6 +182,7 @@ extension PlanReader {
       noteNothing(behind: key, at: scalar.span)
       return nil
     }
+    if scalar.holds("[") { numbersInBrackets.formUnion(text.numbersInBrackets) }
     warnOfComment(behind: scalar)
     warnOfCurlyQuotes(around: text, at: scalar.span)
     return text

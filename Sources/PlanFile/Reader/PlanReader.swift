@@ -28,6 +28,8 @@ struct PlanReader: ~Copyable {
   private(set) var findings: Findings
   /// Number of values that were passed over because they were not understood.
   private(set) var passed = 0
+  /// The numbers that texts have in brackets so far.
+  var numbersInBrackets: Set<Int> = []
   /// Number of items in the longest list so far, and as many as most years of a plan have.
   private var longest = 24
   /// The byte behind the map that was read last.

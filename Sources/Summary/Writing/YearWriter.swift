@@ -164,15 +164,15 @@ struct YearWriter: Sendable {
         used.formUnion(review.years[index].plan.achievements[achievement].shownSources)
       }
     }
-    let notes = notes(Array(used)).map { note($0) }
+    let notes = notes(Array(used)).compactMap { note($0) }
     guard !notes.isEmpty else { return [] }
     return [.heading(language.text(\.sourcesHeading)), .sources(notes)]
   }
 
   /// The source with a number; where all its words are the same in both languages, the date alone
   /// does not make two lines of it.
-  private func note(_ number: Int) -> SourceNote {
-    let source = review.plan.sources[number - 1]
+  private func note(_ number: Int) -> SourceNote? {
+    guard let source = review.source(numbered: number) else { return nil }
     let sayings = language.languages.map { SourceSaying(source, number: number, in: $0.words) }
     let text = language.text { words in
       let saying = SourceSaying(source, number: number, in: words)
