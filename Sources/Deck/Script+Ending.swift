@@ -56,11 +56,12 @@ extension Script {
     let next = review.years[yearIndex + 1]
     let number = next.label
     let title = PerLanguage { $0.objectivesHeading(for: number) }
-    guard next.hasObjectives else {
+    guard next.rows.contains(where: { next.objective(of: $0).isSet(in: next.year) }) else {
       let lead = PerLanguage { $0.noObjectives(in: number) }
       return [Draft(.nextYear, title, lead: lead, [], atOnce: true)]
     }
-    let entries = next.rows.map { row in
+    let set = next.rows.filter { next.objective(of: $0).isSet(in: next.year) }
+    let entries = set.map { row in
       let aims = aims([.target, .due, .owner], of: row, in: next)
       return Slide.Entry(
         subject(.objective(yearIndex: yearIndex + 1, index: row.objective)), sign: .bullet,

@@ -5,11 +5,11 @@ extension Script {
   /// Objectives with their answers, by theme; the other achievements; objectives without a report.
   var objectives: [Draft] {
     guard year.hasObjectives else { return withoutObjectives }
-    return objectivesByTheme + others + notReported
+    return objectivesByTheme + ofTerm + others + notReported
   }
 
   private var objectivesByTheme: [Draft] {
-    let rows = year.rows.filter { $0.status != .notReported }
+    let rows = year.shownRows.ofYear.filter { $0.status != .notReported }
     let number = year.label
     return themes.compactMap { theme in
       let own = rows.filter { year.objective(of: $0).theme == theme?.id }
@@ -20,6 +20,12 @@ extension Script {
         ?? PerLanguage { isAlone ? $0.objectivesHeading(for: number) : $0.deckOtherObjectives }
       return Draft(.objectives(theme: theme?.id), title, own.map(entry))
     }
+  }
+
+  private var ofTerm: [Draft] {
+    let rows = year.shownRows.ofTerm.filter { $0.status != .notReported }
+    guard !rows.isEmpty else { return [] }
+    return [Draft(.term, PerLanguage { $0.termObjectives }, rows.map(entry))]
   }
 
   private var others: [Draft] {
@@ -91,7 +97,7 @@ extension Script {
     let measured =
       year.measurement(of: row)
       ?? row.answers.lazy.compactMap { year.plan.achievements[$0].measurement }.first
-    let aims = aims([.target, .share, .due], of: row, in: year)
+    let aims = aims([.soFar, .target, .share, .milestones, .due], of: row, in: year)
     let figure = measured.flatMap { measurement in
       bigFigure(of: measurement) { said in
         let aims = aims[said.language]

@@ -14,6 +14,8 @@ public struct Slide: Hashable, Sendable {
     case objectives(theme: String?)
     /// The achievements of a theme, in a year without objectives.
     case achievements(theme: String?)
+    /// The objectives of a term.
+    case term
     case others, notReported, counts, carriedOver, nextYear, end
   }
 

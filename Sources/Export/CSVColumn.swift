@@ -21,6 +21,8 @@ internal import PlanModel
 /// | `was_stated` | the targets that an objective had before this one |
 /// | `baseline_stated` | what its indicator was before |
 /// | `percentage`, `percentage_is_lower_bound` | whole percent of the target, and whether it is "at least" |
+/// | `term_since`, `term_until` | the years of the objective's term |
+/// | `so_far_low`, `so_far_high` | the known bounds of its sum so far |
 /// | `due` | when the objective should be done |
 /// | `postponed_to` | the year to which it is postponed |
 /// | `next_year` | the next year that sets the same objective |
@@ -136,6 +138,10 @@ struct CSVColumn {
 
   private static var status: [CSVColumn] {
     [
+      CSVColumn("term_since") { $0.objective?.term?.since.description },
+      CSVColumn("term_until") { $0.objective?.term?.until.description },
+      CSVColumn("so_far_low") { $0.objective?.term?.soFar?.low?.value.description },
+      CSVColumn("so_far_high") { $0.objective?.term?.soFar?.high?.value.description },
       CSVColumn("due") { $0.objective?.due },
       CSVColumn("postponed_to") { $0.objective?.postponedTo?.description },
       CSVColumn("next_year") { $0.objective?.nextYear?.description },

@@ -26,7 +26,14 @@ public struct LinearReading {
   /// One year, every line ended; the sources that are named stand at its end.
   public func text(of year: YearReview) -> String {
     var lines = opening(year) + figures(year)
-    lines += year.rows.flatMap { sentences(on: $0, in: year) }
+    let rows = year.shownRows
+    lines += rows.ofYear.enumerated().flatMap {
+      sentences(on: $1, words.objective($0 + 1, of: rows.ofYear.count), in: year)
+    }
+    if !rows.ofTerm.isEmpty { lines.append("\(words.termObjectives):") }
+    lines += rows.ofTerm.enumerated().flatMap {
+      sentences(on: $1, words.objective($0 + 1, of: rows.ofTerm.count), in: year)
+    }
     lines += others(year) + definitions(year)
     lines += sources(of: year)
     // What binds words on a screen is a plain space here.
@@ -91,15 +98,15 @@ public struct LinearReading {
 
 extension LinearReading {
   /// An objective, what became of it, and what answers it.
-  private func sentences(on row: Row, in year: YearReview) -> [String] {
+  private func sentences(on row: Row, _ number: String, in year: YearReview) -> [String] {
     let item = saying.item(row, of: year)
-    let number = words.objective(row.objective + 1, of: year.rows.count)
     let status = saying.facts([.status, .declared], of: row, in: year).flatMap(\.pieces)
     var sentences = [
       ended("\(number): \(item.line)"), ended(capitalised(status.joined(separator: ", "))),
     ]
     let facts: [Fact.Name] = [
-      .reason, .target, .baseline, .share, .due, .owner, .partners, .course,
+      .reason, .term, .soFar, .target, .milestones, .baseline, .share, .due, .owner, .partners,
+      .course,
     ]
     sentences += saying.facts(facts, of: row, in: year).map(sentence)
     if let summary = saying.fact(.measures, of: row, in: year) {

@@ -91,8 +91,10 @@ public struct PlanCheck {
     checkConference(of: year)
     for row in year.rows {
       let objective = year.objective(of: row)
+      // What a year only carries on was said of the year that it stands in.
+      if objective.term?.isCarried == true { continue }
       if !doubts.incomplete.contains(objective.spans.item) {
-        if !objective.isNamedByIndicator {
+        if !objective.isNamedByIndicator, objective.isSet(in: year.year) {
           checkLength(of: objective.text, short: objective.short, at: objective.spans.text)
         }
         checkPostponement(of: objective, in: year)

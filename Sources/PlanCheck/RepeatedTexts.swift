@@ -60,7 +60,7 @@ struct RepeatedTexts {
   }
 
   private func objectives(of year: YearPlan) -> [Item] {
-    year.objectives.map { objective in
+    year.objectives.filter { $0.isSet(in: year.year) }.map { objective in
       Item(
         isObjective: true, text: objective.text, id: objective.id, owners: objective.owners,
         measured: objective.judgedBy.map { [$0.indicator, $0.part] },

@@ -27,9 +27,13 @@ public struct Assessment: Hashable, Sendable {
   ///   - report: how much of the objective's year has been reported on.
   ///   - judgements: the judgement of each figure that the objective is judged by.
   ///   - isAnswered: whether anything reported answers the objective.
+  ///   - isUnderWay: whether it is one of a term that is not over: as in a partial report nothing is
+  ///     held against it yet.
   init(
-    of objective: Objective, report: YearPlan.Report, _ judgements: [Judgement], isAnswered: Bool
+    of objective: Objective, report: YearPlan.Report, _ judgements: [Judgement], isAnswered: Bool,
+    isUnderWay: Bool = false
   ) {
+    let report = isUnderWay ? .partial : report
     let isAlone = objective.measures.isEmpty
     let certain = Self.certain(judgements, isAlone: isAlone, report)
     let measured = Self.measured(certain, objective.outcome)

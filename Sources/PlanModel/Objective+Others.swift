@@ -7,6 +7,9 @@ extension Objective {
     var part: String?
     var measures: [Measure] = []
     var formerTargets: [FormerTarget] = []
+    var until: Int?
+    var milestones: [Milestone] = []
+    var term: Term?
   }
 
   /// True if the plan gives it no words of its own: then it is called by its indicator's name.
@@ -31,6 +34,24 @@ extension Objective {
   public var formerTargets: [FormerTarget] {
     get { others.formerTargets }
     set { others.formerTargets = newValue }
+  }
+
+  /// The year at whose end it is judged, where the plan names one: then it is one of a term.
+  public var until: Int? {
+    get { others.until }
+    set { others.until = newValue }
+  }
+
+  /// What should be reached on the way, earliest first.
+  public var milestones: [Milestone] {
+    get { others.milestones }
+    set { others.milestones = newValue }
+  }
+
+  /// Its term, in each year of it; known in a review.
+  public internal(set) var term: Term? {
+    get { others.term }
+    set { others.term = newValue }
   }
 
   /// The figure that its own indicator is judged by; nil where it has none, or several measures.

@@ -67,6 +67,11 @@ public enum Problem: Hashable, Sendable {
   case dateUnreadable(String)
   case postponedBackwards(to: YearLabel, year: YearLabel)
   case yearWithoutPostponement
+  /// The end of a term that is not later than the year that sets it.
+  case untilNotLater(until: YearLabel, year: YearLabel)
+  case milestoneOutsideTerm(YearLabel, since: YearLabel, until: YearLabel)
+  /// An outcome in the year that sets an objective of a term.
+  case outcomeBeforeTerm(until: YearLabel)
 
   // Figures.
   /// `numbers` is the plan's way of grouping digits, nil where it names none.

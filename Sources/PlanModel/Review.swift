@@ -4,7 +4,7 @@
 ///     let review = Review(of: plan)
 ///     review.years[2].counts.objectives  // objectives of the third year
 public struct Review: Equatable, Sendable {
-  /// The plan as it was read.
+  /// The plan as it was read, with each objective of a term in every year of it.
   public let plan: Plan
   /// The years, earliest first.
   public let years: [YearReview]
@@ -20,6 +20,7 @@ public struct Review: Equatable, Sendable {
   private let threadPlaces: NameIndex
 
   public init(of plan: Plan) {
+    let plan = plan.carryingTerms()
     self.plan = plan
     let indicatorPlaces = NameIndex(of: plan.indicators.indices) { plan.indicators[$0].id }
     self.indicatorPlaces = indicatorPlaces
@@ -39,12 +40,15 @@ public struct Review: Equatable, Sendable {
       let year = plan.years[index]
       years.append(
         YearReview(
-          of: year, figures[index], returns: returns,
+          of: year, figures[index], terms: TermFigures(plan.years, figures, upTo: index),
+          returns: returns,
           headlines: headlines.map { Headline($0, at: index) }
         ) { id in
           indicatorPlaces[id].map { plan.indicators[$0] }
         })
       for objective in year.objectives.indices {
+        // The years of a term are one.
+        guard year.objectives[objective].isSet(in: year.year) else { continue }
         if let id = year.objectives[objective].id { returns.update(id, to: year.year) }
       }
     }
@@ -61,6 +65,46 @@ public struct Review: Equatable, Sendable {
   /// The indicator with this id.
   public func indicator(_ id: String) -> Indicator? {
     indicatorPlaces[id].map { plan.indicators[$0] }
+  }
+
+  /// How far the figure of a term's objective has come by a year; nil for any other objective.
+  public func progress(of measure: Measure, of objective: Objective, in year: Int) -> Progress? {
+    guard let term = objective.term, let indicator = indicator(measure.indicator) else {
+      return nil
+    }
+    let years = plan.years.filter { term.since <= $0.year && $0.year <= min(year, term.until) }
+    return Progress(of: indicator, in: term, years.map { ($0, $0.figure(of: measure)) })
+  }
+
+  /// An objective in every year of its term, earliest first; the objective alone where it has none.
+  public func items(ofTermOf item: ItemID) -> [ItemID] {
+    let objective = plan.years[item.yearIndex].objectives[item.index]
+    guard let term = objective.term else { return [item] }
+    return plan.years.indices.compactMap { yearIndex in
+      plan.years[yearIndex].objectives.firstIndex {
+        $0.term?.since == term.since && $0.id == objective.id && $0.text == objective.text
+      }.map { .objective(yearIndex: yearIndex, index: $0) }
+    }
+  }
+
+  /// The figure that an objective is judged by in a year: of a term's the one so far.
+  public func judgedFigure(of measure: Measure, _ row: Row, in year: YearReview) -> Figure? {
+    let objective = year.plan.objectives[row.objective]
+    return progress(of: measure, of: objective, in: year.year).map(\.figure)
+      ?? year.figure(of: measure, in: row)
+  }
+
+  /// What a milestone comes to as far as a year's review can know: nil before its year.
+  public func judgement(
+    of milestone: Milestone, _ measure: Measure, of objective: Objective, in year: Int
+  ) -> Judgement? {
+    guard milestone.year <= year, let own = plan.years.first(where: { $0.year == milestone.year }),
+      let progress = progress(of: measure, of: objective, in: milestone.year)
+    else { return nil }
+    let judgement = Judgement(
+      of: progress.figure, Measure(measure.indicator, target: milestone.target),
+      indicator(measure.indicator))
+    return own.report == .final || judgement.isSettled ? judgement : nil
   }
 
   /// The source with this id.

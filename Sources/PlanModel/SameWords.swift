@@ -34,7 +34,8 @@ extension Review {
   /// The latest year before one in which an objective stood in the very words of this one; nil where
   /// none is, where it has an id, and where the plan says that words do not matter.
   public func yearWithWords(of objective: Objective, before year: Int) -> YearLabel? {
-    guard plan.marksSameWords, objective.id == nil, !objective.isNamedByIndicator
+    guard plan.marksSameWords, objective.id == nil, !objective.isNamedByIndicator,
+      objective.isSet(in: year)
     else { return nil }
     return latestYear(before: year) { earlier in
       earlier.objectives.contains { $0.text.hasSameWords(as: objective.text) }

@@ -3,8 +3,10 @@ public struct Thread: Hashable, Sendable {
   /// The objective in one of its years.
   public struct Step: Hashable, Sendable {
     // There are as many as objectives that return, and these numbers are small.
-    /// The year as its plan writes it.
+    /// The year as its plan writes it; of a term the last so far.
     public let label: YearLabel
+    /// The year that sets it.
+    public let setIn: YearLabel
     private let packedYearIndex: Int16
     private let packedIndex: Int32
     /// Status of the objective in that year.
@@ -20,8 +22,11 @@ public struct Thread: Hashable, Sendable {
       .objective(yearIndex: Int(packedYearIndex), index: Int(packedIndex))
     }
 
-    fileprivate init(_ label: YearLabel, item: ItemID, status: Status, passage: Passage?) {
+    fileprivate init(
+      _ label: YearLabel, setIn: YearLabel, item: ItemID, status: Status, passage: Passage?
+    ) {
       self.label = label
+      self.setIn = setIn
       packedYearIndex = Int16(truncatingIfNeeded: item.yearIndex)
       packedIndex = Int32(truncatingIfNeeded: item.index)
       self.status = status
@@ -45,7 +50,7 @@ public struct Thread: Hashable, Sendable {
   public private(set) var steps: [Step]
 
   /// The year in which it was first set.
-  public var firstPlanned: YearLabel { steps[0].label }
+  public var firstPlanned: YearLabel { steps[0].setIn }
   /// The year in which it was last set.
   public var latest: YearLabel { steps[steps.count - 1].label }
   /// Number of slips, stated or not.
@@ -79,13 +84,21 @@ extension Thread {
     var places = NameIndex()
     for (yearIndex, year) in years.enumerated() {
       for row in year.rows {
-        guard let id = year.plan.objectives[row.objective].id else { continue }
+        let objective = year.plan.objectives[row.objective]
+        guard let id = objective.id else { continue }
+        // The years of a term are one step, which is the last of them so far.
+        let isLater = !objective.isSet(in: year.year)
+        let set = isLater ? places[id].flatMap { threads[$0].steps.last?.setIn } : year.label
         let step = Step(
-          year.label, item: .objective(yearIndex: yearIndex, index: row.objective),
+          year.label, setIn: set ?? year.label,
+          item: .objective(yearIndex: yearIndex, index: row.objective),
           status: row.status,
           // A postponement is one also to a year that does not have the objective yet.
-          passage: row.nextYear ?? row.postponedTo == nil ? nil : Passage(from: row.status))
-        if let index = places[id] {
+          passage: (row.nextYear ?? row.postponedTo) == nil || objective.isUnderWay(in: year.year)
+            ? nil : Passage(from: row.status))
+        if let index = places[id], isLater {
+          threads[index].steps[threads[index].steps.count - 1] = step
+        } else if let index = places[id] {
           threads[index].steps.append(step)
         } else if row.nextYear != nil {
           places.insert(id, threads.count)

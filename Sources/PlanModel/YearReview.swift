@@ -38,6 +38,16 @@ public struct YearReview: Hashable, Sendable {
     longTitles[row.objective]?.short ?? objective(of: row).short
   }
 
+  /// The rows in the order in which they are shown: those of the year, then those of a term.
+  public var shownRows: (ofYear: [Row], ofTerm: [Row]) {
+    let isOfTerm = { (row: Row) in plan.objectives[row.objective].term != nil }
+    return (rows.filter { !isOfTerm($0) }, rows.filter(isOfTerm))
+  }
+
+  /// The objectives in the order in which they are shown, by their indices: those of the year, then
+  /// those of a term.
+  public var shownOrder: [Int] { (shownRows.ofYear + shownRows.ofTerm).map(\.objective) }
+
   /// True if objectives are recorded: only then are there *other* achievements.
   public var hasObjectives: Bool { !plan.objectives.isEmpty }
 
@@ -46,11 +56,13 @@ public struct YearReview: Hashable, Sendable {
   /// - Parameters:
   ///   - year: the year.
   ///   - figures: what the year says of each indicator.
+  ///   - terms: the figures of objectives of a term.
   ///   - returns: the next year in which each objective id is set.
   ///   - headlines: the headline indicators of the year.
   ///   - indicator: the indicator with an id.
   init(
-    of year: YearPlan, _ figures: YearFigures, returns: NameIndex, headlines: [Headline],
+    of year: YearPlan, _ figures: YearFigures, terms: TermFigures, returns: NameIndex,
+    headlines: [Headline],
     indicator: (String) -> Indicator?
   ) {
     plan = year
@@ -62,22 +74,29 @@ public struct YearReview: Hashable, Sendable {
       for answer in answers[index] { isTied[answer] = true }
       let objective = year.objectives[index]
       let judgements = objective.judgedBy.map { measure in
-        Judgement(
-          of: year.figure(of: measure, figures), measure, indicator(measure.indicator))
+        let indicator = indicator(measure.indicator)
+        let progress = terms.progress(of: measure, indicator, of: objective)
+        return Judgement(
+          of: progress == nil ? year.figure(of: measure, figures) : progress?.figure, measure,
+          indicator)
       }
       rows.append(
         Row(
           index, of: objective, in: year, answeredBy: answers[index], judgements,
+          isAnswered: !answers[index].isEmpty || terms.isAnswered(objective),
           nextYear: objective.id.flatMap { returns[$0] }))
     }
     self.rows = rows
     others = year.achievements.indices.filter {
       !isTied[$0] && !year.achievements[$0].isNotReported
     }
+    let counted = rows.filter { year.objectives[$0.objective].isCounted(in: year.year) }
     counts = Counts(
-      of: rows.map(\.status),
-      estimates: rows.filter(\.assessment.isEstimate).map(\.status),
-      withoutTarget: year.objectives.count { $0.target?.meaning == .notSet },
+      of: counted.map(\.status),
+      estimates: counted.filter(\.assessment.isEstimate).map(\.status),
+      withoutTarget: counted.count {
+        year.objectives[$0.objective].target?.meaning == .notSet
+      },
       achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
@@ -109,6 +128,12 @@ public struct YearReview: Hashable, Sendable {
 
 extension YearPlan {
   /// What the year says of the figure that an objective is judged by; nil where it says nothing.
+  func figure(of measure: Measure) -> Figure? {
+    achievements.first { $0.measurement?.indicator == measure.indicator }?.measurement?.figure
+      .figure(ofPart: measure.part)
+  }
+
+  /// What the year says of the figure that an objective is judged by; nil where it says nothing.
   func figure(of measure: Measure, _ figures: YearFigures) -> Figure? {
     figures.actual(of: measure.indicator).flatMap {
       achievements[$0].measurement?.figure.figure(ofPart: measure.part)
@@ -139,11 +164,12 @@ public struct Row: Hashable, Sendable {
 
   init(
     _ index: Int, of objective: Objective, in year: YearPlan, answeredBy answers: Answers,
-    _ judgements: [Judgement], nextYear: Int?
+    _ judgements: [Judgement], isAnswered: Bool, nextYear: Int?
   ) {
     packedObjective = Int32(truncatingIfNeeded: index)
     assessment = Assessment(
-      of: objective, report: year.report, judgements, isAnswered: !answers.isEmpty)
+      of: objective, report: year.report, judgements, isAnswered: isAnswered,
+      isUnderWay: objective.isUnderWay(in: year.year))
     self.answers = answers
     form = year.form
     packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }

@@ -32,6 +32,25 @@ public protocol StatusWords {
   /// Number of objectives of which the plan says that no target was set: "2 with no target set".
   func withoutTarget(_ count: Int) -> String
 
+  /// The heading of the objectives of a term.
+  var termObjectives: String { get }
+  /// Stands before the years of a term.
+  var term: String { get }
+  /// The years of a term: "2025 to 2029".
+  func term(from first: YearLabel, to last: YearLabel) -> String
+  /// A target with the end of its term: "1,000 by 2029".
+  func target(_ target: String, by year: YearLabel) -> String
+  /// Meaning of "in progress" for an objective of a term that is not over.
+  var termUnderWay: String { get }
+  /// Stands before a figure so far.
+  var soFar: String { get }
+  /// A figure so far: "310 in 2 of 5 years; 2025 not reported"; nil for one that cannot be stated.
+  func soFar(_ figure: String?, covered: Int, of span: Int, missing: [YearLabel]) -> String
+  /// Stands before milestones.
+  var milestones: String { get }
+  /// Verdict on a milestone: "met".
+  func name(of verdict: Verdict) -> String
+
   /// State of a year's report: "partial report".
   func name(of report: YearPlan.Report) -> String
 

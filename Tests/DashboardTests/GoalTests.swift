@@ -5,6 +5,7 @@ import Screen
 import Summary
 import TestSupport
 import Testing
+import Wording
 
 @testable import Dashboard
 @testable import Meeting
@@ -80,6 +81,69 @@ struct GoalTests {
       columns: 200
     ).text
     for words in targets + owners { #expect(Self.says(page, words), "the page: \(words)") }
+  }
+
+  private static let termPlan = Fixture.text(
+    """
+    plenum: 1
+    indicators:
+      pages:
+        name: {en: Pages, vi: Trang}
+        unit: {en: pages, vi: trang}
+        better: higher
+        aggregation: sum
+        negative: false
+    years:
+      2024:
+        report: final
+        objectives:
+          - {id: archive, text: {en: Digitise all, vi: Số hóa tất cả}, until: 2026, indicator: pages,
+             target: 1000, milestones: {2025: 500}}
+          - {text: {en: Open the hall, vi: Mở phòng đọc}}
+      2025:
+        report: final
+        objectives: [{text: {en: Close the hall, vi: Đóng phòng đọc}}]
+        achievements: [{indicator: pages, actual: 310}]
+      2026:
+
+    """)
+
+  private static let term: [Language: [String]] = [
+    .en: [
+      "Objectives of a term", "at least 310 pages in 1 of 3 years; 2024 not reported",
+      "1,000 pages by 2026", "500 by 2025: undetermined", "in progress",
+    ],
+    .vi: [
+      "Mục tiêu nhiệm kỳ", "ít nhất 310 trang trong 1/3 năm; năm 2024 chưa có báo cáo",
+      "1.000 trang vào năm 2026", "500 vào năm 2025: chưa xác định được", "đang thực hiện",
+    ],
+  ]
+
+  @Test(
+    "An objective of a term has its heading, its figure so far and its milestones everywhere",
+    arguments: Language.allCases)
+  func term(_ language: Language) throws {
+    let term = try #require(Self.term[language])
+    var story = try Story(Self.termPlan, size: "120x40", language: language)
+    for words in term {
+      #expect(
+        Self.says(story.text.lowercased(), words.lowercased()), "the year: \(words) \(story.text)")
+    }
+    story.press("Down Enter")
+    for words in term.dropFirst() { #expect(Self.says(story.text, words), "details: \(words)") }
+    let deck = try DeckStory(Self.termPlan, size: "80x24", language: language).meeting.deck
+    let slides = deck.deck.steps.indices.map { deck.showing(step: $0).picture.text }
+    for words in term { #expect(slides.contains { Self.says($0, words) }, "the wall: \(words)") }
+    let page = TextPage(
+      Document(
+        of: try Self.termPlan.review, PrintOptions(years: [2025], language: .one(language)),
+        from: PageOrigin(file: "plan.yaml", checksum: "0", printedOn: .year(2026))),
+      columns: 200
+    ).text
+    for words in term {
+      #expect(Self.says(page.lowercased(), words.lowercased()), "the page: \(words)")
+    }
+    #expect(Self.says(page, language.words.meaning(of: .inProgress)), "the legend")
   }
 
   @Test("A filter shows what a unit answers for or takes part in, and find finds its name")

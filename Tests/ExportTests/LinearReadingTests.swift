@@ -67,9 +67,12 @@ extension LinearReadingTests {
       for year in review.years {
         let text = LinearReading(of: review, words: words).text(of: year)
         let lines = text.split(separator: "\n")
-        for (place, objective) in year.plan.objectives.enumerated() {
-          let start = "\(words.objective(place + 1, of: year.rows.count)): "
-          #expect(lines.count { $0.hasPrefix(start + objective.text[language]) } == 1)
+        for rows in [year.shownRows.ofYear, year.shownRows.ofTerm] {
+          for (place, row) in rows.enumerated() {
+            let start = "\(words.objective(place + 1, of: rows.count)): "
+            let text = year.objective(of: row).text[language]
+            #expect(lines.count { $0.hasPrefix(start + text) } == 1)
+          }
         }
         let answers = year.rows.map(\.answers.count).reduce(0, +)
         #expect(lines.count { $0.hasPrefix(words.reportedOnIt) } == answers)

@@ -144,6 +144,16 @@ extension Diagnostic {
     .sample(.dateUnreadable("6 January 2025"), "date: «6 January 2025»"),
     .sample(.postponedBackwards(to: 2023, year: 2024), "to: «2023»"),
     .sample(.measuresBeside(key: "target"), "«target»: 20"),
+    .sample(
+      .untilNotLater(
+        until: YearLabel(2024, in: .slash), year: YearLabel(2024, in: .slash)),
+      "until: «2024/25»"),
+    .sample(
+      .milestoneOutsideTerm(
+        YearLabel(2030, in: .calendar), since: YearLabel(2024, in: .calendar),
+        until: YearLabel(2028, in: .calendar)), "milestones: {«2030»: 70}"),
+    .sample(
+      .outcomeBeforeTerm(until: YearLabel(2028, in: .calendar)), "outcome: «cancelled»"),
     .sample(.yearWithoutPostponement, "«to»: 2025"),
   ]
 
@@ -185,7 +195,8 @@ extension Diagnostic {
       .figureInTwoScales,
       .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
-      .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside,
+      .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside, .untilNotLater,
+      .milestoneOutsideTerm, .outcomeBeforeTerm,
       .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partsOfSeveral,

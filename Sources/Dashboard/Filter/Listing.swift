@@ -9,7 +9,7 @@ struct Listing: Sendable {
   /// The index of the year among those of the plan.
   let yearIndex: Int
 
-  /// The objectives that are shown, by their indices; nil for all of them.
+  /// The objectives that are shown, by their indices; nil for all of them in the plan's order.
   private let objectives: [Int]?
   /// The achievements that are shown of the other ones, by their indices among these; nil
   /// for all of them.
@@ -25,19 +25,20 @@ struct Listing: Sendable {
     let year = review.years[yearIndex]
     self.year = year
     let isGrouped = review.plan.hasThemeLevels || year.rows.count > Self.longest
-    let rows =
-      filter.isEmpty ? year.rows : year.rows.filter { filter.admits($0, of: year, in: review.plan) }
-    let groups = isGrouped ? review.plan.groups(of: rows, in: year.plan) : []
-    if isGrouped {
-      objectives = groups.flatMap(\.rows).map(\.objective)
-      var entry = 0
-      for group in groups {
-        headings[entry] = group.headings
-        entry += group.rows.count
-      }
-    } else {
-      objectives = filter.isEmpty ? nil : rows.map(\.objective)
+    let admitted = { (row: Row) in
+      filter.isEmpty || filter.admits(row, of: year, in: review.plan)
     }
+    let shown = year.shownRows
+    let (ofYear, ofTerm) = (shown.ofYear.filter(admitted), shown.ofTerm.filter(admitted))
+    let groups = isGrouped ? review.plan.groups(of: ofYear, in: year.plan) : []
+    let rows = (isGrouped ? groups.flatMap(\.rows) : ofYear) + ofTerm
+    var entry = 0
+    for group in groups {
+      headings[entry] = group.headings
+      entry += group.rows.count
+    }
+    objectives =
+      !isGrouped && filter.isEmpty && ofTerm.isEmpty ? nil : rows.map(\.objective)
     if filter.isEmpty {
       others = nil
     } else {
@@ -65,6 +66,13 @@ struct Listing: Sendable {
   /// The index of the objective that an entry shows; nil for another achievement.
   func objective(_ entry: Int) -> Int? {
     entry < objectiveCount ? objectives?[entry] ?? entry : nil
+  }
+
+  /// The entry with the first objective of a term; nil where none is shown.
+  var firstOfTerm: Int? {
+    (0..<objectiveCount).first { entry in
+      objective(entry).map { year.plan.objectives[$0].term != nil } ?? false
+    }
   }
 
   /// The row of the objective that an entry shows; nil for another achievement.

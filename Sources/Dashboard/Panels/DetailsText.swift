@@ -48,10 +48,15 @@ struct DetailsText {
     field(fact(.reason))
     field(fact(.indicator))
     field(fact(.definition))
+    field(fact(.term))
     field(fact(.target), fact(.better))
     field(fact(.baseline))
-    field(fact(.reported), fact(.share))
+    // The share of a term's target is that of its years so far.
+    let soFar = fact(.soFar)
+    field(fact(.reported), soFar == nil ? fact(.share) : nil)
     field(fact(.otherStatements))
+    field(soFar, fact(.share))
+    field(fact(.milestones))
     bar(of: row, objective, in: year)
     field(fact(.periods))
     bars(of: year.measurement(of: row))
@@ -138,7 +143,7 @@ extension DetailsText {
       for line in Line.wrapped("\(mark) \(fact.sentence())", width: room, indent: 0) {
         add(nil, line)
       }
-      bar(of: year.figure(of: measure, in: row)?.quantity, measure.target?.quantity)
+      bar(of: review.judgedFigure(of: measure, row, in: year)?.quantity, measure.target?.quantity)
     }
   }
 
@@ -152,7 +157,8 @@ extension DetailsText {
 
   /// The target beside what was reported, as a bar.
   private mutating func bar(of row: Row, _ objective: Objective, in year: YearReview) {
-    let actual = year.measurement(of: row)?.figure.quantity
+    let actual = objective.ownMeasure.flatMap { review.judgedFigure(of: $0, row, in: year) }?
+      .quantity
     if bar(of: actual, objective.target?.quantity), row.assessment.percentage == nil {
       add(nil, Line(words.noPercentage))
     }

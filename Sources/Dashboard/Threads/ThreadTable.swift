@@ -10,7 +10,7 @@ struct ThreadTable: Sendable {
   struct Track: Hashable, Sendable {
     /// The thread; nil for an objective that is set in one year only.
     let thread: PlanModel.Thread?
-    /// The objective in each year that sets it, earliest first.
+    /// The objective in each year that sets it, and in each of its term, earliest first.
     let items: [ItemID]
   }
 
@@ -22,9 +22,15 @@ struct ThreadTable: Sendable {
     for (yearIndex, year) in review.years.enumerated() {
       for (index, objective) in year.plan.objectives.enumerated() {
         let thread = objective.id.flatMap(review.thread)
-        guard thread == nil || thread?.steps.first?.item.yearIndex == yearIndex else { continue }
+        guard objective.isSet(in: year.year),
+          thread == nil || thread?.firstPlanned == year.label
+        else { continue }
         let own = ItemID.objective(yearIndex: yearIndex, index: index)
-        tracks.append(Track(thread: thread, items: thread?.steps.map(\.item) ?? [own]))
+        tracks.append(
+          Track(
+            thread: thread,
+            items: thread?.steps.flatMap { review.items(ofTermOf: $0.item) }
+              ?? review.items(ofTermOf: own)))
       }
     }
     self.tracks = tracks

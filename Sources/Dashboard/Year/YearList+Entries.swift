@@ -43,6 +43,12 @@ extension YearList {
       var entry = entry(
         of: row, leftWidth: layout.left.width - textIndent - 1, rightWidth: rightWidth)
       entry.head = head(above: index)
+      if row.objective == firstOfTerm {
+        entry.head +=
+          (index > 0 ? [Line()] : []) + [
+            Line(" " + look.words.termObjectives.uppercased(), .bold)
+          ]
+      }
       return entry
     }
     var entry = YearEntry()
@@ -80,7 +86,8 @@ extension YearList {
     }
     let status = saying.facts([.status], of: row, in: year).flatMap(\.pieces)
     // Where there is room for air there is room for who answers for it.
-    let names: [Fact.Name] = [.target, .share, .due] + (layout.spacing > 0 ? [.owner] : [])
+    let names: [Fact.Name] =
+      [.term, .soFar, .target, .share, .milestones, .due] + (layout.spacing > 0 ? [.owner] : [])
     let aims = saying.facts(names, of: row, in: year).map { $0.phrase() }
     let targets = saying.measures(of: row, in: year).map { $0.sentence() }
     for pieces in [status, saying.fact(.measures, of: row, in: year)?.pieces ?? [], targets, aims] {

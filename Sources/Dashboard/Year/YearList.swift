@@ -35,10 +35,13 @@ struct YearList {
   let look: Look
   let saying: Saying
   private let isFiltered: Bool
+  /// The objective of the first entry with one of a term, which has a heading.
+  let firstOfTerm: Int?
 
   init(_ browsing: Browsing, _ layout: YearLayout, _ look: Look) {
     listing = browsing.listing
     isFiltered = !browsing.filter.isEmpty
+    firstOfTerm = listing.firstOfTerm.flatMap(listing.objective)
     self.layout = layout
     self.look = look
     saying = look.saying(of: browsing.review)

@@ -29,6 +29,7 @@ struct ObjectiveDocument: Encodable {
   @OrNull var baseline: FigureDocument?
   @OrNull var verdict: String?
   @OrNull var percentage: Percentage?
+  @OrNull var term: TermDocument?
   @OrNull var due: String?
   @OrNull var reason: TextDocument?
   let answeredBy: [String]
@@ -68,6 +69,7 @@ struct ObjectiveDocument: Encodable {
     }
     verdict = row.assessment.verdict.map { $0.name }
     percentage = row.assessment.percentage.map(Percentage.init)
+    term = TermDocument(objective, in: year, of: review)
     due = objective.due?.description
     reason = objective.reason.map(TextDocument.init)
     answeredBy = row.answers.map { names.achievement($0, in: year) }

@@ -21,6 +21,15 @@ extension PlanBuilder {
     return readings.count == 1 ? readings[0].year : nil
   }
 
+  /// The number of a year in whatever form it is written; where that can mean two years, the later.
+  ///
+  ///     2027 in a plan that writes 2024/25    // 2027/28
+  ///     2027/28 in a plan that writes 2024    // 2028
+  func number(inAnyForm year: WrittenYear) -> Int {
+    year.label.readings(in: yearForm ?? firstForm(after: year.label.form)).last?.year
+      ?? year.label.year
+  }
+
   /// The form of a plan whose first year is written in a form.
   private func firstForm(after form: YearForm) -> YearForm {
     guard let start = draft.yearBegins else { return form }

@@ -63,11 +63,15 @@ extension PlanBuilder {
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     let index = draft.indicator.flatMap { indicators.use($0, &findings) }
     let own = sourceNames(draft.sources)
-    let target = draft.target.flatMap { self.target($0, of: index) }
+    let target = draft.mayBeChange ? nil : draft.target.flatMap { self.target($0, of: index) }
     let baseline = draft.baseline.flatMap { self.baseline($0, of: index) }
     checkPostponement(draft, of: year)
+    if draft.mayBeChange { addChange(draft, at: records.objectiveCount, of: year) }
+    records.objectiveCount += 1
     let name = index.flatMap { self.draft.indicators[$0].title }
-    doubt(\.unjudged, at: draft.span, if: (draft.text ?? name) == nil || isRepeated)
+    doubt(
+      \.unjudged, at: draft.span,
+      if: ((draft.text ?? name) == nil && !draft.mayBeChange) || isRepeated)
     var objective = Objective(
       localized(draft.text ?? name, or: ""), id: draft.id?.value,
       short: localized(draft.short), theme: theme,
@@ -77,11 +81,8 @@ extension PlanBuilder {
       spans: draft.spans)
     objective.isNamedByIndicator = draft.text == nil
     if let part = draft.part { objective.part = partName(part, of: index) }
-    objective.formerTargets = draft.formerTargets.compactMap { former in
-      former.target.flatMap { figure($0, as: .target, of: index) }.map {
-        FormerTarget($0, until: former.until, reason: localized(former.reason))
-      }
-    }
+    if let until = draft.until { setTerm(of: &objective, draft, until, index, in: year) }
+    if !draft.mayBeChange { objective.formerTargets = formerTargets(of: draft, index) }
     if !draft.measures.isEmpty { objective.measures = measures(draft.measures) }
     if !draft.owners.isEmpty { objective.owners = unitNames(draft.owners) }
     if !draft.partners.isEmpty { objective.partners = unitNames(draft.partners) }
@@ -115,7 +116,7 @@ extension PlanBuilder {
     return nil
   }
 
-  private mutating func target(_ target: FigureDraft, of indicator: Int?) -> Figure? {
+  mutating func target(_ target: FigureDraft, of indicator: Int?) -> Figure? {
     guard let figure = figure(target, as: .target, of: indicator) else { return nil }
     if figure.quantity?.isEstimate == true {
       findings.add(.targetIsEstimate, at: target.span)
@@ -224,6 +225,8 @@ extension PlanBuilder {
       } else {
         records.isCertain = false
         addStrayAnswer(name)
+        // An objective of a term is reached from each of its years.
+        answers.append(name.value)
       }
     }
     return shared(answers)
@@ -235,6 +238,8 @@ private struct YearRecords {
   /// The lines of the ids met so far.
   var objectiveLines = NameIndex()
   var achievementLines = NameIndex()
+  /// Number of objectives built so far.
+  var objectiveCount = 0
   /// The indices of the achievements with the first figure of each indicator.
   var figures = NameIndex()
   /// True if all that was reported was understood: else nothing is said of what is not reported.

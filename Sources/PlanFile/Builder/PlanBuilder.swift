@@ -23,6 +23,10 @@ struct PlanBuilder {
   /// Names of no objective of their own year, each with the index of that year: what is wrong is
   /// known once all years are.
   private var strayAnswers: [(name: Name, yearPlace: Int)] = []
+  /// The objectives of terms, by their ids.
+  var terms: [String: [TermRecord]] = [:]
+  /// Objectives that have nothing but an id: what they change is known once all years are.
+  private var changes: [(draft: ObjectiveDraft, yearPlace: Int, index: Int, year: Int)] = []
   /// Lists of one name, kept to be shared: who answers an objective of one year does in others as
   /// well.
   private var lists: [[String]] = []
@@ -52,6 +56,11 @@ struct PlanBuilder {
     strayAnswers.append((name, years.count))
   }
 
+  /// Remembers that an objective of the year to come may change one of a term.
+  mutating func addChange(_ draft: ObjectiveDraft, at index: Int, of year: YearDraft) {
+    changes.append((draft, years.count, index, year.year ?? 0))
+  }
+
   /// The same names; of equal lists of one name only one is kept in memory.
   mutating func shared(_ names: [String]) -> [String] {
     guard names.count == 1 else { return names }
@@ -62,6 +71,7 @@ struct PlanBuilder {
 
   /// The plan of all years that were added, of use only if no error was found.
   mutating func build() -> Plan {
+    applyChanges()
     noteStrayAnswers()
     var plan = Plan()
     plan.language = draft.language
@@ -93,6 +103,36 @@ struct PlanBuilder {
     self.findings.add(findings)
   }
 
+  /// Puts what changes of objectives of a term into the objectives that say so; others lack a text.
+  private mutating func applyChanges() {
+    for change in changes.sorted(by: { $0.year < $1.year }) {
+      guard let id = change.draft.id?.value, let term = term(id, in: change.year, isLater: true)
+      else {
+        let keys: [ObjectiveKey] = [.text, .indicator]
+        findings.add(
+          .missingKey(keys.map(\.rawValue), entity: .objective), at: change.draft.span)
+        if let figure = change.draft.target {
+          findings.add(.targetWithoutIndicator, at: figure.span)
+        }
+        continue
+      }
+      guard years[change.yearPlace].objectives.indices.contains(change.index) else { continue }
+      var objective = years[change.yearPlace].objectives[change.index]
+      objective.target = change.draft.target.flatMap { target($0, of: term.indicator) }
+      objective.formerTargets = formerTargets(of: change.draft, term.indicator)
+      years[change.yearPlace].objectives[change.index] = objective
+      if case .postponed(let to?) = objective.outcome {
+        terms[id] = terms[id]?.map { $0.year == term.year ? $0.reaching(to: to) : $0 }
+      }
+    }
+    changes = []
+  }
+
+  /// The term of an objective with an id that a year lies in.
+  private func term(_ id: String, in year: Int, isLater: Bool) -> TermRecord? {
+    terms[id]?.last { (isLater ? $0.year < year : $0.year <= year) && year <= $0.until }
+  }
+
   /// Notes the names that should be those of objectives of their own years.
   private mutating func noteStrayAnswers() {
     guard !strayAnswers.isEmpty else { return }
@@ -104,6 +144,7 @@ struct PlanBuilder {
     }
     var near: (yearPlace: Int, ids: [String])?
     for (name, yearPlace) in strayAnswers {
+      if term(name.value, in: years[yearPlace].year, isLater: true) != nil { continue }
       if let others = settings[name.value] {
         findings.add(
           .answersOtherYear(name.value.quotable, years: others.sorted().map(label)), at: name.span)

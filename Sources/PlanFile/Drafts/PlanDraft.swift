@@ -109,6 +109,8 @@ struct ObjectiveDraft {
   var part: Name?
   var measures: [MeasureDraft] = []
   var formerTargets: [FormerTargetDraft] = []
+  var until: WrittenYear?
+  var milestones: [MilestoneDraft] = []
   var target: FigureDraft?
   var baseline: FigureDraft?
   var due: Located<PlanDate>?
@@ -121,6 +123,10 @@ struct ObjectiveDraft {
   var reason: TextDraft?
   var sources: [Name] = []
   var notes: TextDraft?
+
+  /// True if it has nothing but an id to tell what it is: then it may say what changes of an
+  /// objective of a term.
+  var mayBeChange = false
 
   /// Stretches of the file in which it and its values stand.
   var spans: Objective.Spans {
@@ -141,6 +147,12 @@ struct MeasureDraft {
   var part: Name?
   var target: FigureDraft?
   var baseline: FigureDraft?
+}
+
+/// A milestone of a term before its indicator is known.
+struct MilestoneDraft {
+  let year: WrittenYear
+  let target: FigureDraft
 }
 
 /// A target that was moved, before the plan's language is known.

@@ -84,7 +84,8 @@ enum ConferenceKey: String, MapKey {
 
 /// The keys of an objective.
 enum ObjectiveKey: String, MapKey {
-  case text, id, short, theme, owner, with, indicator, part, target, baseline, measures, was, due,
+  case text, id, short, theme, owner, with, indicator, part, target, baseline, measures, was, until
+  case milestones, due,
     outcome, to, reason
   case sources, notes
 

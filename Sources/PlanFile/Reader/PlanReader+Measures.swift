@@ -1,4 +1,5 @@
 internal import PlanModel
+internal import Text
 internal import YAMLText
 
 // The figures that an objective is judged by.
@@ -21,6 +22,35 @@ extension PlanReader {
       note(.missingKey([MeasureKey.indicator.rawValue], entity: .measure), at: span)
     }
     return draft
+  }
+
+  /// The milestones of a term: figures by the year in which they should be reached.
+  mutating func milestones() throws(ReadingStop) -> [MilestoneDraft] {
+    guard try map(key: ObjectiveKey.milestones.rawValue) != nil else { return [] }
+    var names = OpenNames()
+    var drafts: [MilestoneDraft] = []
+    while let name = try nextName(&names) {
+      let year = year(name)
+      guard let figure = try milestoneTarget(name), let year else { continue }
+      drafts.append(MilestoneDraft(year: year, target: figure))
+    }
+    return drafts
+  }
+
+  /// The figure of a milestone; nil where there is none, which is noted.
+  private mutating func milestoneTarget(_ name: Name) throws(ReadingStop) -> FigureDraft? {
+    if try takesNothing() {
+      note(.emptyValue(key: name.value.quotable), at: name.span)
+      return nil
+    }
+    let node = try node()
+    guard case .scalar(let scalar) = node else {
+      try refuse(node, key: name.value.quotable, expected: .figure)
+      return nil
+    }
+    return try stated(scalar, key: name.value) {
+      Int($0).map(YearPlan.range.contains) ?? true
+    }
   }
 
   /// A target that was moved; nil where it is no map, which is noted.

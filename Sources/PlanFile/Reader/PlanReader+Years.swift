@@ -87,7 +87,11 @@ extension PlanReader {
     }
     draft.span = span.reaching(to: end)
     draft.isFlawed = map.isFlawed || passed > passedBefore
-    if !draft.isFlawed { checkCompleteness(of: map, draft) }
+    if !draft.isFlawed {
+      let says: [ObjectiveKey] = [.text, .indicator, .measures, .until]
+      draft.mayBeChange = draft.id != nil && !says.contains(where: map.has)
+      checkCompleteness(of: map, draft)
+    }
     drafts.append(draft)
   }
 
@@ -103,6 +107,9 @@ extension PlanReader {
     case .with: draft.partners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
     case .part: draft.part = try string(key: key.rawValue)
+    case .until:
+      draft.until = try string(key: key.rawValue).flatMap { year($0) }
+    case .milestones: draft.milestones = try milestones()
     case .was:
       draft.formerTargets = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
         if let former = try reader.formerTarget() { drafts.append(former) }
@@ -133,11 +140,16 @@ extension PlanReader {
     for key in [ObjectiveKey.indicator, .part, .target, .baseline] where map.has(.measures) {
       if let span = map[key] { note(.measuresBeside(key: key.rawValue), at: span) }
     }
-    if !map.has(.text), !map.has(.indicator) {
+    if !map.has(.text), !map.has(.indicator), !draft.mayBeChange {
       let keys: [ObjectiveKey] = [.text, .indicator]
       note(.missingKey(keys.map(\.rawValue), entity: .objective), at: map.span)
     }
-    if !map.has(.indicator), !map.has(.measures) {
+    if let milestones = map[.milestones] {
+      for key in [ObjectiveKey.until, .target] where !map.has(key) {
+        note(.missingKey([key.rawValue], entity: .objective), at: milestones)
+      }
+    }
+    if !map.has(.indicator), !map.has(.measures), !draft.mayBeChange {
       if let figure = draft.target ?? draft.baseline {
         note(.targetWithoutIndicator, at: figure.span)
       }

@@ -4,15 +4,21 @@ internal import Wording
 extension YearWriter {
   /// Objectives beside what was reported on them; nothing where none are recorded.
   var comparison: [Block] {
-    guard year.hasObjectives else { return [] }
-    return [
-      .comparison(
-        ComparisonTable(
-          caption: language.text { $0.comparisonCaption(of: year.label) },
-          objectives: language.text { $0.objectivesHeading(for: year.label) },
-          results: language.text { $0.resultsHeading(for: year.label) },
-          rows: rows))
-    ]
+    let rows = year.shownRows
+    let heading = language.text { $0.objectivesHeading(for: year.label) }
+    return [table(heading, rows.ofYear), table(language.text(\.termObjectives), rows.ofTerm)]
+      .compactMap { $0 }
+  }
+
+  /// A table of objectives under a heading; nil where there are none.
+  private func table(_ heading: PageText, _ rows: [Row]) -> Block? {
+    guard !rows.isEmpty else { return nil }
+    return .comparison(
+      ComparisonTable(
+        caption: language.text { $0.comparisonCaption(of: year.label) },
+        objectives: heading,
+        results: language.text { $0.resultsHeading(for: year.label) },
+        rows: self.rows(of: rows)))
   }
 
   /// Achievements tied to no objective; where no objectives are recorded, all that was reported.
@@ -25,8 +31,8 @@ extension YearWriter {
   }
 
   /// The objectives by theme, each theme's first one under its headings.
-  private var rows: [ObjectiveRow] {
-    review.plan.groups(of: year.rows, in: year.plan).flatMap { group in
+  private func rows(of rows: [Row]) -> [ObjectiveRow] {
+    review.plan.groups(of: rows, in: year.plan).flatMap { group in
       group.rows.enumerated().map { index, row in
         self.row(row, under: index == 0 ? group.headings.map(heading) : [])
       }
@@ -66,7 +72,9 @@ extension YearWriter {
     }
     return ([text(.measures, of: row) { $0.value(joinedBy: " · ") }] + measures).compactMap { $0 }
       + [
-        target.isEmpty ? nil : target, text(.baseline, of: row) { $0.sentence() },
+        text(.term, of: row) { $0.sentence() },
+        text(.soFar, of: row) { $0.sentence() }, target.isEmpty ? nil : target,
+        text(.milestones, of: row) { $0.sentence() }, text(.baseline, of: row) { $0.sentence() },
         text(.due, of: row) { Fact($0.name, label: $0.label, $0.value().bound).sentence() },
         text(.owner, of: row) { $0.sentence() }, text(.partners, of: row) { $0.sentence() },
       ].compactMap { $0 }
@@ -83,7 +91,8 @@ extension YearWriter {
   }
 
   private func bar(of row: Row, _ objective: Objective) -> TargetBar? {
-    guard let actual = year.measurement(of: row)?.figure.quantity,
+    let figure = objective.ownMeasure.flatMap { review.judgedFigure(of: $0, row, in: year) }
+    guard let actual = figure?.quantity,
       let target = objective.target?.quantity
     else { return nil }
     return TargetBar(actual, target: target)

@@ -138,7 +138,8 @@ struct YearWriter: Sendable {
 
   /// The marks that the page has, in the order of the counts, and the sign for silence.
   private var legend: [Block] {
-    var entries = year.counts.byStatus.map { LegendEntry($0.status, in: language) }
+    let used = Set(year.rows.map(\.status))
+    var entries = Status.allCases.filter(used.contains).map { LegendEntry($0, in: language) }
     let isSilent = year.rows.contains {
       $0.answers.isEmpty && year.objective(of: $0).reason == nil
     }

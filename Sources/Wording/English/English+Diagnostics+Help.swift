@@ -68,6 +68,11 @@ extension English {
       "write a year, a quarter, a month or a day: 2025, 2025-Q1, 2025-01 or 2025-01-06"
     case .postponedBackwards(_, let year):
       #"write a year after \#(year), or leave out "to" while no year is known"#
+    case .untilNotLater(_, let year): "write a year after \(year), or remove \"until\""
+    case .milestoneOutsideTerm(_, let since, let until):
+      "write a year between \(since) and \(until), or move the end of the term"
+    case .outcomeBeforeTerm:
+      "write the outcome in a later year, under the same id, or only \"in progress\" here"
     case .yearWithoutPostponement: #"add "outcome: postponed", or remove "to""#
 
     case .figureIsBlock(let suggestion): "write: \(suggestion)"

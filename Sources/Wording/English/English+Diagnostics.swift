@@ -76,6 +76,12 @@ extension English {
     case .dateUnreadable(let date): #"the date "\#(date)" cannot be read"#
     case .postponedBackwards(let to, let year):
       "an objective of \(year) is postponed to \(to), which is not later"
+    case .untilNotLater(let until, let year):
+      "the term is set in \(year) and ends in \(until), which is not later"
+    case .milestoneOutsideTerm(let year, let since, let until):
+      "the milestone is for \(year), and the term is from \(since) to \(until)"
+    case .outcomeBeforeTerm(let until):
+      "an outcome stands in the year that sets an objective until \(until)"
     case .yearWithoutPostponement: #""to" names a year, and the objective is not postponed"#
 
     case .figureComma(let figure, _, _): #"the figure "\#(figure)" has a comma"#

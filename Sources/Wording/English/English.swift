@@ -41,6 +41,31 @@ struct English: Words {
 
   func withoutTarget(_ count: Int) -> String { "\(count) with no target set" }
 
+  var termObjectives: String { "Objectives of a term" }
+  func term(from first: YearLabel, to last: YearLabel) -> String { "\(first) to \(last)" }
+  var term: String { "Term" }
+  func target(_ target: String, by year: YearLabel) -> String { "\(target) by \(year)" }
+  var termUnderWay: String { "something is reported, and the term is not over" }
+  var soFar: String { "So far" }
+  func soFar(_ figure: String?, covered: Int, of span: Int, missing: [YearLabel]) -> String {
+    let years = "\(covered) of \(span) years"
+    let sum = figure.map { "\($0) in \(years)" }
+    let gap =
+      missing.isEmpty ? nil : "\(missing.map(\.description).joined(separator: ", ")) not reported"
+    return [
+      sum ?? (covered > 0 ? "no sum can be stated: figures in \(years)" : "no figure yet"), gap,
+    ]
+    .compactMap { $0 }.joined(separator: "; ")
+  }
+  var milestones: String { "Milestones" }
+  func name(of verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "met"
+    case .notMet: "not met"
+    case .undetermined: name(of: Status.undetermined)
+    }
+  }
+
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "no report yet"
@@ -50,7 +75,7 @@ struct English: Words {
   }
 
   func course(of thread: Thread, upTo year: Int) -> String {
-    let years = "set in \(list(thread.steps.map { "\($0.label)" }, "and"))"
+    let years = "set in \(list(thread.steps.map { "\($0.setIn)" }, "and"))"
     let slips = thread.slips(upTo: year)
     guard slips.count > 0 else { return years }
     let kinds = [(slips.stated, "stated"), (slips.inferred, "inferred")]

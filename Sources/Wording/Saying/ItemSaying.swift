@@ -57,6 +57,8 @@ public struct Fact: Hashable, Sendable {
     case measures
     /// One of the figures that an objective is judged by; see `Saying.measures`.
     case measure
+    /// The years of an objective's term, its figure so far, and its milestones.
+    case term, soFar, milestones
     /// The figure that was reported, with its parts.
     case reported
     /// That figure by the periods of its year.

@@ -70,7 +70,11 @@ extension Saying {
     switch name {
     case .indicator: return Fact(name, label: words.indicator, self.name(of: measure))
     case .target:
-      return measure.target.map { Fact(name, label: words.target, target($0, measure, indicator)) }
+      let term = year.plan.objectives[row.objective].term
+      let end = term.map { review.plan.label(of: $0.until) }
+      return measure.target.map {
+        Fact(name, label: words.target, target($0, measure, indicator, by: end))
+      }
     case .better:
       return measure.target?.quantity == nil ? nil : indicator.direction.map { Fact(name, $0) }
     case .baseline: return figure(words.baseline, measure.baseline)
@@ -86,7 +90,7 @@ extension Saying {
 
   /// A target, and what it was before it was moved.
   private func target(
-    _ target: Figure, _ measure: Measure, _ indicator: IndicatorSaying
+    _ target: Figure, _ measure: Measure, _ indicator: IndicatorSaying, by end: YearLabel?
   ) -> String {
     let text = indicator.figure(target).text
     let was = measure.formerTargets.map { former in
@@ -95,7 +99,8 @@ extension Saying {
         until: former.until.map { words.date($0, dateForm) }, reason: former.reason?[words.language]
       )
     }
-    return was.isEmpty ? text : words.target(text, was: was)
+    let whole = end.map { words.target(text, by: $0) } ?? text
+    return was.isEmpty ? whole : words.target(whole, was: was)
   }
 
   /// A number whose scale and unit the one beside it says already: "80" beside "60 thousand USD".

@@ -92,7 +92,9 @@ extension Saying {
       let again = comesBack ? row.nextYear.map(words.again) : nil
       return Fact(name, label: words.status, [status(of: row)] + [again].compactMap { $0 })
     case .declared: return row.assessment.isDeclared ? Fact(name, words.asRecorded) : nil
-    case .meaning: return Fact(name, words.meaning(of: row.status))
+    case .meaning:
+      let isUnderWay = row.status == .inProgress && objective.isUnderWay(in: year.year)
+      return Fact(name, isUnderWay ? words.termUnderWay : words.meaning(of: row.status))
     case .reason: return text(name, words.reason, objective.reason)
     case .definition: return definition(of: objective.indicator)
     case .indicator, .target, .better, .baseline, .share, .reported, .otherStatements:
@@ -102,6 +104,14 @@ extension Saying {
     case .periods:
       return objective.indicator.flatMap(indicator)?.periods(of: year.measurement(of: row)?.figure)
     case .measures: return summary(of: row, in: year)
+    case .term:
+      return objective.term.map {
+        Fact(
+          name, label: words.term,
+          words.term(from: review.plan.label(of: $0.since), to: review.plan.label(of: $0.until)))
+      }
+    case .soFar: return soFar(row, in: year)
+    case .milestones: return milestones(row, in: year)
     case .due: return objective.due.map { date(name, words.due, $0) }
     case .theme: return theme(objective.theme)
     case .owner: return units(name, words.owner, objective.owners)

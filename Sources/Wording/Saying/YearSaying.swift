@@ -40,7 +40,7 @@ public struct YearSaying {
 
   /// Number of objectives recorded, or a statement that there are none.
   public var objectives: String {
-    year.hasObjectives
+    year.counts.objectives > 0
       ? words.objectivesRecorded(year.counts.objectives) : words.noObjectives(in: year.label)
   }
 
@@ -60,7 +60,7 @@ public struct YearSaying {
   /// The objectives and their statuses: "20 objectives recorded: 8 reported", "12 not reported"; one piece
   /// where none are recorded.
   public var counts: [String] {
-    guard year.hasObjectives else { return [objectives] }
+    guard year.counts.objectives > 0 else { return [objectives] }
     var counts = statuses
     if let first = counts.first { counts[0] = "\(objectives): \(first)" }
     return counts

@@ -70,6 +70,11 @@ extension Vietnamese {
       "hãy viết năm, quý, tháng hoặc ngày: 2025, 2025-Q1, 2025-01 hoặc 2025-01-06"
     case .postponedBackwards(_, let year):
       #"hãy ghi một năm sau năm \#(year), hoặc bỏ "to" nếu chưa rõ năm nào"#
+    case .untilNotLater(_, let year): #"hãy ghi một năm sau năm \#(year), hoặc bỏ "until""#
+    case .milestoneOutsideTerm(_, let since, let until):
+      "hãy ghi một năm từ \(since) đến \(until), hoặc dời năm kết thúc của nhiệm kỳ"
+    case .outcomeBeforeTerm:
+      #"hãy ghi kết quả ở một năm sau, với cùng id, hoặc ở đây chỉ ghi "in progress""#
     case .yearWithoutPostponement: #"hãy thêm "outcome: postponed", hoặc bỏ "to""#
 
     case .figureIsBlock(let suggestion): "hãy viết: \(suggestion)"

@@ -76,6 +76,12 @@ extension Vietnamese {
     case .dateUnreadable(let date): #"không đọc được ngày "\#(date)""#
     case .postponedBackwards(let to, let year):
       "mục tiêu của năm \(year) được lùi sang năm \(to), tức là không muộn hơn"
+    case .untilNotLater(let until, let year):
+      "nhiệm kỳ bắt đầu năm \(year) và kết thúc năm \(until), không muộn hơn"
+    case .milestoneOutsideTerm(let year, let since, let until):
+      "mốc ghi năm \(year), còn nhiệm kỳ từ năm \(since) đến năm \(until)"
+    case .outcomeBeforeTerm(let until):
+      "có ghi kết quả thực hiện ngay trong năm đề ra mục tiêu đến năm \(until)"
     case .yearWithoutPostponement:
       #""to" nêu năm chuyển sang, nhưng mục tiêu chưa ghi là lùi thời gian"#
 

@@ -52,6 +52,32 @@ struct Vietnamese: Words {
 
   func withoutTarget(_ count: Int) -> String { "\(count) không đặt chỉ tiêu" }
 
+  var termObjectives: String { "Mục tiêu nhiệm kỳ" }
+  func term(from first: YearLabel, to last: YearLabel) -> String { "\(first) đến \(last)" }
+  var term: String { "Nhiệm kỳ" }
+  func target(_ target: String, by year: YearLabel) -> String { "\(target) vào năm \(year)" }
+  var termUnderWay: String { "đã có báo cáo, và nhiệm kỳ chưa kết thúc" }
+  var soFar: String { "Lũy kế" }
+  func soFar(_ figure: String?, covered: Int, of span: Int, missing: [YearLabel]) -> String {
+    let years = "\(covered)/\(span) năm"
+    let sum = figure.map { "\($0) trong \(years)" }
+    let gap =
+      missing.isEmpty
+      ? nil : "năm \(missing.map(\.description).joined(separator: ", ")) chưa có báo cáo"
+    return [
+      sum ?? (covered > 0 ? "không tính được tổng: có số liệu \(years)" : "chưa có số liệu"), gap,
+    ]
+    .compactMap { $0 }.joined(separator: "; ")
+  }
+  var milestones: String { "Các mốc" }
+  func name(of verdict: Verdict) -> String {
+    switch verdict {
+    case .met: "đạt"
+    case .notMet: "không đạt"
+    case .undetermined: name(of: Status.undetermined)
+    }
+  }
+
   func name(of report: YearPlan.Report) -> String {
     switch report {
     case .none: "chưa đến kỳ báo cáo"
@@ -61,7 +87,7 @@ struct Vietnamese: Words {
   }
 
   func course(of thread: Thread, upTo year: Int) -> String {
-    let years = "đặt ra trong các năm \(list(thread.steps.map { "\($0.label)" }, "và"))"
+    let years = "đặt ra trong các năm \(list(thread.steps.map { "\($0.setIn)" }, "và"))"
     let slips = thread.slips(upTo: year)
     guard slips.count > 0 else { return years }
     let kinds = [(slips.stated, "nêu rõ"), (slips.inferred, "suy ra")]

@@ -94,11 +94,9 @@ private struct Sayings {
     let words = language.words
     let plan = review.plan
     let years = review.years
-    let whole =
-      years.flatMap { $0.plan.achievements.compactMap(\.measurement?.figure) }
-      + years.flatMap { $0.plan.objectives.flatMap { [$0.target, $0.baseline] } }
-      .compactMap { $0 }
-    let figures = whole + whole.flatMap(\.statements).map(\.figure)
+    var figures = years.flatMap { $0.plan.achievements.compactMap(\.measurement?.figure) }
+    for year in years { figures += Self.aims(of: year, review) }
+    figures += figures.flatMap(\.statements).map(\.figure)
     let amounts =
       figures.compactMap(\.quantity) + figures.flatMap(\.parts).map(\.quantity)
       + review.series.compactMap { $0.total?.quantity }
@@ -106,7 +104,7 @@ private struct Sayings {
 
     let named: [LocalizedText?] =
       plan.sources.flatMap { [$0.title, $0.publisher] } + plan.indicators.map(\.name)
-      + plan.themes.map(\.text)
+      + plan.themes.map(\.text) + plan.units.map(\.text)
       + years.flatMap { [$0.plan.focus, $0.plan.conference?.place] }
       + years.flatMap { $0.plan.objectives.flatMap { [$0.text, $0.short, $0.reason] } }
       + years.flatMap { $0.plan.achievements.flatMap { [$0.text, $0.short] } }
@@ -118,13 +116,36 @@ private struct Sayings {
       $0.plan.objectives.map(\.spans.item.line)
         + $0.plan.achievements.map(\.spans.item.line)
     }
+    let former = years.flatMap { $0.plan.objectives.flatMap(\.formerTargets) }
+    var ahead: [Int] = []
+    for objective in years.flatMap(\.plan.objectives) {
+      ahead += [objective.term?.since, objective.term?.until].compactMap { $0 }
+      ahead += objective.milestones.map(\.year)
+    }
     let labels =
       years.map(\.label) + years.flatMap { $0.rows.compactMap(\.postponedTo) }
-      + figures.compactMap(\.year)
+      + ahead.map(plan.label) + figures.compactMap(\.year)
     prose = named.compactMap { $0?[language] }
     texts =
       quantities + prose + dates.compactMap { $0.map(words.short) }
       + lines.map(String.init) + labels.map(\.description)
+      + former.compactMap { $0.until.map(words.short) }
+      + former.compactMap { $0.reason?[language] }
       + plan.sources.flatMap { [$0.url, $0.file] }.compactMap { $0 }
+  }
+
+  /// The figures that the objectives of a year aim at, and what they have come to.
+  private static func aims(of year: YearReview, _ review: Review) -> [Figure] {
+    var figures: [Figure] = []
+    for row in year.rows {
+      let objective = year.objective(of: row)
+      for measure in objective.judgedBy {
+        let judged = review.judgedFigure(of: measure, row, in: year)
+        figures += [measure.target, measure.baseline, judged].compactMap { $0 }
+        figures += measure.formerTargets.map(\.target)
+      }
+      figures += objective.milestones.map(\.target)
+    }
+    return figures
   }
 }

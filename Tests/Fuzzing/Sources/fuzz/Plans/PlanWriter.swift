@@ -8,6 +8,7 @@ struct PlanWriter {
 
   private var indicators: [(id: String, unit: String?, parts: [String])] = []
   private var themes: [String] = []
+  private var units: [String] = []
   private var sources: [String] = []
 
   /// Writes a plan; nothing is left of the choices that it takes.
@@ -28,6 +29,10 @@ struct PlanWriter {
       themes = ["t1", "t2"]
       text += "themes:\n  t1: \(localized())\n  t2: \(localized())\n"
     }
+    if choices.isOne(in: 3) {
+      units = ["u1", "u2"]
+      text += "units: {u1: \(localized()), u2: \(localized())}\n"
+    }
     writeSources()
     if choices.isOne(in: 4) {
       text += "page: {place: \(localized()), signatures: [\(localized()), \(localized())]}\n"
@@ -47,7 +52,9 @@ struct PlanWriter {
       text += "  \(id):\n    name: \(localized())\n"
       if choices.isOne(in: 2) { text += "    short: \(localized())\n" }
       if let unit { text += "    unit: \"\(unit)\"\n" }
-      text += "    better: \(choices.pick(["higher", "lower", "within"]))\n"
+      if !choices.isOne(in: 4) {
+        text += "    better: \(choices.pick(["higher", "lower", "within"]))\n"
+      }
       text += "    aggregation: \(choices.pick(["none", "sum", "latest"]))\n"
       if choices.isOne(in: 2) { text += "    negative: \(choices.pick(["true", "false"]))\n" }
       if choices.isOne(in: 4) { text += "    definition: \(localized())\n" }
@@ -97,13 +104,32 @@ struct PlanWriter {
     }
     if choices.isOne(in: 3) { text += "        short: \(localized())\n" }
     if let theme = themes.first, choices.isOne(in: 2) { text += "        theme: \(theme)\n" }
-    if !indicators.isEmpty, choices.isOne(in: 2) {
+    if !units.isEmpty, choices.isOne(in: 2) {
+      text += "        owner: \(choices.pick(units))\n        with: [u1, u2]\n"
+    }
+    if !indicators.isEmpty, choices.isOne(in: 8) {
+      text += "        measures:\n"
+      for indicator in indicators {
+        text += "          - {indicator: \(indicator.id), target: \(choices.number(below: 300))}\n"
+      }
+    } else if !indicators.isEmpty, choices.isOne(in: 2) {
       let indicator = choices.pick(indicators)
       text += "        indicator: \(indicator.id)\n"
       text += "        target: \(figure(indicator.unit))\n"
       if choices.isOne(in: 3) { text += "        baseline: \(figure(indicator.unit))\n" }
     }
     if choices.isOne(in: 3) { text += "        due: \(year)-Q\(choices.number(in: 1...4))\n" }
+    if choices.isOne(in: 5) {
+      text += "        until: \(year + choices.number(in: 1...3))\n"
+    } else {
+      writeOutcome(after: year)
+    }
+    if choices.isOne(in: 3) { text += "        reason: \(localized())\n" }
+    if choices.isOne(in: 3) { text += "        notes: \(Self.secret)\n" }
+    writeSources(indent: 8)
+  }
+
+  private mutating func writeOutcome(after year: Int) {
     switch choices.number(below: 10) {
     case 0: text += "        outcome: postponed\n        to: \(year + 1)\n"
     case 1: text += "        outcome: cancelled\n"
@@ -113,9 +139,6 @@ struct PlanWriter {
     case 5: text += "        outcome: in progress\n"
     default: break
     }
-    if choices.isOne(in: 3) { text += "        reason: \(localized())\n" }
-    if choices.isOne(in: 3) { text += "        notes: \(Self.secret)\n" }
-    writeSources(indent: 8)
   }
 
   private mutating func writeAchievement(of ids: [String], _ measured: inout Set<String>) {
