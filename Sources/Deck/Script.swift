@@ -164,7 +164,7 @@ extension BigFigure {
       // The text of parts has the date in it.
       let beside = said.hasParts ? [said.text] : said.remarks
       return Lines(
-        block: said.lines, unit: said.unit,
+        block: said.lines, shortBlock: said.shortLines, unit: said.unit,
         notes: beside + indicator.attributions(of: figure) + notes(indicator))
     }
   }

@@ -136,10 +136,16 @@ public struct BigFigure: Hashable, Sendable {
   public struct Lines: Hashable, Sendable {
     /// Qualifier, number and scale, a line each, in one size: `["over", "200", "million"]`.
     public let block: [String]
+    /// What is written big where the block does not fit, since the notes have the figures: that
+    /// sources differ; else nothing.
+    public let shortBlock: [String]
     /// Unit of the figure.
     public let unit: String?
     /// Parts, target, change since an earlier year.
     public let notes: [String]
+
+    /// The figure where it is not written big: what the notes have is not said twice.
+    public var words: [String] { shortBlock.isEmpty ? block : shortBlock }
   }
 
   /// Name of the indicator.

@@ -32,6 +32,7 @@ struct DeckBlockFaceTests {
     let words = language.words
     let figures =
       Qualifier.allCases.compactMap(words.name(of:)) + Scale.allCases.map(words.name(of:))
+      + [words.sourcesDiffer, words.alternativeWord]
       + [words.rangeWord, words.number("-1234567.89"), words.deckEnd, "trở lên", "hơn", "tối đa"]
     for text in figures { #expect(BlockText(text) != nil, "\(text)") }
   }

@@ -30,11 +30,22 @@ extension Chapter {
     }
   }
 
-  /// The numbers of the tables of figures, as they are to be read.
+  /// The footnotes that stand in texts, each behind what its document states: "37 [3] or 43 [9]".
+  var notesInTexts: [Int] {
+    texts.flatMap(\.wordings).flatMap { wording in
+      wording.text.matches(of: /\[([0-9,]+)\]/).flatMap { match in
+        match.output.1.split(separator: ",").compactMap { Int($0) }
+      }
+    }
+  }
+
+  /// The numbers of the tables of figures, as they are to be read: what is bound together, of which
+  /// no line ends within.
   var numbers: [String] {
     blocks.flatMap { block in
       guard case .figures(let table) = block else { return [String]() }
-      return table.rows.flatMap(\.cells).filter(\.isNumber).flatMap(\.text.wordings).map(\.text)
+      return table.rows.flatMap(\.cells).filter(\.isNumber).flatMap(\.text.wordings)
+        .flatMap { $0.text.split(separator: " ").map(String.init) }
     }
   }
 

@@ -39,7 +39,7 @@ import Wording
     for year in review.years {
       let options = PrintOptions.years(year.year, language: PageLanguage(named: language))
       let chapter = try #require(Document(of: review, options).chapters.first)
-      #expect(chapter.sources == Set(chapter.notes).sorted())
+      #expect(chapter.sources == Set(chapter.notes + chapter.notesInTexts).sorted())
     }
   }
 
@@ -121,7 +121,7 @@ extension YearReview {
     guard let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     else { return nil }
-    let text = IndicatorSaying(indicator, of: Review(of: Plan()), in: Language.en.words)
+    let text = IndicatorSaying(indicator, of: review, in: Language.en.words)
       .statement(measurement.figure, report: plan.report)
     return PageText([
       PageText.Wording((text.prefix(1).uppercased() + text.dropFirst()).boundFigures, in: .en)

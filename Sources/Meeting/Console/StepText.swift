@@ -26,7 +26,7 @@ struct StepText {
       add(facts.map { $0[language] })
     case .figure(let figure):
       let text = figure.lines[language]
-      let whole = text.block + [text.unit].compactMap { $0 }
+      let whole = text.words + [text.shortBlock.isEmpty ? text.unit : nil].compactMap { $0 }
       lines += Line.wrapped(whole.joined(separator: " "), width: self.width)
       add(text.notes)
     case .list(let list):

@@ -19,13 +19,19 @@ struct FigureSlide {
     self.glyphs = glyphs
     let unit = figure.unit.map { Line.balanced($0, width: area.width, style: .bold) } ?? []
     let notes = figure.notes.flatMap { Line.balanced($0, width: area.width) }
-    let gap = unit.isEmpty || notes.isEmpty || area.height < 12 ? [] : [Line()]
-    below = unit + gap + notes
-    let room = area.height - below.count - (below.isEmpty ? 0 : 1)
-    // A little air at the top and at the sides, where there is any.
-    block = BlockLines(
-      figure.block, width: area.width - 2, height: room - (room > 20 ? room / 12 : 0),
-      glyphs: glyphs)
+    func set(_ words: [String], _ unit: [Line]) -> (block: BlockLines?, below: [Line]) {
+      let gap = unit.isEmpty || notes.isEmpty || area.height < 12 ? [] : [Line()]
+      let below = unit + gap + notes
+      let room = area.height - below.count - (below.isEmpty ? 0 : 1)
+      // A little air at the top and at the sides, where there is any.
+      let block = BlockLines(
+        words, width: area.width - 2, height: room - (room > 20 ? room / 12 : 0), glyphs: glyphs)
+      return (block, below)
+    }
+    let whole = set(figure.block, unit)
+    // The notes have the unit beside each figure.
+    (block, below) =
+      whole.block == nil && !figure.shortBlock.isEmpty ? set(figure.shortBlock, []) : whole
   }
 
   /// True if the figure is too wide or too tall for big digits.
@@ -35,7 +41,7 @@ struct FigureSlide {
     let plain =
       isPlain
       ? Line.wrapped(
-        figure.block.joined(separator: "\u{A0}"), width: area.width, style: .bold) : []
+        figure.words.joined(separator: "\u{A0}"), width: area.width, style: .bold) : []
     let height = block?.height ?? plain.count
     var rest = area
     _ = rest.takeTop(max(0, (area.height - height - below.count - (below.isEmpty ? 0 : 1)) / 2))

@@ -212,6 +212,15 @@ public struct FigureSaying: Hashable, Sendable {
     return [qualifier].compactMap { $0 } + lines
   }
 
+  /// That sources differ, a line for each half of the words, for a place too small for all that they
+  /// state; nothing where they do not differ.
+  public var shortLines: [String] {
+    guard !alternatives.isEmpty else { return [] }
+    let words = language.words.sourcesDiffer.split(separator: " ")
+    let half = (words.count + 1) / 2
+    return [words.prefix(half), words.dropFirst(half)].map { $0.joined(separator: " ") }
+  }
+
   /// What sources that differ state, a line each; a scale that all share is said once, at the end:
   /// `["nearly 228", "or over 228.7", "million"]`.
   private var alternativeLines: [String] {

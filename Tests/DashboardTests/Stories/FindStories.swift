@@ -115,7 +115,8 @@ struct FindStories {
     let congress = try Self.found("fall in line")
     #expect(congress.shows("► 2024 → Hold the 7th National Congress · to fall in line with the"))
     #expect(Self.marked(congress) == ["fall in line"])
-    #expect(try Self.found("200 trieu").shows("over 200 million USD of aid · trên 200 triệu USD"))
+    #expect(
+      try Self.found("200 trieu").shows("nearly 224 million USD of aid · Số nêu lần đầu: trên 200"))
     #expect(try Self.found("6_200").shows("over 6,200 entries"))
     #expect(try Self.found("6.200").shows("over 6,200 entries"))
     #expect(try Self.found("digital work").line(2).hasSuffix("3 matches"))

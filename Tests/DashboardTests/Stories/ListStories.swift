@@ -39,7 +39,7 @@ struct ListStories {
     for _ in 0..<15 { story.press("k") }
     #expect(story.position == "1/16")
     #expect(story.text.contains("│  OTHER ACHIEVEMENTS\n"))
-    #expect(story.pointed?.hasPrefix("37 delegations sent") == true)
+    #expect(story.pointed?.hasPrefix("37 [3] or 43 [9] delegations sent") == true)
   }
 
   @Test("Tab goes to the achievements and back, also with Shift")
