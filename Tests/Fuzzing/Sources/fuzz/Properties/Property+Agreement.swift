@@ -16,7 +16,7 @@ extension Property {
       let sayings = YearSayings(of: year, in: review, words)
       return (sayings.counts + sayings.statuses + sayings.figures)
         .filter { !picture.contains($0) }
-        .map { "not on the screen of \(year.year) at \(columns) columns: \($0.debugDescription)" }
+        .map { "not on the screen of \(year.label) at \(columns) columns: \($0.debugDescription)" }
     }
   }
 
@@ -24,7 +24,7 @@ extension Property {
   /// note does.
   static func prints(_ review: Review, _ words: any Words) -> [String] {
     let document = PageOptions.document(
-      of: review, review.years.map(\.year), .one(words.language))
+      of: review, review.years.map(\.label), .one(words.language))
     // As wide as this, each text stands on one line of its column.
     let page = BareText(TextPage(document, columns: 1_000).text)
     let html = BareText(HTMLTag.text(of: HTMLPage(document).text))

@@ -16,7 +16,7 @@ enum PageTarget: FuzzTarget {
     let text = PlanWriter.plan(&choices)
     guard let plan = PlanFile.read(Array(text.utf8)).plan else { return [] }
     let review = Review(of: plan)
-    var years = review.years.map(\.year)
+    var years = review.years.map(\.label)
     if !isEveryYear { years = Array(years.suffix(1)) }
     let document = PageOptions.document(of: review, years, language, paper: paper)
     let page = TextPage(document, columns: columns, ascii: isASCII).text
