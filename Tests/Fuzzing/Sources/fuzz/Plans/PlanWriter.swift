@@ -1,15 +1,20 @@
+internal import PlanModel
+
 /// A plan made of choices, as its author would have written it: nearly always a sound one.
 struct PlanWriter {
-  private var choices: Choices
+  var choices: Choices
   private(set) var text = "plenum: 1\n"
 
   private static let years = [2022, 2023, 2024, 2025, 2026]
   private static let ids = ["a", "b", "congress-7", "x_1"]
 
-  private var indicators: [(id: String, unit: String?, parts: [String])] = []
+  private var form = YearForm.calendar
+  private var indicators: [WrittenIndicator] = []
   private var themes: [String] = []
   private var units: [String] = []
-  private var sources: [String] = []
+  private(set) var sources: [String] = []
+  /// The last year of each term, by the id of its objective.
+  private var terms: [String: Int] = [:]
 
   /// Writes a plan; nothing is left of the choices that it takes.
   static func plan(_ choices: inout Choices) -> String {
@@ -24,10 +29,15 @@ struct PlanWriter {
   private mutating func write() {
     if choices.isOne(in: 2) { text += "organisation: \(localized())\nshort: \(localized())\n" }
     if choices.isOne(in: 3) { text += "language: vi\n" }
+    if choices.isOne(in: 3) {
+      form = choices.pick([.slash, .dash, .longDash, .fiscal])
+      text += choices.pick(["year-begins: 07\n", "year-begins: 04-06\n", ""])
+    }
     writeIndicators()
     if choices.isOne(in: 2) {
-      themes = ["t1", "t2"]
+      themes = ["t1", "t2", "t3"]
       text += "themes:\n  t1: \(localized())\n  t2: \(localized())\n"
+      text += "  t3: {text: \(localized()), under: \(choices.pick(["t1", "t2"]))}\n"
     }
     if choices.isOne(in: 3) {
       units = ["u1", "u2"]
@@ -48,24 +58,17 @@ struct PlanWriter {
     if count > 0 { text += "indicators:\n" }
     for number in 0..<count {
       let id = "i\(number)"
-      let unit = choices.isOne(in: 4) ? nil : choices.pick(["USD", "%", "officers", "đoàn", "m²"])
+      let indicator = WrittenIndicator(id, &choices)
       text += "  \(id):\n    name: \(localized())\n"
       if choices.isOne(in: 2) { text += "    short: \(localized())\n" }
-      if let unit { text += "    unit: \"\(unit)\"\n" }
-      if !choices.isOne(in: 4) {
-        text += "    better: \(choices.pick(["higher", "lower", "within"]))\n"
-      }
-      text += "    aggregation: \(choices.pick(["none", "sum", "latest"]))\n"
-      if choices.isOne(in: 2) { text += "    negative: \(choices.pick(["true", "false"]))\n" }
+      text += indicator.lines.map { "    \($0)\n" }.joined()
       if choices.isOne(in: 4) { text += "    definition: \(localized())\n" }
       if choices.isOne(in: 2) { text += "    headline: true\n" }
-      var parts: [String] = []
-      if choices.isOne(in: 4) {
-        parts = ["p1", "p2"]
+      if !indicator.parts.isEmpty {
         let more = choices.pick(["", ", some: true", ", apart: true"])
         text += "    parts: {p1: \(localized()), p2: \(localized())\(more)}\n"
       }
-      indicators.append((id, unit, parts))
+      indicators.append(indicator)
     }
   }
 
@@ -81,10 +84,11 @@ struct PlanWriter {
   }
 
   private mutating func write(_ year: Int) {
-    text += "  \(year):\n    report: \(choices.pick(["final", "partial", "none"]))\n"
+    text += "  \(label(year)):\n    report: \(choices.pick(["final", "partial", "none"]))\n"
     if choices.isOne(in: 3) {
       text += "    conference: {date: \(year)-01-06, place: \(localized())}\n"
     }
+    if choices.isOne(in: 3) { text += "    figures-to: \(year)-\(choices.pick(["11-30", "09"]))\n" }
     if choices.isOne(in: 3) { text += "    focus: \(localized())\n" }
     var ids: [String] = []
     let objectives = choices.number(below: 5)
@@ -97,30 +101,25 @@ struct PlanWriter {
   }
 
   private mutating func writeObjective(_ number: Int, of year: Int, _ ids: inout [String]) {
+    let id = number < Self.ids.count && choices.isOne(in: 2) ? Self.ids[number] : nil
+    if let id {
+      ids.append(id)
+      if let last = terms[id], year <= last { return writeChange(of: id, in: year) }
+    }
     text += "      - text: \(localized())\n"
-    if number < Self.ids.count, choices.isOne(in: 2) {
-      ids.append(Self.ids[number])
-      text += "        id: \(Self.ids[number])\n"
-    }
+    if let id { text += "        id: \(id)\n" }
     if choices.isOne(in: 3) { text += "        short: \(localized())\n" }
-    if let theme = themes.first, choices.isOne(in: 2) { text += "        theme: \(theme)\n" }
-    if !units.isEmpty, choices.isOne(in: 2) {
-      text += "        owner: \(choices.pick(units))\n        with: [u1, u2]\n"
-    }
-    if !indicators.isEmpty, choices.isOne(in: 8) {
-      text += "        measures:\n"
-      for indicator in indicators {
-        text += "          - {indicator: \(indicator.id), target: \(choices.number(below: 300))}\n"
-      }
-    } else if !indicators.isEmpty, choices.isOne(in: 2) {
-      let indicator = choices.pick(indicators)
-      text += "        indicator: \(indicator.id)\n"
-      text += "        target: \(figure(indicator.unit))\n"
-      if choices.isOne(in: 3) { text += "        baseline: \(figure(indicator.unit))\n" }
-    }
+    if !themes.isEmpty, choices.isOne(in: 2) { text += "        theme: \(choices.pick(themes))\n" }
+    writeOwner()
+    let hasTarget = writeMeasures()
     if choices.isOne(in: 3) { text += "        due: \(year)-Q\(choices.number(in: 1...4))\n" }
     if choices.isOne(in: 5) {
-      text += "        until: \(year + choices.number(in: 1...3))\n"
+      let last = year + choices.number(in: 1...3)
+      text += "        until: \(label(last))\n"
+      if let id { terms[id] = last }
+      if hasTarget, choices.isOne(in: 2) {
+        text += "        milestones: {\(label(year + 1)): \(choices.number(below: 300))}\n"
+      }
     } else {
       writeOutcome(after: year)
     }
@@ -129,9 +128,49 @@ struct PlanWriter {
     writeSources(indent: 8)
   }
 
+  /// What a later year changes of an objective of a term.
+  private mutating func writeChange(of id: String, in year: Int) {
+    text += "      - id: \(id)\n"
+    writeOwner()
+    writeOutcome(after: year)
+    if choices.isOne(in: 3) { text += "        notes: \(Self.secret)\n" }
+  }
+
+  private mutating func writeOwner() {
+    guard !units.isEmpty, choices.isOne(in: 2) else { return }
+    text += "        owner: \(choices.pick(units))\n        with: [u1, u2]\n"
+  }
+
+  /// Writes what an objective is measured by: several figures, one, or none; true where it is one
+  /// with a target.
+  private mutating func writeMeasures() -> Bool {
+    guard !indicators.isEmpty else { return false }
+    if choices.isOne(in: 8) {
+      text += "        measures:\n"
+      for indicator in indicators {
+        text += "          - {indicator: \(indicator.id), target: \(choices.number(below: 300))}\n"
+      }
+      return false
+    }
+    guard choices.isOne(in: 2) else { return false }
+    let indicator = choices.pick(indicators)
+    text += "        indicator: \(indicator.id)\n"
+    if let part = indicator.parts.first, choices.isOne(in: 3) {
+      text += "        part: \(part)\n"
+    }
+    guard !choices.isOne(in: 6) else { return false }
+    text += "        target: \(target(of: indicator))\n"
+    if choices.isOne(in: 3) { text += "        baseline: \(figure(of: indicator))\n" }
+    if choices.isOne(in: 4) {
+      text += "        was: [{target: \(target(of: indicator)), until: 2023-06"
+      text += choices.isOne(in: 2) ? "}]\n" : ", reason: \(localized())}]\n"
+    }
+    return true
+  }
+
   private mutating func writeOutcome(after year: Int) {
     switch choices.number(below: 10) {
-    case 0: text += "        outcome: postponed\n        to: \(year + 1)\n"
+    case 0: text += "        outcome: postponed\n        to: \(label(year + 1))\n"
     case 1: text += "        outcome: cancelled\n"
     case 2: text += "        outcome: achieved\n"
     case 3: text += "        outcome: partly\n"
@@ -149,13 +188,9 @@ struct PlanWriter {
       let indicator = choices.pick(free)
       measured.insert(indicator.id)
       lines.append("indicator: \(indicator.id)")
-      if !indicator.parts.isEmpty, choices.isOne(in: 2) {
-        let other = choices.pick([", p2: \(choices.number(below: 9))", ", p2: not reported", ""])
-        lines.append("actual: {p1: \(choices.number(below: 300))\(other)}")
-      } else {
-        lines.append("actual: \(figure(indicator.unit))")
-      }
+      lines += actual(of: indicator)
     }
+    if !units.isEmpty, choices.isOne(in: 3) { lines.append("owner: \(choices.pick(units))") }
     if !ids.isEmpty, choices.isOne(in: 2) { lines.append("answers: \(choices.pick(ids))") }
     if choices.isOne(in: 5) { lines.append("short: \(localized())") }
     if choices.isOne(in: 5) { lines.append("notes: \(Self.secret)") }
@@ -169,36 +204,16 @@ struct PlanWriter {
     text += blanks + choices.pick(["sources: s1\n", "sources: [s2, s1]\n", "sources: [s2]\n"])
   }
 
+  /// The year as it is written in this plan.
+  private func label(_ year: Int) -> String { YearLabel(year, in: form).description }
+
   /// What only the speaker may see.
   static let secret = "qzqzsecret"
 }
 
 extension PlanWriter {
-  /// A figure in words that the reader takes.
-  private mutating func figure(_ unit: String?) -> String {
-    let qualifiers = [
-      "", "over ", "at least ", "nearly ", "under ", "at most ", "about ", "trên ", "gần ", "≥ ",
-    ]
-    let numbers = [
-      "0", "1", "37", "200", "1_000", "12_345.5", "0.001", "-3", "999_999_999", "7.09", "100",
-      "123456789012345678", "0.000000000001", "1.5",
-    ]
-    switch choices.number(below: 8) {
-    case 0: return "not reported"
-    case 1: return choices.pick(["many", "nhiều nước", "a few"])
-    case 2: return "18 to 22"
-    case 3: return "-5 – -3"
-    default:
-      let number = choices.pick(qualifiers) + choices.pick(numbers)
-      let scale =
-        number.utf8.count > 12 ? "" : choices.pick(["", "", " thousand", " million", " tỷ"])
-      let unit = choices.isOne(in: 2) ? " " + (unit ?? "") : ""
-      return "\"\(number)\(scale)\(unit)\""
-    }
-  }
-
   /// A text in one language or in both.
-  private mutating func localized() -> String {
+  mutating func localized() -> String {
     switch choices.number(below: 4) {
     case 0: "{en: \(quoted()), vi: \(quoted())}"
     case 1: "{vi: \(quoted())}"
