@@ -10,7 +10,8 @@ import Wording
   func everyObjectiveAndAchievementIsThereOnce(plan: String) throws {
     let review = try Review(fixture: plan)
     for year in review.years {
-      let chapter = try #require(Document(of: review, .years(year.year)).chapters.first)
+      let chapter = try #require(
+        Document(of: review, PrintOptions(years: [year.label])).chapters.first)
       let shown = year.shownRows
       let rows = [shown.ofYear, shown.ofTerm].flatMap {
         review.plan.groups(of: $0, in: year.plan).flatMap(\.rows)
