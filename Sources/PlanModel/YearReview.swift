@@ -92,12 +92,7 @@ public struct YearReview: Hashable, Sendable {
     }
     let counted = rows.filter { year.objectives[$0.objective].isCounted(in: year.year) }
     counts = Counts(
-      of: counted.map(\.status),
-      estimates: counted.filter(\.assessment.isEstimate).map(\.status),
-      withoutTarget: counted.count {
-        year.objectives[$0.objective].target?.meaning == .notSet
-      },
-      achievements: year.achievements.count { !$0.isNotReported })
+      of: counted[...], in: year, achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
     hasFigures = year.achievements.contains { $0.measurement?.figure.isNumber == true }
     longTitles = year.longTitles(indicator)
@@ -212,5 +207,17 @@ public struct Counts: Hashable, Sendable {
     }
     self.withoutTarget = withoutTarget
     self.achievements = achievements
+  }
+
+  /// The counts of some objectives of a year, and of what answers them.
+  public init(of rows: ArraySlice<Row>, in year: YearPlan) {
+    self.init(of: rows, in: year, achievements: Set(rows.flatMap(\.answers)).count)
+  }
+
+  fileprivate init(of rows: ArraySlice<Row>, in year: YearPlan, achievements: Int) {
+    self.init(
+      of: rows.map(\.status), estimates: rows.filter(\.assessment.isEstimate).map(\.status),
+      withoutTarget: rows.count { year.objectives[$0.objective].target?.meaning == .notSet },
+      achievements: achievements)
   }
 }

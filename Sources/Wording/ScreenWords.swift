@@ -147,6 +147,7 @@ public protocol CommandWords {
   var lastRow: CommandLabel { get }
   var goToYear: CommandLabel { get }
   var otherPanel: CommandLabel { get }
+  var fold: CommandLabel { get }
   var details: CommandLabel { get }
   var back: CommandLabel { get }
   var endFind: CommandLabel { get }

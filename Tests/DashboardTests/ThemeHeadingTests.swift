@@ -77,7 +77,7 @@ struct ThemeHeadingTests {
     #expect(Self.has(text, inOrder: ["First", "Second"]) && !text.contains("Alpha"))
   }
 
-  @Test("Over thirty objectives stand under their themes")
+  @Test("Over thirty objectives stand under their themes, once these are opened")
   func long() throws {
     let items = (1...31).map {
       "      - {text: Number \($0), theme: \($0.isMultiple(of: 2) ? "a" : "b")}\n"
@@ -85,7 +85,8 @@ struct ThemeHeadingTests {
     let plan = Fixture.text(
       "plenum: 1\nthemes: {a: Alpha, b: Beta}\nyears:\n  2025:\n    objectives:\n"
         + items.joined())
-    let story = try Story(plan, size: "80x24")
+    var story = try Story(plan, size: "80x24")
+    story.press("Enter")
     #expect(Self.has(story.text, inOrder: ["Alpha", "Number 2", "Number 4"]))
   }
 

@@ -83,7 +83,7 @@ struct FilterLine {
   }
 
   func draw(into buffer: inout Buffer, in area: Rect) {
-    let count = look.words.shown(listing.count, of: listing.total)
+    let count = look.words.shown(listing.admittedCount, of: listing.total)
     let choices = FilterChoice.all(in: review.plan).filter(filter.contains)
       .map { $0.label(in: review, look) }
     let label = look.words.filterLabel + ": "

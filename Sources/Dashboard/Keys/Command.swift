@@ -22,6 +22,8 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case goToYear
   /// The way from the objectives to what answers them, and back.
   case otherPanel
+  /// The theme of the row in a long year, opened or closed.
+  case fold
   /// The chosen objective or achievement in full.
   case details
   /// The chosen one of a list: goes there, opens it, or takes it.

@@ -19,9 +19,10 @@ struct ScreenKeys: Sendable {
     self.contexts = contexts
   }
 
-  /// The table of a screen.
-  static func table(of context: Context) -> KeyTable<Command> {
-    KeyTable(all.filter { $0.contexts.contains(context) }.map(\.row))
+  /// The table of a screen, without the rows of commands that are of no use there now.
+  static func table(of context: Context, without useless: [Command] = []) -> KeyTable<Command> {
+    KeyTable(
+      all.filter { $0.contexts.contains(context) && !useless.contains($0.row.command) }.map(\.row))
   }
 
   /// The command of a key on a screen; nil where the key has none.
@@ -60,6 +61,7 @@ struct ScreenKeys: Sendable {
     ScreenKeys(.first, [.home, .character("g")], label: { $0.firstRow }),
     ScreenKeys(.last, [.end, .character("G")], label: { $0.lastRow }),
     ScreenKeys(.details, [.enter], in: [.year], hint: "Enter", label: { $0.details }),
+    ScreenKeys(.fold, [.character(" ")], in: [.year], hint: "Space", label: { $0.fold }),
     ScreenKeys(
       .choose, [.enter], in: [.threads, .indicators, .find], hint: "Enter",
       label: { $0.goThere }),

@@ -33,7 +33,7 @@ struct PanelFrame {
   let body: Rect
 
   private let answer: String?
-  private let keys: Context
+  private let keys: KeyTable<Command>
   private let top: Rect
   private let rules: [Rect]
   private let foot: Rect
@@ -43,9 +43,9 @@ struct PanelFrame {
   /// - Parameters:
   ///   - title: the title of the dashboard.
   ///   - answer: the words at the foot in the place of the keys.
-  ///   - keys: the screen whose keys stand there.
+  ///   - keys: the keys that stand there.
   ///   - look: the look of the screen.
-  init(_ title: Title, answer: String?, keys: Context, _ look: Look) {
+  init(_ title: Title, answer: String?, keys: KeyTable<Command>, _ look: Look) {
     self.title = title
     self.answer = answer
     self.keys = keys
@@ -65,7 +65,7 @@ struct PanelFrame {
 
   /// The last row of the screen.
   var keyLine: KeyLine<Command> {
-    KeyLine(answer, keys: ScreenKeys.table(of: keys), words: look.words)
+    KeyLine(answer, keys: keys, words: look.words)
   }
 
   /// Draws the frame; a position such as "3/12" stands in the lower rule.

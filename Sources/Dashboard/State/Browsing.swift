@@ -14,6 +14,8 @@ struct Browsing: Sendable {
     let cursor: YearList.Cursor
     /// The part of the plan that is shown.
     let filter: Filter
+    /// The themes of that year that are open.
+    let folds: Folds
   }
 
   /// The plan.
@@ -29,6 +31,8 @@ struct Browsing: Sendable {
 
   /// The choice in each year, by the year's index.
   private var cursors: [Int: YearList.Cursor] = [:]
+  /// The themes that are open in each year, by the year's index.
+  private var folds: [Int: Folds] = [:]
   /// The folded texts of the plan, made when something is first looked for.
   private var findIndex: FindIndex?
 
@@ -40,7 +44,7 @@ struct Browsing: Sendable {
     guard !review.years.isEmpty else { return nil }
     self.review = review
     let index = year.flatMap { year in review.years.firstIndex { $0.year == year } }
-    listing = Listing(index ?? review.firstShown, of: review, filter: filter)
+    listing = Listing(index ?? review.firstShown, of: review, filter: filter, folds: Folds())
   }
 
   /// The index of the chosen year.
@@ -53,7 +57,10 @@ struct Browsing: Sendable {
   var item: ItemID? { listing.item(at: cursor) }
 
   /// The whole choice.
-  var position: Position { Position(yearIndex: yearIndex, cursor: cursor, filter: filter) }
+  var position: Position {
+    Position(
+      yearIndex: yearIndex, cursor: cursor, filter: filter, folds: folds[yearIndex] ?? Folds())
+  }
 
   /// Chooses something else in the year.
   mutating func choose(_ cursor: YearList.Cursor) { cursors[yearIndex] = cursor }
@@ -61,7 +68,7 @@ struct Browsing: Sendable {
   /// Goes to a year by its index, to the nearest where there is none such.
   mutating func go(toYear index: Int) {
     let index = min(max(0, index), review.years.count - 1)
-    listing = Listing(index, of: review, filter: filter)
+    listing = Listing(index, of: review, filter: filter, folds: folds[index] ?? Folds())
   }
 
   /// Goes to the year whose number ends in these digits.
@@ -83,6 +90,7 @@ struct Browsing: Sendable {
   mutating func go(to item: ItemID) -> Notice? {
     go(toYear: item.yearIndex)
     var notice: Notice?
+    reveal(item)
     if listing.entry(of: item) == nil, !filter.isEmpty {
       show(Filter())
       notice = Notice { $0.filterCleared }
@@ -94,24 +102,28 @@ struct Browsing: Sendable {
   /// Goes back to an earlier choice.
   mutating func go(to position: Position) {
     if filter != position.filter { show(position.filter) }
+    folds[position.yearIndex] = position.folds
     go(toYear: position.yearIndex)
     choose(position.cursor)
   }
 
   /// Changes the filter; what was chosen stays chosen if it is still shown.
   mutating func change(to filter: Filter) {
-    let chosen = item
+    let (chosen, theme) = (item, chosenTheme)
     show(filter)
     if let chosen { point(at: chosen) }
+    if let theme { point(atTheme: theme.theme?.id) }
   }
 
   private mutating func show(_ filter: Filter) {
     self.filter = filter
+    for index in folds.keys { folds[index]?.beginFilter() }
     go(toYear: yearIndex)
     cursors = [:]
   }
 
   private mutating func point(at item: ItemID) {
+    reveal(item)
     guard let found = listing.entry(of: item) else { return }
     var cursor = cursor
     (cursor.entry, cursor.answer) = found
@@ -182,6 +194,10 @@ extension Browsing {
   func carried(to review: Review, _ counterpart: (ItemID) -> ItemID?) -> Browsing? {
     guard var new = Browsing(review, year: listing.year.year) else { return nil }
     new.filter = filter.kept(in: review.plan)
+    for (index, open) in folds {
+      let year = self.review.years[index].year
+      if let kept = review.years.firstIndex(where: { $0.year == year }) { new.folds[kept] = open }
+    }
     new.go(toYear: new.yearIndex)
     if threads != nil { new.listThreads() }
     if let search {
@@ -194,7 +210,49 @@ extension Browsing {
       if let item = item.flatMap(counterpart), item.yearIndex == new.yearIndex {
         new.point(at: item)
       }
+      if let theme = chosenTheme { new.point(atTheme: theme.theme?.id) }
     }
     return new
+  }
+}
+
+// The themes of a long year, which open and close.
+extension Browsing {
+  /// The theme that is chosen; nil where something else is.
+  var chosenTheme: ThemeFold? { listing.theme(cursor.entry) }
+
+  /// Opens or closes the chosen theme, or closes the one that the chosen objective stands under.
+  mutating func foldTheme() {
+    if let theme = chosenTheme {
+      set(theme.theme?.id, isOpen: !theme.isOpen)
+    } else if listing.isFolding, let row = listing.row(cursor.entry),
+      listing.year.objective(of: row).term == nil
+    {
+      let theme = listing.year.objective(of: row).theme
+      set(theme, isOpen: false)
+      point(atTheme: theme)
+    }
+  }
+
+  private mutating func set(_ theme: String?, isOpen: Bool) {
+    folds[yearIndex, default: Folds()].set(theme, isOpen: isOpen, isFiltered: !filter.isEmpty)
+    go(toYear: yearIndex)
+  }
+
+  private mutating func point(atTheme id: String?) {
+    guard let entry = listing.entry(ofTheme: id) else { return }
+    var cursor = cursor
+    (cursor.entry, cursor.answer) = (entry, nil)
+    choose(cursor)
+  }
+
+  /// Opens the themes that an item of the chosen year stands under.
+  private mutating func reveal(_ item: ItemID) {
+    guard listing.isFolding, listing.entry(of: item) == nil,
+      let index = listing.objective(of: item)
+    else { return }
+    let theme = listing.year.plan.objectives[index].theme
+    let path: [String?] = theme.map { review.plan.path(ofTheme: $0).map(\.id) } ?? [nil]
+    for theme in path { set(theme, isOpen: true) }
   }
 }

@@ -13,6 +13,16 @@ extension Desk {
   /// The screen whose keys the help explains.
   var contextOfHelp: Context { screens.contextOfHelp(over: base) }
 
+  /// The keys of the screen for its key line: those that do something there now.
+  var keys: KeyTable<Command> {
+    var useless: [Command] = []
+    if context == .year, let browsing {
+      if !browsing.listing.isFolding { useless = [.fold] }
+      if browsing.chosenTheme != nil { useless = [.details] }
+    }
+    return ScreenKeys.table(of: context, without: useless)
+  }
+
   /// The item that is shown in full, or chosen in the year.
   var chosenItem: ItemID? {
     switch screens.top {
@@ -28,7 +38,9 @@ extension Desk {
     guard context != .problem, let browsing else {
       return problems.lazy.compactMap(\.position?.line).first ?? 1
     }
-    return chosenItem.map(browsing.review.line) ?? browsing.listing.year.plan.span.line
+    let theme = screens.top == nil ? browsing.chosenTheme?.theme : nil
+    return chosenItem.map(browsing.review.line) ?? theme?.span.line
+      ?? browsing.listing.year.plan.span.line
   }
 
   /// The screen that a command shows; nil where there is nothing to show.

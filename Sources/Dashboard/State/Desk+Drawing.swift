@@ -23,7 +23,7 @@ extension Desk {
   private func frame(_ look: Look) -> PanelFrame {
     let title = Title(
       of: browsing?.review.plan, file: file, isSample: isSample, look)
-    return PanelFrame(title, answer: foot.answer(in: look), keys: context, look)
+    return PanelFrame(title, answer: foot.answer(in: look), keys: keys, look)
   }
 
   /// The panel that shows an overlay; nil where there is no plan to show it of.

@@ -182,7 +182,9 @@ extension Desk {
     case .background: foot.say(look.changeBackground())
     case .help, .threads, .indicators, .find, .filter, .print: show(command, look)
     case .back: screens.goBack(in: &browsing)
+    case .details where browsing?.chosenTheme != nil: browsing?.foldTheme()
     case .details: if let item = chosenItem { screens.push(.details(item, scroll: 0)) }
+    case .fold: browsing?.foldTheme()
     case .present: wish = browsing.map { _ in .meeting }
     case .nextHit: foot.say(browsing?.goToHit(step: 1))
     case .previousHit: foot.say(browsing?.goToHit(step: -1))

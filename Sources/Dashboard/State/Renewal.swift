@@ -76,7 +76,7 @@ struct Renewal {
       overlays: departure.overlays.compactMap(carried),
       position: Browsing.Position(
         yearIndex: carried(year: position.yearIndex), cursor: YearList.Cursor(),
-        filter: position.filter.kept(in: browsing.review.plan)))
+        filter: position.filter.kept(in: browsing.review.plan), folds: position.folds))
   }
 
   /// The index of the same calendar year; that of the chosen one where it is gone.

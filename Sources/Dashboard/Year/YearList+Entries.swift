@@ -51,9 +51,10 @@ extension YearList {
       }
       return entry
     }
+    if let theme = listing.theme(index) { return entry(of: theme, rightWidth: rightWidth) }
     var entry = YearEntry()
     // The other achievements stand under a heading.
-    if index == listing.objectiveCount, listing.year.hasObjectives {
+    if index == listing.firstOther, listing.year.hasObjectives {
       entry.right = [Line(), Line(look.words.otherAchievementsTitle, .bold)]
     }
     for achievement in listing.achievements(index) {
@@ -73,6 +74,26 @@ extension YearList {
         Style(.text, [.bold, .underline]))
     }
     return lines.isEmpty || index == 0 || layout.spacing > 0 ? lines : [Line()] + lines
+  }
+
+  /// A theme that opens and closes, and the counts of what is under it.
+  private func entry(of fold: ThemeFold, rightWidth: Int) -> YearEntry {
+    var entry = YearEntry()
+    let indent = 2 * fold.level
+    let leftWidth = max(1, layout.left.width - textIndent - indent - 1)
+    let name = fold.theme?.text[look.language] ?? look.words.deckOtherObjectives
+    let pad = Line(String(repeating: " ", count: indent))
+    entry.left = Line.wrapped(
+      name, width: leftWidth, rows: Self.textRows, style: Style(.text, [.bold, .underline])
+    ).map { pad + $0 }
+    let counts = CountsSaying(fold.counts, in: look.words).pieces
+    // The side of what is reported may be taken by the sentence that nothing is.
+    if layout.isTwoPanel, listing.isSilent {
+      entry.left += Line.packed(counts, width: leftWidth).map { pad + $0 }
+    } else {
+      entry.right = Line.packed(counts, width: max(1, rightWidth))
+    }
+    return entry
   }
 
   /// An objective and what answers it.

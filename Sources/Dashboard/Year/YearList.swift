@@ -59,7 +59,7 @@ struct YearList {
   /// The columns between the edge of the achievements' side and their text; in one list what
   /// answers an objective is indented under it.
   func answerIndent(of index: Int) -> Int {
-    layout.isTwoPanel || index >= listing.objectiveCount ? 2 : textIndent + 2
+    layout.isTwoPanel || index >= listing.firstOther ? 2 : textIndent + 2
   }
 
   /// The lines that an entry takes, with the air below it.
@@ -114,7 +114,7 @@ extension YearList {
         buffer.write("│", x: layout.divider, y: y, style: Style(.rule), in: buffer.bounds)
       }
     }
-    if listing.year.counts.achievements == 0, !isFiltered { drawSilence(into: &buffer) }
+    if listing.isSilent, !isFiltered { drawSilence(into: &buffer) }
     if count == 0, isFiltered { drawNothingShown(into: &buffer) }
     var y = layout.list.y - cursor.top.line
     var index = cursor.top.entry
@@ -150,6 +150,12 @@ extension YearList {
       draw(mark, x: 0, y: top, in: layout.left, into: &buffer)
     }
 
+    if let theme = listing.theme(index) {
+      let sign = changes.sign(ofAny: listing.items(in: theme))
+      let mark = pointer(isShown: isChosen) + Line(theme.isOpen ? "-" : "+", .bold) + sign
+      draw(mark, x: 0, y: top, in: layout.left, into: &buffer)
+    }
+
     let answers = y + answerOffset(in: entry)
     let indent = answerIndent(of: index)
     for (row, line) in entry.right.enumerated() {
@@ -158,7 +164,7 @@ extension YearList {
       let line = (isBold ? line.bold : line).underlining(query)
       draw(line, x: indent, y: answers + row, in: layout.right, into: &buffer)
     }
-    let pointed = isChosen ? chosenAnswer ?? (index < listing.objectiveCount ? nil : 0) : nil
+    let pointed = isChosen ? chosenAnswer ?? (index < listing.firstOther ? nil : 0) : nil
     for (answer, achievement) in listing.achievements(index).enumerated() {
       let item = ItemID.achievement(yearIndex: listing.yearIndex, index: achievement)
       draw(

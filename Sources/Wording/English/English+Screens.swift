@@ -153,6 +153,9 @@ extension English {
   var lastRow: CommandLabel { CommandLabel("last row", hint: "last") }
   var goToYear: CommandLabel { CommandLabel("go to a year: type its number", hint: "go to year") }
   var otherPanel: CommandLabel { CommandLabel("other panel", hint: "panel") }
+  var fold: CommandLabel {
+    CommandLabel("open or close the theme (on it Enter too)", hint: "open/close")
+  }
   var details: CommandLabel { CommandLabel("details of the row", hint: "details") }
   var back: CommandLabel { CommandLabel("back", hint: "back") }
   var endFind: CommandLabel {

@@ -47,23 +47,19 @@ public struct YearSaying {
   /// Number of objectives with each status: "8 reported", "1 postponed"; last of those that have no
   /// target, whatever their status.
   public var statuses: [String] {
-    year.counts.byStatus.map { words.count($0) } + [withoutTarget].compactMap { $0 }
+    CountsSaying(year.counts, in: words).statuses
   }
 
   /// Number of objectives of which the plan says that no target was set; nil where it says it of
   /// none.
   public var withoutTarget: String? {
-    let count = year.counts.withoutTarget
-    return count > 0 ? words.withoutTarget(count) : nil
+    CountsSaying(year.counts, in: words).withoutTarget
   }
 
   /// The objectives and their statuses: "20 objectives recorded: 8 reported", "12 not reported"; one piece
   /// where none are recorded.
   public var counts: [String] {
-    guard year.counts.objectives > 0 else { return [objectives] }
-    var counts = statuses
-    if let first = counts.first { counts[0] = "\(objectives): \(first)" }
-    return counts
+    year.counts.objectives > 0 ? statuses.led(by: objectives) : [objectives]
   }
 
   /// Number of achievements: "24 achievements recorded"; where there is none, in words and not as a number.

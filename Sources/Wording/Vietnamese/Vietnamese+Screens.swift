@@ -154,6 +154,9 @@ extension Vietnamese {
   var lastRow: CommandLabel { CommandLabel("dòng cuối", hint: "cuối") }
   var goToYear: CommandLabel { CommandLabel("đến năm: gõ số của năm", hint: "đến năm") }
   var otherPanel: CommandLabel { CommandLabel("sang cột bên kia", hint: "cột kia") }
+  var fold: CommandLabel {
+    CommandLabel("mở hoặc đóng chủ đề (ở dòng chủ đề: cả Enter)", hint: "mở/đóng")
+  }
   var details: CommandLabel { CommandLabel("chi tiết của dòng", hint: "chi tiết") }
   var back: CommandLabel { CommandLabel("quay lại", hint: "quay lại") }
   var endFind: CommandLabel {

@@ -7,7 +7,7 @@ import Testing
 /// What is true whatever is pressed, on screens of any size: `ScreenProperties` looks at each.
 @Suite("Any keys at any size")
 struct PropertyTests {
-  static let fixtures: [Fixture] = Fixture.all + [.broken, .tall]
+  static let fixtures: [Fixture] = Fixture.all + [.broken, .tall, .long(33)]
 
   @Test("Every size shows a whole screen", arguments: fixtures, Language.allCases)
   func sizes(_ fixture: Fixture, _ language: Language) throws {

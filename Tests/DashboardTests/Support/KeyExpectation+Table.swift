@@ -27,6 +27,8 @@ extension KeyExpectation {
     .otherPanel: KeyExpectation { before, after, _ in
       before.shows("►→ Hold the 7th") && after.shows("► Positive results")
     },
+    // The sample has no long year: nothing folds. `FoldStories` has those that do.
+    .fold: KeyExpectation { before, after, _ in before.text == after.text },
     .details: opens(.details),
     .choose: KeyExpectation(effects: nil) { before, after, _ in
       let acts = [.print, .sources].contains(before.state.context)
