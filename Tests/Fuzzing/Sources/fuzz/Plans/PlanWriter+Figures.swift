@@ -66,7 +66,7 @@ extension PlanWriter {
     case 0: return allowingEstimates ? "not reported" : "not set"
     case 1: return choices.pick(["many", "nhiều nước", "a few"])
     case 2: return "18 to 22"
-    case 3: return indicator.canBeNegative ? "-5 – -3" : "3 – 5"
+    case 3: return indicator.canBeNegative ? "-5 to -3" : "3 – 5"
     default:
       let qualifiers = [
         "", "over ", "at least ", "nearly ", "under ", "at most ", "about ", "trên ", "gần ", "≥ ",

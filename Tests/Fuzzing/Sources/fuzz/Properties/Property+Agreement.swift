@@ -14,7 +14,7 @@ extension Property {
     review.years.enumerated().flatMap { place, year in
       let picture = BareText(YearPicture.text(review, place, words.language, columns))
       let sayings = YearSayings(of: year, in: review, words)
-      return (sayings.counts + sayings.statuses + sayings.figures)
+      return (sayings.counts + sayings.statuses + sayings.figures + sayings.disputed)
         .filter { !picture.contains($0) }
         .map { "not on the screen of \(year.label) at \(columns) columns: \($0.debugDescription)" }
     }
@@ -30,7 +30,8 @@ extension Property {
     let html = BareText(HTMLTag.text(of: HTMLPage(document).text))
     return review.years.flatMap { year in
       let sayings = YearSayings(of: year, in: review, words)
-      return (sayings.statuses + sayings.figures).flatMap { saying in
+      let all = sayings.statuses + sayings.figures + sayings.disputed + sayings.aims
+      return all.flatMap { saying in
         (page.contains(saying) ? [] : ["not on the page: \(saying.debugDescription)"])
           + (html.contains(saying) ? [] : ["not in the HTML: \(saying.debugDescription)"])
       }
@@ -44,15 +45,15 @@ extension Property {
       let text = reading.text(of: year)
       let bare = BareText(text)
       let numbers = year.plan.achievements.compactMap { $0.measurement?.figure.quantity }
-        // "minus" is said in words, so is what parts the ends of a range.
-        .flatMap { [$0.first.digits, $0.second?.digits].compactMap { $0 } }
-        .map { words.number(String($0.drop { $0 == "-" })) }
+        .flatMap(\.numbers).map { words.number($0) }
       let saying = Saying(of: review, in: words, voice: .aloud)
       let statuses = year.rows.flatMap { saying.facts([.status], of: $0, in: year) }
         .flatMap(\.pieces)
       let hasNote = text.contains(PlanWriter.secret)
       return (hasNote ? ["a speaker's note is read aloud"] : [])
-        + (statuses + numbers).filter { !bare.contains($0) }
+        + (statuses + numbers + YearSayings(of: year, in: review, words).disputed).filter {
+          !bare.contains($0)
+        }
         .map { "not read aloud: \($0.debugDescription)" }
     }
   }
