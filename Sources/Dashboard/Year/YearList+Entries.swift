@@ -69,9 +69,11 @@ extension YearList {
     let lines = headings.map { heading in
       let text = heading.theme?.text[look.language] ?? look.words.deckOtherObjectives
       let indent = String(repeating: " ", count: 1 + 2 * heading.level)
-      return Line(
-        indent + text.truncated(to: max(1, layout.left.width - indent.count - 1)),
-        Style(.text, [.bold, .underline]))
+      // A line under blanks would look like a part of the name.
+      return Line(indent)
+        + Line(
+          text.truncated(to: max(1, layout.left.width - indent.count - 1)),
+          Style(.text, [.bold, .underline]))
     }
     return lines.isEmpty || index == 0 || layout.spacing > 0 ? lines : [Line()] + lines
   }
