@@ -48,6 +48,7 @@ extension Problem {
     case .untilNotLater: "until-not-later"
     case .milestoneOutsideTerm: "milestone-outside-term"
     case .outcomeBeforeTerm: "outcome-before-term"
+    case .notOfLaterYear: "not-of-later-year"
     case .yearWithoutPostponement: "year-without-postponement"
     case .figureComma: "figure-comma"
     case .figurePoint: "figure-point"
@@ -115,7 +116,7 @@ extension Problem {
       .outcomeAgainstFigures, .postponedToYearWithoutIt, .textNotNFC, .unused, .textTooLong,
       .dateOutsideYear, .yearBeginsMissing, .figuresToOutsideYear, .sourcesDiffer,
       .commentCutsText, .curlyQuotes, .betterNotStated, .sameTextTwice, .sameIndicatorTwice,
-      .reportIsNone, .sameWords, .yearRepeats:
+      .reportIsNone, .notOfLaterYear, .sameWords, .yearRepeats:
       .warning
     default:
       .error

@@ -72,6 +72,8 @@ public enum Problem: Hashable, Sendable {
   case milestoneOutsideTerm(YearLabel, since: YearLabel, until: YearLabel)
   /// An outcome in the year that sets an objective of a term.
   case outcomeBeforeTerm(until: YearLabel)
+  /// Keys of an objective of a term that a later year of it repeats; they are those of the first.
+  case notOfLaterYear([String], since: YearLabel)
 
   // Figures.
   /// `numbers` is the plan's way of grouping digits, nil where it names none.

@@ -46,6 +46,26 @@ import Testing
   }
 
   @Test(
+    "What a later year repeats of the first is warned of, wherever it stands in the file",
+    arguments: [
+      ("text: Digitise all", true), ("until: 2027", true), ("due: 2025-06", true),
+      ("short: All", true), ("indicator: pages, target: 60", true),
+      ("target: 60, owner: shop", false), ("outcome: cancelled, reason: no money", false),
+      ("notes: Ask, sources: report", false),
+    ])
+  func repeats(_ keys: String, isTold: Bool) {
+    let text = plan(
+      "until: 2026, indicator: pages, target: 90",
+      "2025: {objectives: [{id: archive, \(keys)}]}", "2026: {}")
+    let lines = text.split(separator: "\n")
+    let reversed = (lines[0...3] + lines[4...].reversed()).joined(separator: "\n")
+    for text in [text, reversed] {
+      let found = Sample.read(text).findings.count { $0.hasSuffix("not-of-later-year") }
+      #expect(found == (isTold ? 1 : 0), "\(text)")
+    }
+  }
+
+  @Test(
     "What cannot be is refused",
     arguments: [
       ("until: 2024", "", ["5:60 until-not-later"]),

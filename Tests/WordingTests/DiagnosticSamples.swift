@@ -154,6 +154,9 @@ extension Diagnostic {
         until: YearLabel(2028, in: .calendar)), "milestones: {«2030»: 70}"),
     .sample(
       .outcomeBeforeTerm(until: YearLabel(2028, in: .calendar)), "outcome: «cancelled»"),
+    .sample(
+      .notOfLaterYear(["text", "until"], since: YearLabel(2025, in: .calendar)), "- «id»: archive"),
+    .sample(.notOfLaterYear(["due"], since: YearLabel(2025, in: .slash)), "- «id»: archive"),
     .sample(.yearWithoutPostponement, "«to»: 2025"),
   ]
 
@@ -196,7 +199,7 @@ extension Diagnostic {
       .spreadsheetError, .shareOfWhole, .targetIsEstimate, .figureMayBeZero,
       .figureCutByComma, .figureIsBlock, .textCutByComma, .lowAboveHigh, .unitMismatch,
       .unitMissing, .unitBeginsWithScale, .targetWithoutIndicator, .measuresBeside, .untilNotLater,
-      .milestoneOutsideTerm, .outcomeBeforeTerm,
+      .milestoneOutsideTerm, .outcomeBeforeTerm, .notOfLaterYear,
       .targetNotReported,
       .targetAgainstDirection, .actualWithoutIndicator, .partsExceedWhole, .partsWithoutWhole,
       .partsOfSeveral,

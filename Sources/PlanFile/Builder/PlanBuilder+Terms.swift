@@ -66,3 +66,17 @@ extension PlanBuilder {
     }
   }
 }
+
+extension Objective {
+  /// The keys that it has and that an objective of a term has in the year that sets it only.
+  ///
+  /// Source: "A term's objective" in the plan format.
+  var keysOfFirstYear: [ObjectiveKey] {
+    let given: [(ObjectiveKey, Bool)] = [
+      (.text, !isNamedByIndicator), (.short, short != nil), (.theme, theme != nil),
+      (.indicator, indicator != nil), (.baseline, baseline != nil), (.measures, !measures.isEmpty),
+      (.until, until != nil), (.milestones, !milestones.isEmpty), (.due, due != nil),
+    ]
+    return given.filter(\.1).map(\.0)
+  }
+}

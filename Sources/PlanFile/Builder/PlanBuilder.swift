@@ -72,6 +72,7 @@ struct PlanBuilder {
   /// The plan of all years that were added, of use only if no error was found.
   mutating func build() -> Plan {
     applyChanges()
+    noteRepeatedTerms()
     noteStrayAnswers()
     var plan = Plan()
     plan.language = draft.language
@@ -126,6 +127,21 @@ struct PlanBuilder {
       }
     }
     changes = []
+  }
+
+  /// Warns of what later years say of an objective of a term although it stands in the first.
+  private mutating func noteRepeatedTerms() {
+    guard !terms.isEmpty else { return }
+    for year in years {
+      for objective in year.objectives {
+        guard let term = objective.id.flatMap({ term($0, in: year.year, isLater: true) })
+        else { continue }
+        let keys = objective.keysOfFirstYear.map(\.rawValue)
+        if keys.isEmpty { continue }
+        findings.add(
+          .notOfLaterYear(keys, since: label(of: term.year)), at: objective.spans.item)
+      }
+    }
   }
 
   /// The term of an objective with an id that a year lies in.

@@ -73,6 +73,8 @@ extension English {
       "write a year between \(since) and \(until), or move the end of the term"
     case .outcomeBeforeTerm:
       "write the outcome in a later year, under the same id, or only \"in progress\" here"
+    case .notOfLaterYear(_, let since):
+      "change it in \(since), leave it out here, or give this objective an id of its own"
     case .yearWithoutPostponement: #"add "outcome: postponed", or remove "to""#
 
     case .figureIsBlock(let suggestion): "write: \(suggestion)"

@@ -82,6 +82,9 @@ extension English {
       "the milestone is for \(year), and the term is from \(since) to \(until)"
     case .outcomeBeforeTerm(let until):
       "an outcome stands in the year that sets an objective until \(until)"
+    case .notOfLaterYear(let keys, let since):
+      "the objective is that of the term since \(since), so \(quoted(keys, "and")) "
+        + "\(keys.count == 1 ? "is" : "are") not read here"
     case .yearWithoutPostponement: #""to" names a year, and the objective is not postponed"#
 
     case .figureComma(let figure, _, _): #"the figure "\#(figure)" has a comma"#

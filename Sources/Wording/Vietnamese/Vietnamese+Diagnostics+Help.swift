@@ -75,6 +75,8 @@ extension Vietnamese {
       "hãy ghi một năm từ \(since) đến \(until), hoặc dời năm kết thúc của nhiệm kỳ"
     case .outcomeBeforeTerm:
       #"hãy ghi kết quả ở một năm sau, với cùng id, hoặc ở đây chỉ ghi "in progress""#
+    case .notOfLaterYear(_, let since):
+      "hãy sửa ở năm \(since), bỏ đi ở đây, hoặc đặt id riêng cho mục tiêu này"
     case .yearWithoutPostponement: #"hãy thêm "outcome: postponed", hoặc bỏ "to""#
 
     case .figureIsBlock(let suggestion): "hãy viết: \(suggestion)"

@@ -82,6 +82,8 @@ extension Vietnamese {
       "mốc ghi năm \(year), còn nhiệm kỳ từ năm \(since) đến năm \(until)"
     case .outcomeBeforeTerm(let until):
       "có ghi kết quả thực hiện ngay trong năm đề ra mục tiêu đến năm \(until)"
+    case .notOfLaterYear(let keys, let since):
+      "đây là mục tiêu nhiều năm đề ra từ năm \(since), nên không đọc \(quoted(keys, "và")) ở đây"
     case .yearWithoutPostponement:
       #""to" nêu năm chuyển sang, nhưng mục tiêu chưa ghi là lùi thời gian"#
 
