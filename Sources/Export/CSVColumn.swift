@@ -9,7 +9,7 @@ internal import PlanModel
 /// | `id` | the plan's id, else `2024-3` (objective) or `2024-a5` (achievement) |
 /// | `text_en`, `text_vi` | the text in each language that the plan gives |
 /// | `status` | the objective's status, in the words of the plan format |
-/// | `declared` | `true` where the plan declares that status |
+/// | `declared` | `yes` where the plan declares that status |
 /// | `theme` | id |
 /// | `owner`, `with` | ids of the units that answer for it, and that take part in it |
 /// | `thread` | id |
@@ -29,7 +29,7 @@ internal import PlanModel
 /// | `reason_en`, `reason_vi` | why |
 /// | `answered_by` | the ids of the achievements that answer the objective |
 /// | `answers` | the ids of the objectives that the achievement answers, or that the measure belongs to |
-/// | `other` | `true` where the achievement answers none, in a year that has objectives |
+/// | `other` | `yes` where the achievement answers none, in a year that has objectives |
 /// | `date` | when the achievement was done |
 /// | `sources` | ids |
 /// | `line` | where it stands in the plan file |
@@ -75,7 +75,7 @@ struct CSVColumn {
       CSVColumn("id") { $0.objective?.id ?? $0.measure?.id ?? $0.achievement?.id },
     ] + texts("text") { $0.objective?.text ?? $0.achievement?.text } + [
       CSVColumn("status") { $0.objective?.status ?? $0.measure?.status },
-      CSVColumn("declared") { $0.objective.map { String($0.declared) } },
+      CSVColumn("declared") { $0.objective?.declared.word },
       CSVColumn("theme") { $0.objective?.theme ?? $0.achievement?.theme },
       CSVColumn("owner") {
         ($0.objective?.owner ?? $0.achievement?.owner)?.joined(separator: "; ")
@@ -107,9 +107,7 @@ struct CSVColumn {
         },
         CSVColumn("baseline_stated") { $0.baseline?.stated },
         CSVColumn("percentage") { $0.percentage.map { String($0.value) } },
-        CSVColumn("percentage_is_lower_bound") {
-          $0.percentage.map { String($0.isLowerBound) }
-        },
+        CSVColumn("percentage_is_lower_bound") { $0.percentage?.isLowerBound.word },
       ]
   }
 
@@ -117,9 +115,7 @@ struct CSVColumn {
     [
       CSVColumn("estimate") {
         ($0.objective?.byEstimate ?? $0.measure?.byEstimate
-          ?? $0.achievement?.actual?.quantity.estimate).map {
-            $0 ? "yes" : "no"
-          }
+          ?? $0.achievement?.actual?.quantity.estimate)?.word
       },
       CSVColumn("whole") { $0.achievement?.actual?.quantity.whole?.value.description },
     ]
@@ -150,7 +146,7 @@ struct CSVColumn {
       CSVColumn("answers") {
         $0.measured?.id ?? $0.achievement?.answers.joined(separator: "; ")
       },
-      CSVColumn("other") { $0.achievement.map { String($0.other) } },
+      CSVColumn("other") { $0.achievement?.other.word },
       CSVColumn("date") { $0.achievement?.date },
       CSVColumn("sources") {
         ($0.objective?.sources ?? $0.achievement?.sources)?.joined(separator: "; ")
@@ -158,4 +154,9 @@ struct CSVColumn {
       CSVColumn("line") { ($0.objective?.line ?? $0.achievement?.line).map { String($0) } },
     ]
   }
+}
+
+extension Bool {
+  /// The word for it in a cell: offices read `true` in their own language.
+  fileprivate var word: String { self ? "yes" : "no" }
 }
