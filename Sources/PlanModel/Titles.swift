@@ -21,15 +21,8 @@ extension YearPlan {
   /// Titles of the objectives whose text another one has as well, and that an indicator tells apart;
   /// by their indices.
   func longTitles(_ indicator: (String) -> Indicator?) -> [Int: Titles] {
-    var first: [LocalizedText: Int] = [:]
-    var shared: Set<Int> = []
-    for (index, objective) in objectives.enumerated() where !objective.isNamedByIndicator {
-      guard let twin = first[objective.text] else {
-        first[objective.text] = index
-        continue
-      }
-      shared.formUnion([twin, index])
-    }
+    let shared = indicesOfSharedTexts
+    if shared.isEmpty { return [:] }
     var titles: [Int: Titles] = [:]
     for index in shared {
       titles[index] = objectives[index].indicator.flatMap(indicator).map {
@@ -37,6 +30,22 @@ extension YearPlan {
       }
     }
     return titles
+  }
+
+  /// The indices of the objectives whose text another one has as well.
+  ///
+  /// Texts are compared where their sums are equal, and not hashed: that would normalise each.
+  private var indicesOfSharedTexts: Set<Int> {
+    let texts = objectives.map { $0.text.variants[0].text }
+    let sums = texts.map { $0.utf8.reduce(5_381 as UInt32) { $0 &* 33 &+ UInt32($1) } }
+    let sorted = objectives.indices.filter { !objectives[$0].isNamedByIndicator }
+      .sorted { sums[$0] == sums[$1] ? texts[$0] < texts[$1] : sums[$0] < sums[$1] }
+    var shared: Set<Int> = []
+    for (index, next) in zip(sorted, sorted.dropFirst())
+    where sums[index] == sums[next] && texts[index] == texts[next] {
+      shared.formUnion([index, next])
+    }
+    return shared
   }
 }
 

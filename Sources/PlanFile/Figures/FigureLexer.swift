@@ -22,8 +22,19 @@ struct FigureLexer {
     written = bytes.count == lower.count ? bytes : lower
   }
 
+  /// True if all characters are ASCII and no two blanks follow each other.
+  private static func isSimple(_ words: String) -> Bool {
+    var isBehindBlank = false
+    for byte in words.utf8 {
+      let isBlank = byte == UInt8(ascii: " ")
+      if byte >= 0x80 || (isBlank && isBehindBlank) { return false }
+      isBehindBlank = isBlank
+    }
+    return true
+  }
+
   private static func simplified(_ words: String) -> String {
-    if words.utf8.allSatisfy({ $0 < 0x80 }), !words.contains("  ") { return words }
+    if isSimple(words) { return words }
     var text = String.UnicodeScalarView()
     for scalar in words.unicodeScalars {
       switch scalar.value {
