@@ -17,10 +17,16 @@ struct LostSums {
   }
 
   private static func lost(by series: Series, in review: Review) -> Problem.LostSum? {
-    if let years = missingYears(of: series) { return .years(years) }
+    if let years = missingYears(of: series)
+      ?? missingYearsOfTerms(with: series.indicator, in: review)
+    {
+      return .years(years)
+    }
     if let point = series.points.first(where: isOpen) { return .parts(year: point.label) }
     guard series.indicator.aggregation == .sum else { return nil }
-    let year = review.years.first { isMetSoFar(series.indicator, in: $0) }
+    let year = review.years.first {
+      isMetSoFar(series.indicator, in: $0, of: review)
+    }
     return (year?.label).map { .target(year: $0) }
   }
 
@@ -33,6 +39,22 @@ struct LostSums {
     return sum.quantity(hasGap: true, isNeverNegative: true).map { _ in total.missing }
   }
 
+  /// The years that take away what an objective of a term has come to.
+  private static func missingYearsOfTerms(
+    with indicator: Indicator, in review: Review
+  ) -> [YearLabel]? {
+    for year in review.years {
+      for objective in year.plan.objectives where objective.term != nil {
+        for measure in objective.judgedBy where measure.indicator == indicator.id {
+          let progress = review.progress(of: measure, of: objective, in: year.year)
+          guard let progress, progress.isLostToMissing else { continue }
+          return progress.missing.map { review.plan.label(of: $0) }
+        }
+      }
+    }
+    return nil
+  }
+
   /// True if the parts of a figure would be at least something if nothing could be below 0.
   private static func isOpen(_ point: Series.Point) -> Bool {
     guard let figure = point.figure, figure.quantity == nil, let division = figure.division
@@ -40,17 +62,24 @@ struct LostSums {
     return division.quantity(isNeverNegative: true, isOpen: true) != nil
   }
 
-  /// True if a year that is not over has a figure that meets a target, and could be lower again.
-  private static func isMetSoFar(_ indicator: Indicator, in year: YearReview) -> Bool {
-    guard year.plan.report == .partial else { return false }
-    return year.rows.contains { row in
+  /// True if an objective that is not over has figures that meet all its targets, and would be
+  /// achieved if nothing could be below 0.
+  private static func isMetSoFar(
+    _ indicator: Indicator, in year: YearReview, of review: Review
+  ) -> Bool {
+    year.rows.contains { row in
       let objective = year.objective(of: row)
-      guard objective.indicator == indicator.id, row.assessment.verdict == .met,
-        let target = objective.target?.quantity,
-        let quantity = year.measurement(of: row)?.figure.quantity
+      let measures = objective.judgedBy
+      let isOpen = year.plan.report == .partial || objective.isUnderWay(in: year.year)
+      guard isOpen, measures.contains(where: { $0.indicator == indicator.id }),
+        ![.achieved, .cancelled, .postponed].contains(row.status)
       else { return false }
-      return indicator.direction(towards: target) == .higher && !quantity.isEstimate
-        && ![.achieved, .cancelled, .postponed].contains(row.status)
+      return measures.allSatisfy { measure in
+        Judgement(
+          of: review.judgedFigure(of: measure, row, in: year), measure,
+          review.indicator(measure.indicator)?.neverNegativeUnlessStated
+        ).isSettled
+      }
     }
   }
 }

@@ -76,10 +76,7 @@ public struct PlanCheck {
     var lines: [String: Int] = [:]
     for objective in review.plan.years.flatMap(\.objectives) {
       if doubts.incomplete.contains(objective.spans.item) { continue }
-      for measure in objective.judgedBy {
-        guard let target = measure.target?.quantity,
-          review.indicator(measure.indicator)?.direction(towards: target) == nil
-        else { continue }
+      for measure in objective.judgedBy where review.isOpen(measure) {
         let line = objective.spans.item.line
         lines[measure.indicator] = min(line, lines[measure.indicator] ?? line)
       }
@@ -159,9 +156,10 @@ extension PlanCheck {
 
   /// Notes an objective that is due outside its year.
   private mutating func checkDue(of objective: Objective, in year: YearReview) {
-    guard let due = objective.due, year.plan.isKnown,
-      review.plan.lies(due, outside: year.year)
-    else { return }
+    guard let due = objective.due, year.plan.isKnown, objective.isSet(in: year.year) else { return }
+    // Of a term any of its years will do.
+    let years = year.year...max(year.year, objective.term?.until ?? year.year)
+    guard years.allSatisfy({ review.plan.lies(due, outside: $0) }) else { return }
     noteOutside(due, of: .due, year.plan, at: objective.spans.due)
   }
 

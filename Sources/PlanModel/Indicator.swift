@@ -38,7 +38,7 @@ public struct Indicator: Hashable, Sendable {
   /// What is counted and what is not, in a sentence.
   public let definition: LocalizedText?
   /// True if its figures can be below 0; nil where the plan does not say, which means that they can.
-  public let canBeNegative: Bool?
+  public private(set) var canBeNegative: Bool?
   /// True if it stands at the head of each year.
   public let isHeadline: Bool
   /// The parts that its figures may have.
@@ -79,6 +79,13 @@ public struct Indicator: Hashable, Sendable {
   /// True if the plan says that its figures are never below 0: what is still to come, or missing,
   /// takes nothing away from a sum then.
   public var isNeverNegative: Bool { canBeNegative == false }
+
+  /// The indicator with figures that are never below 0, unless the plan says that they can be.
+  package var neverNegativeUnlessStated: Indicator {
+    var indicator = self
+    indicator.canBeNegative = canBeNegative ?? false
+    return indicator
+  }
 
   /// Sort of figures that a target of it asks for: what it says itself, else what its target says by
   /// being one-sided; nil where a plain number or range leaves it open.

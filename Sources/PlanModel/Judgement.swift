@@ -10,7 +10,7 @@ public struct Judgement: Hashable, Sendable {
   /// True if it rests on an estimate.
   public let isEstimate: Bool
   /// True if the target is met and will stay so, whatever else is reported: a sum that only grows.
-  let isSettled: Bool
+  package let isSettled: Bool
 
   /// Judges a figure.
   ///

@@ -10,6 +10,8 @@ public struct Progress: Hashable, Sendable {
   public let covered: Int
   /// The years of the term so far that should have a number and have none.
   public let missing: [Int]
+  /// True if no figure can be stated only because those of missing years could be below 0.
+  package let isLostToMissing: Bool
 
   /// Takes the figures of a term together.
   ///
@@ -23,6 +25,7 @@ public struct Progress: Hashable, Sendable {
       figure = years.last?.figure
       covered = years.count { $0.figure?.isNumber == true }
       missing = []
+      isLostToMissing = false
       return
     }
     var sum = Sum()
@@ -44,5 +47,6 @@ public struct Progress: Hashable, Sendable {
     ).map {
       Figure(stated: "", meaning: .quantity($0))
     }
+    isLostToMissing = figure == nil && sum.quantity(hasGap: true, isNeverNegative: true) != nil
   }
 }

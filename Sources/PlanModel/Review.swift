@@ -184,6 +184,13 @@ extension YearReview {
 }
 
 extension Review {
+  /// True if a measure has a target, and nothing says which figures are good.
+  public func isOpen(_ measure: Measure) -> Bool {
+    measure.target?.quantity.map {
+      indicator(measure.indicator)?.direction(towards: $0) == nil
+    } ?? false
+  }
+
   /// True if an objective goes on to a later year: it is postponed, or slips there without a word.
   public func isCarriedOver(_ row: Row, of year: YearReview) -> Bool {
     if row.status == .postponed { return true }

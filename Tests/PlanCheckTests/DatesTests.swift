@@ -53,6 +53,24 @@ import Testing
   }
 
   @Test(
+    "An objective of a term may be due in any year of it",
+    arguments: [
+      ("2024-02", false), ("2025-06", false), ("2026-12", false), ("2023-12", true),
+      ("2027-01", true),
+    ])
+  func terms(due: String, isOutside: Bool) throws {
+    let text = """
+      plenum: 1
+      years:
+        2024: {objectives: [{id: a, text: Open it, until: 2026, due: \(due)}]}
+        2025: {objectives: [{id: a, notes: Said again}]}
+        2026: {}
+      """
+    let problems = PlanCheck.findings(in: try Review(text: text)).map(\.problem)
+    #expect(problems.count == (isOutside ? 1 : 0), "\(problems)")
+  }
+
+  @Test(
     arguments: [
       (nil, "2024", "2023-12", true), (nil, "2024", "2024-01", false),
       (nil, "2024", "2025-01", false),

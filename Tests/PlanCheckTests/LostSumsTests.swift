@@ -83,4 +83,61 @@ import Testing
     #expect(
       try lost(indicator, year) == (isLost ? [.negativeNotStated(.target(year: 2025))] : []))
   }
+
+  /// Problems of a plan with two indicators that nothing is said of.
+  private func lostOfTwo(_ years: String) throws -> [String: Problem] {
+    let text = """
+      plenum: 1
+      indicators:
+        visits: {name: Visits, aggregation: sum, better: higher}
+        loans: {name: Loans, aggregation: sum, better: higher}
+      sources: {report: {title: Report}}
+      years:
+        \(years)
+      """
+    let findings = try PlanCheck.findings(in: Review(text: text)).filter {
+      if case .negativeNotStated = $0.problem { true } else { false }
+    }
+    return Dictionary(
+      uniqueKeysWithValues: findings.map { ("line \($0.span?.line ?? 0)", $0.problem) })
+  }
+
+  @Test("Each of an objective's measures counts, if all are met so far")
+  func measures() throws {
+    func year(_ loans: String, _ report: String = "partial") -> String {
+      """
+      2025:
+          sources: report
+          report: \(report)
+          objectives:
+            - text: A
+              measures: [{indicator: visits, target: 50}, {indicator: loans, target: 9}]
+          achievements: [{indicator: visits, actual: 60}, {indicator: loans, actual: \(loans)}]
+      """
+    }
+    let lost = Problem.negativeNotStated(.target(year: 2025))
+    #expect(try lostOfTwo(year("10")) == ["line 3": lost, "line 4": lost])
+    #expect(try lostOfTwo(year("8")) == [:])
+    #expect(try lostOfTwo(year("10", "final")) == [:])
+  }
+
+  @Test("What an objective of a term has come to counts before its last year")
+  func term() throws {
+    let objective = "objectives: [{id: a, text: A, until: 2026, indicator: visits, target: 50}]"
+    func years(_ first: String, _ second: String) -> String {
+      """
+      2024: {report: final, sources: report, \(objective), achievements: [\(first)]}
+        2025: {report: final, sources: report, achievements: [\(second)]}
+        2026: {}
+      """
+    }
+    let thirty = "{indicator: visits, actual: 30}"
+    #expect(
+      try lostOfTwo(years(thirty, thirty)) == ["line 3": .negativeNotStated(.target(year: 2025))])
+    // In the sum of all years 2024 is no gap: it begins with the first figure.
+    #expect(
+      try lostOfTwo(years("", thirty)) == ["line 3": .negativeNotStated(.years([2024]))])
+    let few = "{indicator: visits, actual: 10}"
+    #expect(try lostOfTwo(years(few, few)) == [:])
+  }
 }
