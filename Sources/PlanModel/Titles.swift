@@ -5,12 +5,17 @@ struct Titles: Hashable, Sendable {
   /// The same in fewer words; nil where the plan has none.
   let short: LocalizedText?
 
-  /// Titles that end with the name of an indicator, or of the part of it that is meant.
+  /// Titles that end with the name of an indicator, or of the part of it that is meant; a name that
+  /// is the text itself is not said again.
   init(of objective: Objective, measuredBy indicator: Indicator) {
     let part = indicator.parts.first { $0.id == objective.part }?.text
-    let name = part.map { indicator.name.followed(by: $0) { "\($0), \($1)" } } ?? indicator.name
+    let named = part.map { indicator.name.followed(by: $0) { "\($0), \($1)" } } ?? indicator.name
+    let isSaid = indicator.name.variants.allSatisfy { name in
+      objective.text.variants.contains { $0.text == name.text }
+    }
+    let added = isSaid ? part : named
     func title(_ text: LocalizedText) -> LocalizedText {
-      text.followed(by: name) { "\($0) (\($1))" }
+      added.map { text.followed(by: $0) { "\($0) (\($1))" } } ?? text
     }
     full = title(objective.text)
     short = objective.short.map(title)

@@ -49,6 +49,20 @@ import Testing
     #expect(titles.map(\.vi) == ["Read (Literacy, nam)", "Read (Literacy, women)"])
   }
 
+  @Test("A name that is the text itself is not said again")
+  func sameName() throws {
+    let twice = try titles(
+      "{text: Wasting, indicator: wasting}, {text: Wasting, indicator: wasting}")
+    #expect(twice.map(\.full) == ["Wasting", "Wasting"])
+    let parts = try titles(
+      "{text: Literacy, indicator: literacy, part: men}, {text: Literacy, indicator: literacy}")
+    #expect(parts.map(\.full) == ["Literacy (men)", "Literacy"])
+    // In one language it is another word.
+    let vietnamese = try titles(
+      "{text: Stunting, indicator: stunting}, {text: Stunting, indicator: wasting}")
+    #expect(vietnamese.map(\.vi) == ["Stunting (Thấp còi)", "Stunting (Wasting)"])
+  }
+
   @Test("A text of its own, or the indicator's name alone, stays as it is")
   func alone() throws {
     let titles = try titles(
