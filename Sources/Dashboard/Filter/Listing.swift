@@ -28,14 +28,17 @@ struct Listing: Sendable {
     self.yearIndex = yearIndex
     let year = review.years[yearIndex]
     self.year = year
-    let isGrouped = review.plan.hasThemeLevels || year.rows.count > Self.longest
+    let isLong = year.rows.count > Self.longest
+    let isGrouped = review.plan.hasThemeLevels || isLong
     let admitted = { (row: Row) in
       filter.isEmpty || filter.admits(row, of: year, in: review.plan)
     }
     let shown = year.shownRows
     let (ofYear, ofTerm) = (shown.ofYear.filter(admitted), shown.ofTerm.filter(admitted))
     let groups = isGrouped ? review.plan.groups(of: ofYear, in: year.plan) : []
-    let rows = (isGrouped ? groups.flatMap(\.rows) : ofYear) + ofTerm
+    let ofTerms = isLong ? review.plan.groups(of: ofTerm, in: year.plan) : []
+    let rows =
+      (isGrouped ? groups.flatMap(\.rows) : ofYear) + (isLong ? ofTerms.flatMap(\.rows) : ofTerm)
     objectives =
       !isGrouped && filter.isEmpty && ofTerm.isEmpty ? nil : rows.map(\.objective)
     if filter.isEmpty {
@@ -45,9 +48,8 @@ struct Listing: Sendable {
         filter.admits(year.plan.achievements[year.others[$0]], in: review.plan)
       }
     }
-    // What the counts say of the year decides: a term's objectives are not all counted in it.
-    if year.counts.objectives > Self.longest, groups.contains(where: { !$0.headings.isEmpty }) {
-      folding = ThemeFolding(groups, ofTerm: ofTerm, in: year) {
+    if isLong, (groups + ofTerms).contains(where: { !$0.headings.isEmpty }) {
+      folding = ThemeFolding(groups, ofTerm: ofTerms, in: year) {
         folds.isOpen($0, isFiltered: !filter.isEmpty)
       }
     } else {
@@ -81,10 +83,10 @@ struct Listing: Sendable {
   /// True if nothing at all is reported for the year.
   var isSilent: Bool { year.counts.achievements == 0 }
 
-  /// The entry that shows a theme, which is nil for what has none; nil where it is not shown.
-  func entry(ofTheme id: String?) -> Int? {
+  /// The entry that shows a theme; nil where it is not shown.
+  func entry(ofTheme key: Folds.Key) -> Int? {
     folding?.entries.firstIndex {
-      if case .theme(let fold) = $0 { fold.theme?.id == id } else { false }
+      if case .theme(let fold) = $0 { fold.key == key } else { false }
     }
   }
 
@@ -117,10 +119,11 @@ struct Listing: Sendable {
     return nil
   }
 
-  /// The entry with the first objective of a term; nil where none is shown.
+  /// The first entry below the heading of the objectives of a term; nil where none is shown.
   var firstOfTerm: Int? {
     (0..<firstOther).first { entry in
-      objective(entry).map { year.plan.objectives[$0].term != nil } ?? false
+      theme(entry)?.key.isOfTerm
+        ?? objective(entry).map { year.plan.objectives[$0].term != nil } ?? false
     }
   }
 

@@ -4,6 +4,8 @@ internal import PlanModel
 struct ThemeFold: Sendable {
   /// The theme; nil for what has none.
   let theme: Theme?
+  /// What it is opened and closed by.
+  let key: Folds.Key
   /// The level, from 0.
   let level: Int
   /// True if what is under it is shown.
@@ -27,31 +29,34 @@ struct ThemeFolding: Sendable {
   /// The entries that are shown.
   private(set) var entries: [Entry] = []
 
-  /// Folds the objectives of a year; those of a term follow, never folded.
+  /// Folds the objectives of a year, then those of a term.
   init(
-    _ groups: [ThemeGroup], ofTerm: [Row], in year: YearReview, isOpen: (String?) -> Bool
+    _ ofYear: [ThemeGroup], ofTerm: [ThemeGroup], in year: YearReview, isOpen: (Folds.Key) -> Bool
   ) {
-    let rows = groups.flatMap(\.rows)
     var place = 0
-    var closedLevel: Int?
-    for (index, group) in groups.enumerated() {
-      for heading in group.headings {
-        if let level = closedLevel, heading.level > level { continue }
-        let isShown = isOpen(heading.theme?.id)
-        closedLevel = isShown ? nil : heading.level
-        let later = groups[(index + 1)...].prefix { next in
-          next.headings.allSatisfy { $0.level > heading.level }
+    for (groups, isOfTerm) in [(ofYear, false), (ofTerm, true)] {
+      var closedLevel: Int?
+      for (index, group) in groups.enumerated() {
+        for heading in group.headings {
+          if let level = closedLevel, heading.level > level { continue }
+          let key = Folds.Key(theme: heading.theme?.id, isOfTerm: isOfTerm)
+          let isShown = isOpen(key)
+          closedLevel = isShown ? nil : heading.level
+          let rows =
+            group.rows
+            + groups[(index + 1)...].prefix { next in
+              next.headings.allSatisfy { $0.level > heading.level }
+            }.flatMap(\.rows)
+          entries.append(
+            .theme(
+              ThemeFold(
+                theme: heading.theme, key: key, level: heading.level, isOpen: isShown,
+                places: place..<(place + rows.count), counts: Counts(of: rows[...], in: year.plan)))
+          )
         }
-        let end = later.reduce(place + group.rows.count) { $0 + $1.rows.count }
-        entries.append(
-          .theme(
-            ThemeFold(
-              theme: heading.theme, level: heading.level, isOpen: isShown, places: place..<end,
-              counts: Counts(of: rows[place..<end], in: year.plan))))
+        if closedLevel == nil { entries += group.rows.map { .objective($0.objective) } }
+        place += group.rows.count
       }
-      if closedLevel == nil { entries += group.rows.map { .objective($0.objective) } }
-      place += group.rows.count
     }
-    entries += ofTerm.map { .objective($0.objective) }
   }
 }

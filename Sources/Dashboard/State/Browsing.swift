@@ -112,7 +112,7 @@ struct Browsing: Sendable {
     let (chosen, theme) = (item, chosenTheme)
     show(filter)
     if let chosen { point(at: chosen) }
-    if let theme { point(atTheme: theme.theme?.id) }
+    if let theme { point(atTheme: theme.key) }
   }
 
   private mutating func show(_ filter: Filter) {
@@ -210,7 +210,7 @@ extension Browsing {
       if let item = item.flatMap(counterpart), item.yearIndex == new.yearIndex {
         new.point(at: item)
       }
-      if let theme = chosenTheme { new.point(atTheme: theme.theme?.id) }
+      if let theme = chosenTheme { new.point(atTheme: theme.key) }
     }
     return new
   }
@@ -224,23 +224,21 @@ extension Browsing {
   /// Opens or closes the chosen theme, or closes the one that the chosen objective stands under.
   mutating func foldTheme() {
     if let theme = chosenTheme {
-      set(theme.theme?.id, isOpen: !theme.isOpen)
-    } else if listing.isFolding, let row = listing.row(cursor.entry),
-      listing.year.objective(of: row).term == nil
-    {
-      let theme = listing.year.objective(of: row).theme
+      set(theme.key, isOpen: !theme.isOpen)
+    } else if listing.isFolding, let row = listing.row(cursor.entry) {
+      let theme = listing.year.objective(of: row).fold
       set(theme, isOpen: false)
       point(atTheme: theme)
     }
   }
 
-  private mutating func set(_ theme: String?, isOpen: Bool) {
+  private mutating func set(_ theme: Folds.Key, isOpen: Bool) {
     folds[yearIndex, default: Folds()].set(theme, isOpen: isOpen, isFiltered: !filter.isEmpty)
     go(toYear: yearIndex)
   }
 
-  private mutating func point(atTheme id: String?) {
-    guard let entry = listing.entry(ofTheme: id) else { return }
+  private mutating func point(atTheme key: Folds.Key) {
+    guard let entry = listing.entry(ofTheme: key) else { return }
     var cursor = cursor
     (cursor.entry, cursor.answer) = (entry, nil)
     choose(cursor)
@@ -251,8 +249,10 @@ extension Browsing {
     guard listing.isFolding, listing.entry(of: item) == nil,
       let index = listing.objective(of: item)
     else { return }
-    let theme = listing.year.plan.objectives[index].theme
-    let path: [String?] = theme.map { review.plan.path(ofTheme: $0).map(\.id) } ?? [nil]
-    for theme in path { set(theme, isOpen: true) }
+    let fold = listing.year.plan.objectives[index].fold
+    let path: [String?] = fold.theme.map { review.plan.path(ofTheme: $0).map(\.id) } ?? [nil]
+    for theme in path {
+      set(Folds.Key(theme: theme, isOfTerm: fold.isOfTerm), isOpen: true)
+    }
   }
 }

@@ -42,16 +42,14 @@ extension YearList {
     if let row = listing.row(index) {
       var entry = entry(
         of: row, leftWidth: layout.left.width - textIndent - 1, rightWidth: rightWidth)
-      entry.head = head(above: index)
-      if row.objective == firstOfTerm {
-        entry.head +=
-          (index > 0 ? [Line()] : []) + [
-            Line(" " + look.words.termObjectives.uppercased(), .bold)
-          ]
-      }
+      entry.head = head(above: index) + headOfTerm(above: index)
       return entry
     }
-    if let theme = listing.theme(index) { return entry(of: theme, rightWidth: rightWidth) }
+    if let theme = listing.theme(index) {
+      var entry = entry(of: theme, rightWidth: rightWidth)
+      entry.head = headOfTerm(above: index)
+      return entry
+    }
     var entry = YearEntry()
     // The other achievements stand under a heading.
     if index == listing.firstOther, listing.year.hasObjectives {
@@ -61,6 +59,14 @@ extension YearList {
       append(achievement: achievement, to: &entry, width: rightWidth)
     }
     return entry
+  }
+
+  /// The heading of the objectives of a term above the first of them.
+  private func headOfTerm(above index: Int) -> [Line] {
+    guard index == firstOfTerm else { return [] }
+    return (index > 0 ? [Line()] : []) + [
+      Line(" " + look.words.termObjectives.uppercased(), .bold)
+    ]
   }
 
   /// The headings of the themes that begin with an entry; below others with a blank line before.

@@ -35,13 +35,13 @@ struct YearList {
   let look: Look
   let saying: Saying
   private let isFiltered: Bool
-  /// The objective of the first entry with one of a term, which has a heading.
+  /// The entry above which the heading of the objectives of a term stands.
   let firstOfTerm: Int?
 
   init(_ browsing: Browsing, _ layout: YearLayout, _ look: Look) {
     listing = browsing.listing
     isFiltered = !browsing.filter.isEmpty
-    firstOfTerm = listing.firstOfTerm.flatMap(listing.objective)
+    firstOfTerm = listing.firstOfTerm
     self.layout = layout
     self.look = look
     saying = look.saying(of: browsing.review)

@@ -181,15 +181,43 @@ struct FoldStories {
     #expect(story.pointed?.contains("Number 3.") == true, "what was chosen stays chosen")
   }
 
-  @Test("Objectives of a term stand below the themes, and count where they are counted")
+  @Test("Objectives of a term fold by theme under their own heading, in each year of it")
   func term() throws {
     let term = "      - {id: all, text: Digitise all, until: 2026, theme: archive}\n"
     var story = try Story(.long(30, extra: term), size: "80x24", year: 2025)
-    // Its first year counts it.
-    #expect(Self.walk(story) == ["service", "archive", "-", "30"])
+    #expect(Self.walk(story) == ["service", "archive", "-", "archive"])
+    #expect(story.text.contains("OBJECTIVES OF A TERM"))
     story.press("End Space")
+    #expect(Self.walk(story) == ["service", "archive", "-", "archive", "30"])
+    story.press("Down")
     #expect(story.pointed?.contains("Digitise all") == true, "\(story.text)")
-    #expect(Self.walk(story) == ["service", "archive", "-", "30"])
+    story.press("Space")
+    #expect(Self.walk(story) == ["service", "archive", "-", "archive"])
+    story.press("F3")
+    story.type("digitise")
+    story.press("Enter")
+    #expect(story.pointed?.contains("Digitise all") == true, "\(story.text)")
+  }
+
+  @Test("A year that only carries a long list on folds it too")
+  func carried() throws {
+    let objectives = (1...31).map { "      - {text: Task \($0), until: 2026, theme: a}\n" }
+    let plan = Fixture.text(
+      """
+      plenum: 1
+      themes: {a: Archive}
+      years:
+        2024:
+          objectives:
+
+      """ + objectives.joined() + "  2025: {objectives: [Open the hall]}\n  2026: {}\n")
+    for year in [2024, 2026] {
+      #expect(Self.walk(try Story(plan, size: "80x24", year: year)) == ["a"], "\(year)")
+    }
+    let middle = try Story(plan, size: "80x24", year: 2025)
+    #expect(Self.walk(middle) == ["0", "a"])
+    #expect(middle.text.contains("Open the hall") && middle.text.contains("+ Archive"))
+    #expect(middle.text.contains("31 objectives"))
   }
 
   @Test("The editor goes to the theme's line")
