@@ -54,61 +54,6 @@ extension PerLanguage {
   }
 }
 
-extension Script {
-  /// The most years that are shown.
-  private static let mostYears = 7
-
-  /// The chosen year and those round it, a row each, on one slide: with counts and headline figures
-  /// where there is room, else with less in each of them.
-  var years: Draft {
-    let first = max(0, min(yearIndex - Self.mostYears / 2, review.years.count - Self.mostYears))
-    let near = review.years.dropFirst(first).prefix(Self.mostYears)
-    let forms = [[counts(of:), figures(of:)], [counts(of:)], []].map { facts in
-      near.map { entry(of: $0, facts) }
-    }
-    return Draft(.years, PerLanguage { $0.deckYears }, forms[0], shorter: Array(forms.dropFirst()))
-  }
-
-  private func entry(
-    of year: YearReview, _ facts: [(YearReview) -> PerLanguage<[String]>?]
-  ) -> Slide.Entry {
-    let text = PerLanguage { words in
-      let saying = YearSaying(year, in: words)
-      // A number is not parted from what it counts.
-      let reported =
-        year.counts.achievements > 0
-        ? saying.achievements.replacing(" ", with: "\u{A0}") : saying.achievements
-      return "\(saying.objectives) · \(reported)"
-    }
-    return Slide.Entry(
-      .year(year.year), sign: .label("\(year.label)"), text: text,
-      facts: facts.compactMap { $0(year) }.filter { !$0[.en].isEmpty })
-  }
-
-  /// The number of objectives with each status, and a report that is not whole.
-  private func counts(of year: YearReview) -> PerLanguage<[String]>? {
-    PerLanguage { words in
-      let saying = YearSaying(year, in: words)
-      return saying.statuses + (year.plan.report == .partial ? [saying.report] : [])
-    }
-  }
-
-  /// The headline figures that are reported, and the number of those that are not.
-  private func figures(of year: YearReview) -> PerLanguage<[String]>? {
-    let reported = year.headlines.filter(\.isReported)
-    let silent = year.headlines.count - reported.count
-    guard !year.headlines.isEmpty else { return nil }
-    return PerLanguage { words in
-      if reported.isEmpty, let none = YearSaying(year, in: words).noFigures { return [none] }
-      return reported.map { headline in
-        saying(in: words).indicator(headline.indicator)
-          .headline(headline.point.figure, report: year.plan.report).line
-      }
-        + (silent > 0 ? [words.deckFigures(notReported: silent, year.plan.report)] : [])
-    }
-  }
-}
-
 extension Headline {
   /// True if the plan has a figure or words for it in its year.
   var isReported: Bool { point.figure.map { !$0.isNotReported } ?? false }

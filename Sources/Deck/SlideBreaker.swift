@@ -40,11 +40,13 @@ struct SlideBreaker {
 
   /// The rows of a chapter in the longest form that takes one slide, else in the shortest.
   private func fitting(_ draft: Draft, _ list: Slide.EntryList) -> Slide.EntryList {
-    let forms = [list.entries] + draft.shorter
-    let fits = forms.first { ranges(of: $0.map(height), room: Self.mostLines).count == 1 }
+    var entries = list.entries
+    for shorter in draft.shorter {
+      if ranges(of: entries.map(height), room: Self.mostLines).count == 1 { break }
+      entries = shorter()
+    }
     return Slide.EntryList(
-      lead: list.lead, entries: fits ?? forms[forms.count - 1], closing: list.closing,
-      isAtOnce: list.isAtOnce)
+      lead: list.lead, entries: entries, closing: list.closing, isAtOnce: list.isAtOnce)
   }
 
   /// As few slides as possible, and of these the arrangement whose fullest slide is least full.
@@ -110,9 +112,9 @@ struct Draft {
   let chapter: Slide.Chapter
   let title: PerLanguage<String>
   let content: Slide.Content
-  /// The same rows with less in them, each form shorter than the one before, for a chapter that is
+  /// The same rows with less in them, made when the form before does not fit, for a chapter that is
   /// rather short than long.
-  var shorter: [[Slide.Entry]] = []
+  var shorter: [() -> [Slide.Entry]] = []
 
   init(_ chapter: Slide.Chapter, _ title: PerLanguage<String>, _ content: Slide.Content) {
     self.chapter = chapter
@@ -123,7 +125,7 @@ struct Draft {
   /// A chapter of rows.
   init(
     _ chapter: Slide.Chapter, _ title: PerLanguage<String>, lead: PerLanguage<String>? = nil,
-    _ entries: [Slide.Entry], shorter: [[Slide.Entry]] = [],
+    _ entries: [Slide.Entry], shorter: [() -> [Slide.Entry]] = [],
     closing: PerLanguage<String>? = nil, atOnce: Bool = false
   ) {
     let list = Slide.EntryList(lead: lead, entries: entries, closing: closing, isAtOnce: atOnce)

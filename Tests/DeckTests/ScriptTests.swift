@@ -21,7 +21,7 @@ struct ScriptTests {
   }
 
   @Test(
-    "The years are one slide of at most seven, the chosen one among them, all with as much",
+    "The years are one slide of at most seven, the chosen one among them and the richest",
     arguments: [1, 2, 3, 5, 7, 8, 30])
   func years(count: Int) throws {
     let years = (0..<count).map { index in
@@ -45,10 +45,34 @@ struct ScriptTests {
       #expect(slides.count == 1)
       #expect(shown.count == min(count, 7))
       #expect(shown.map(\.sign).contains(.label("\(2000 + index)")))
-      #expect(Set(shown.map(\.facts.count)) == [count < 4 ? 2 : count < 6 ? 1 : 0])
+      // Counts and figures of all; figures of all, counts of one; both of one.
+      let others = count < 5 ? 2 : count == 5 ? 1 : 0
+      for entry in shown {
+        let isChosen = entry.sign == .label("\(2000 + index)")
+        #expect(entry.facts.count == (isChosen ? 2 : others), "\(count) \(entry.sign)")
+      }
     }
     let middle = try fixture.deck(2000 + count / 2).slides.first { $0.chapter == .years }
     if count == 30 { #expect(middle?.entries.first?.sign == .label("2012")) }
+  }
+
+  @Test("Where not all headline figures have room, the first are shown and the others counted")
+  func fewerFigures() throws {
+    let names = (1...4).map { "a\($0): {name: Visits to reading room \($0), headline: true}" }
+    let figures = (1...4).map { "{indicator: a\($0), actual: 1\($0)}" }.joined(separator: ", ")
+    let years = (2021...2025).map { "  \($0): {report: final, achievements: [\(figures)]}\n" }
+    let text = """
+      plenum: 1
+      indicators: {\(names.joined(separator: ", "))}
+      years:
+      \(years.joined())
+      """
+    let slides = try Fixture(text: text).deck(2023).slides.filter { $0.chapter == .years }
+    #expect(slides.count == 1)
+    for entry in slides.flatMap(\.entries) {
+      let last = entry.facts.last?[.en] ?? []
+      #expect(last.count == 3 && last[0].hasPrefix("11 Visits") && last[2] == "+2", "\(last)")
+    }
   }
 
   @Test("Each objective stands once, with all that answers it", arguments: ["vufo", "example"])
