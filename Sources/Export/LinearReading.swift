@@ -105,14 +105,15 @@ extension LinearReading {
       ended("\(number): \(item.line)"), ended(capitalised(status.joined(separator: ", "))),
     ]
     let facts: [Fact.Name] = [
-      .reason, .term, .soFar, .target, .milestones, .baseline, .share, .due, .owner, .partners,
+      .reason, .term, .soFar, .target, .targetPeriods, .milestones, .baseline, .share, .due, .owner,
+      .partners,
       .course,
     ]
     sentences += saying.facts(facts, of: row, in: year).map(sentence)
     if let summary = saying.fact(.measures, of: row, in: year) {
       sentences.append(ended(capitalised(summary.value())))
     }
-    let names: [Fact.Name] = [.status, .target, .baseline, .reported, .share]
+    let names: [Fact.Name] = [.status, .target, .targetPeriods, .baseline, .reported, .share]
     sentences += saying.measures(of: row, in: year, names).map(sentence)
     sentences += cited(item.sources)
     // These have said so, or have said something else that was reported.

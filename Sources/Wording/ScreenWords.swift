@@ -30,6 +30,8 @@ public protocol ScreenWords {
   var definition: String { get }
   /// Stands before the figures of the periods of a year.
   var byPeriod: String { get }
+  /// Label of a target by the periods of its year.
+  var targetByPeriod: String { get }
   var reported: String { get }
   var baseline: String { get }
   /// A target with what it was before: "60 thousand USD (80 until November 2024: the fund was

@@ -42,6 +42,9 @@ public protocol StatusWords {
   func target(_ target: String, by year: YearLabel) -> String
   /// Meaning of "in progress" for an objective of a term that is not over.
   var termUnderWay: String { get }
+  /// Stands in place of the meaning of *undetermined* where a target does not say which figures are
+  /// good.
+  var betterNotSaid: String { get }
   /// Stands before a figure so far.
   var soFar: String { get }
   /// A figure so far: "310 in 2 of 5 years; 2025 not reported"; nil for one that cannot be stated.

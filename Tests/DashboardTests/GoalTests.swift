@@ -13,32 +13,7 @@ import Wording
 /// Who answers for an objective, and what becomes of each of its targets, wherever it is shown.
 @Suite("Owners and measures")
 struct GoalTests {
-  private static let plan = Fixture.text(
-    """
-    plenum: 1
-    units: {archive: {en: Archive, vi: Lưu trữ}, service: {en: Readers, vi: Bạn đọc}}
-    indicators:
-      literacy:
-        name: {en: Literacy, vi: Biết chữ}
-        unit: "%"
-        better: higher
-        parts: {men: {en: men, vi: nam}, women: {en: women, vi: nữ}}
-    years:
-      2025:
-        report: final
-        objectives:
-          - id: equal
-            text: {en: All read, vi: Mọi người đọc}
-            owner: archive
-            with: service
-            measures:
-              - {indicator: literacy, part: men, target: 90}
-              - {indicator: literacy, part: women, target: 80}
-          - {text: {en: Open the hall, vi: Mở phòng đọc}}
-        achievements:
-          - {indicator: literacy, actual: 98, of which: {men: 92}}
-
-    """)
+  private static let plan = Fixture.text(GoalPlan.text)
 
   private static let targets: [Language: [String]] = [
     .en: [
@@ -81,6 +56,22 @@ struct GoalTests {
       columns: 200
     ).text
     for words in targets + owners { #expect(Self.says(page, words), "the page: \(words)") }
+  }
+
+  @Test("Who answers for what was done is said where there is room", arguments: Language.allCases)
+  func ownerOfAnAchievement(_ language: Language) throws {
+    let plan = Fixture.text(
+      """
+      plenum: 1
+      units: {archive: {en: Archive, vi: Lưu trữ}}
+      years: {2025: {report: final, achievements: [{text: Done, owner: archive}]}}
+
+      """)
+    let said = language == .en ? "Archive" : "Lưu trữ"
+    #expect(
+      try Rooms(plan, year: 2025, language).rooms(that: said) == [
+        "details", "page", "web", "aloud",
+      ])
   }
 
   private static let termPlan = Fixture.text(

@@ -1,5 +1,6 @@
 import PlanModel
 import Testing
+import Wording
 
 @testable import Summary
 @testable import plenum_pdf
@@ -40,6 +41,17 @@ import Testing
   @Test func aRangeHasTwoTicks() throws {
     let bar = TargetBar(low: 9_000, high: 9_000, isOpen: false, target: 6_000...7_000)
     #expect(BarShape(bar, length: 10).ticks == [6, 7])
+  }
+
+  @Test func periodsStandSideBySide() throws {
+    func exact(_ text: String) -> Quantity? {
+      Decimal(text).map { Quantity(.exact, Numeral($0, scale: nil)) }
+    }
+    let strip = try #require(PeriodStrip([exact("5"), exact("10"), nil, exact("0")]))
+    let shape = StripShape(strip)
+    #expect(shape.bars.map(\.x) == [0, 5, 15])
+    #expect(shape.bars.map(\.height) == [4.5, 9, 0.4])
+    #expect(shape.dots == [12])
   }
 
   private func bar(

@@ -5,7 +5,7 @@ internal import Wording
 /// Every text of a plan that can be found, folded and side by side in one stretch of memory, so
 /// that a keystroke costs a walk through bytes.
 ///
-/// Texts, reasons, figures, themes, units and sources in all languages; never the speaker's notes.
+/// Texts, reasons, figures, definitions, themes, units and sources in all languages; never the speaker's notes.
 struct FindIndex: Sendable {
   /// The items in the order of the plan.
   let items: [ItemID]
@@ -131,7 +131,7 @@ extension FindIndex {
     for measure in objective.judgedBy {
       guard let indicator = review.indicator(measure.indicator) else { continue }
       let part = indicator.parts.first { $0.id == measure.part }?.text
-      texts += all([indicator.name, part], languages)
+      texts += all([indicator.name, indicator.definition, part], languages)
       texts += all(measure.formerTargets.map(\.reason), languages)
       for figure in measure.figures {
         texts += languages.map {
@@ -152,7 +152,7 @@ extension FindIndex {
     if let measurement = achievement.measurement,
       let indicator = review.indicator(measurement.indicator)
     {
-      texts += all([indicator.name], languages)
+      texts += all([indicator.name, indicator.definition], languages)
       texts += languages.flatMap { language in
         let said = IndicatorSaying(indicator, of: review, in: language.words)
         let others = said.otherStatements(of: measurement.figure)?.sentence()

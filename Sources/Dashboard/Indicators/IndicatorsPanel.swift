@@ -168,9 +168,9 @@ struct IndicatorTable {
         lines.append(lead + Line(text) + (row == 0 ? Line(padding) + (bar ?? Line()) : Line()))
       }
       let facts = Self.facts(of: point, indicator, look.words)
-      let periods = indicator.periods(inOrderOf: point.figure).map(\.quantity)
-      let bars = PeriodBars(periods, look.glyphs).text
-      if !bars.isEmpty { lines.append(blanks + Line(bars)) }
+      if let strip = indicator.strip(of: point.figure) {
+        lines.append(blanks + Line(strip.text(isASCII: look.glyphs.isASCII)))
+      }
       for fact in facts {
         lines += Line.wrapped(fact, width: width - yearWidth - 3).map { blanks + $0 }
       }

@@ -50,6 +50,7 @@ struct DetailsText {
     field(fact(.definition))
     field(fact(.term))
     field(fact(.target), fact(.better))
+    field(fact(.targetPeriods))
     field(fact(.baseline))
     // The share of a term's target is that of its years so far.
     let soFar = fact(.soFar)
@@ -136,7 +137,9 @@ extension DetailsText {
   /// How many targets are achieved, then each with its bar.
   private mutating func measures(of row: Row, _ objective: Objective, in year: YearReview) {
     field(saying.fact(.measures, of: row, in: year))
-    let names: [Fact.Name] = [.status, .target, .better, .baseline, .reported, .share]
+    let names: [Fact.Name] = [
+      .status, .target, .targetPeriods, .better, .baseline, .reported, .periods, .share,
+    ]
     for (index, fact) in saying.measures(of: row, in: year, names).enumerated() {
       let measure = objective.measures[index]
       let mark = look.glyphs.mark(of: row.assessment.measures[index].status)
@@ -149,10 +152,8 @@ extension DetailsText {
 
   /// The periods of a figure as small bars.
   private mutating func bars(of measurement: Achievement.Measurement?) {
-    guard let measurement, let indicator = saying.indicator(measurement.indicator) else { return }
-    let periods = indicator.periods(inOrderOf: measurement.figure)
-    let bars = PeriodBars(periods.map(\.quantity), look.glyphs).text
-    if !bars.isEmpty { add(nil, Line(bars)) }
+    let strip = measurement.flatMap { saying.indicator($0.indicator)?.strip(of: $0.figure) }
+    if let strip { add(nil, Line(strip.text(isASCII: look.glyphs.isASCII))) }
   }
 
   /// The target beside what was reported, as a bar.

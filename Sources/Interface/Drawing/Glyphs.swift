@@ -38,14 +38,6 @@ public struct Glyphs: Hashable, Sendable {
     isASCII ? ["#"] : ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
   }
 
-  /// Small bars, from the lowest to the highest.
-  package var heights: [Character] {
-    isASCII ? ["_", ".", ":", "|", "#"] : ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-  }
-
-  /// Stands in place of a small bar where nothing is reported.
-  package var silence: Character { isASCII ? "?" : "·" }
-
   /// A cell that may or may not be filled.
   package var shade: Character { isASCII ? ":" : "░" }
 

@@ -52,7 +52,7 @@ struct SpeakerNotes {
       let about = year.shortTitle(of: row) ?? year.title(of: row)
       add(objective.notes, about: about)
       add(sameWordsAsIn: review.yearWithWords(of: objective, before: year.year), about: about)
-      if let indicator = objective.indicator { addIndicator(indicator) }
+      for measure in objective.judgedBy { addIndicator(measure.indicator) }
       for answer in row.answers { add(year.plan.achievements[answer], in: year.year) }
     case .item(.achievement(let yearIndex, let index), _):
       let year = review.years[yearIndex]

@@ -39,7 +39,8 @@ extension HTMLChapter {
         return "<p class=\"stacked\">\(wordings(line, notes: isLast ? entry.notes : []))</p>"
       }
       let kind = entry.kind == .reason ? " class=\"reason\"" : ""
-      return "<li\(kind)>\(lines.joined())</li>\n"
+      let strip = entry.periods.map { HTMLStrip($0).text } ?? ""
+      return "<li\(kind)>\(lines.joined())\(strip)</li>\n"
     }
     return "<ul class=\"results\">\n\(items.joined())</ul>\n"
   }
@@ -143,6 +144,39 @@ private struct HTMLBar: Sendable {
       <svg class="bar" aria-hidden="true" preserveAspectRatio="none" \
       viewBox="-40 0 \(TargetBar.length + Self.margin) \(Self.height)">\(shapes)</svg>
 
+      """
+  }
+}
+
+/// Periods of a year as a drawing of small bars; the words above it say the same.
+private struct HTMLStrip: Sendable {
+  let text: String
+
+  /// The width of a bar with the gap behind it, in the units of a bar's height.
+  private static let step = 1_200
+  private static let width = 900
+  /// The width and height of the dot that stands for silence.
+  private static let dot = 300
+  /// The height of a figure of 0, so that it is seen.
+  private static let least = 100
+
+  init(_ strip: PeriodStrip) {
+    let foot = PeriodStrip.highest
+    func box(_ x: Int, _ width: Int, _ height: Int) -> String {
+      "<rect x=\"\(x)\" y=\"\(foot - height)\" width=\"\(width)\" height=\"\(height)\" "
+        + "fill=\"#555\"/>"
+    }
+    let shapes = strip.columns.enumerated().map { index, column in
+      let left = index * Self.step
+      return switch column {
+      case .open: ""
+      case .silent: box(left + Self.width / 2 - Self.dot / 2, Self.dot, Self.dot)
+      case .bar(let height): box(left, Self.width, max(height, Self.least))
+      }
+    }
+    text = """
+      <svg class="strip" aria-hidden="true" \
+      viewBox="0 0 \(strip.columns.count * Self.step) \(foot)">\(shapes.joined())</svg>
       """
   }
 }

@@ -149,6 +149,7 @@ private struct HTMLStyle: Sendable {
     .marked > .mark { float: left; margin-left: -15pt; width: 15pt; }
     .status { font-weight: bold; }
     .bar { display: block; width: 100%; height: 8pt; margin-top: 2pt; }
+    .strip { display: block; height: 9pt; margin-top: 2pt; }
     .results > li { padding-left: 10pt; break-inside: avoid; }
     .results > li::before { content: "–"; float: left; margin-left: -10pt; }
     .results > .reason { padding-left: 0; }

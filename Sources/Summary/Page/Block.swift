@@ -1,4 +1,5 @@
 public import PlanModel
+public import Wording
 
 /// Something on the page that stands by itself, with some room before it.
 public enum Block: Codable, Hashable, Sendable {
@@ -44,15 +45,18 @@ public struct ResultEntry: Codable, Hashable, Sendable {
 
   /// The kind of the entry.
   public let kind: Kind
-  /// One to three: what was done, the figure, and the figure by periods; each begins on a line of
-  /// its own.
+  /// One or more: what was done, the figure, the figure by periods, who answers for it; each begins
+  /// on a line of its own.
   public let lines: [PageText]
+  /// The periods of the figure as small bars, under the lines; nil where it has none.
+  public let periods: PeriodStrip?
   /// The numbers of its sources, behind the last line; may be empty.
   public let notes: [Int]
 
-  init(_ kind: Kind, lines: [PageText], notes: [Int]) {
+  init(_ kind: Kind, lines: [PageText], periods: PeriodStrip? = nil, notes: [Int]) {
     self.kind = kind
     self.lines = lines
+    self.periods = periods
     self.notes = notes
   }
 }

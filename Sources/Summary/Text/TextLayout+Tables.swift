@@ -1,4 +1,5 @@
 internal import Text
+internal import Wording
 
 extension TextLayout {
   private static let figureWidth = 16
@@ -168,12 +169,12 @@ extension TextLayout {
   func lines(of entry: ResultEntry, width: Int) -> [String] {
     let bullet = entry.kind == .reason ? "" : form.bullet
     let room = width - bullet.count
-    return entry.lines.enumerated()
-      .flatMap { index, text in
-        let notes = index == entry.lines.count - 1 ? entry.notes : []
-        return form.lines(text, notes: notes, width: room)
-      }
-      .hanging(from: bullet)
+    let lines = entry.lines.enumerated().flatMap { index, text in
+      let notes = index == entry.lines.count - 1 ? entry.notes : []
+      return form.lines(text, notes: notes, width: room)
+    }
+    let strip = entry.periods.map { [$0.text(isASCII: form.isASCII)] } ?? []
+    return (lines + strip).hanging(from: bullet)
   }
 }
 

@@ -65,15 +65,17 @@ extension YearWriter {
       let share = saying.fact(.share, of: row, in: year)
       return target.sentence() + (share.map { " ·\u{A0}\($0.value())" } ?? "")
     }
+    let names: [Fact.Name] = [.status, .target, .targetPeriods, .share]
     let measures = year.objective(of: row).measures.indices.map { index in
       language.text { words in
-        Saying(of: review, in: words).measures(of: row, in: year)[index].sentence()
+        Saying(of: review, in: words).measures(of: row, in: year, names)[index].sentence()
       }
     }
     return ([text(.measures, of: row) { $0.value(joinedBy: " · ") }] + measures).compactMap { $0 }
       + [
         text(.term, of: row) { $0.sentence() },
         text(.soFar, of: row) { $0.sentence() }, target.isEmpty ? nil : target,
+        text(.targetPeriods, of: row) { $0.sentence() },
         text(.milestones, of: row) { $0.sentence() }, text(.baseline, of: row) { $0.sentence() },
         text(.due, of: row) { Fact($0.name, label: $0.label, $0.value().bound).sentence() },
         text(.owner, of: row) { $0.sentence() }, text(.partners, of: row) { $0.sentence() },
@@ -104,14 +106,20 @@ extension YearWriter {
     let statement = language.sentence {
       Saying(of: review, in: $0).statement(of: achievement, report: year.plan.report)
     }
-    let periods = language.text {
-      Saying(of: review, in: $0).fact(.periods, ofAchievement: index, in: year)?.sentence()
+    let facts = [Fact.Name.periods, .owner].map { name in
+      language.text {
+        Saying(of: review, in: $0).fact(name, ofAchievement: index, in: year)?.sentence()
+      }
+    }
+    let strip = achievement.measurement.flatMap { measurement in
+      Saying(of: review, in: Language.en.words).indicator(measurement.indicator)?
+        .strip(of: measurement.figure)
     }
     return ResultEntry(
       .achievement,
-      lines: [achievement.text.map { language.text($0) }, statement, periods].compactMap { $0 }
+      lines: ([achievement.text.map { language.text($0) }, statement].compactMap { $0 } + facts)
         .filter { !$0.isEmpty },
-      notes: notes(achievement.sourcesBeside))
+      periods: strip, notes: notes(achievement.sourcesBeside))
   }
 
   /// The numbers of sources, in their order.

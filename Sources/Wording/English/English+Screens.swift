@@ -26,6 +26,7 @@ extension English {
   var asRecorded: String { "as recorded" }
   var indicator: String { "Indicator" }
   var byPeriod: String { "By period" }
+  var targetByPeriod: String { "Target by period" }
   var definition: String { "Definition" }
   var reported: String { "Reported" }
   var baseline: String { "Baseline" }

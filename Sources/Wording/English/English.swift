@@ -11,7 +11,7 @@ struct English: Words {
     case .achieved: "the target is met, or so it is recorded"
     case .partlyAchieved: "short of the target, or so it is recorded"
     case .notAchieved: "according to the figures, or as recorded"
-    case .undetermined: "the figure is not exact enough to say"
+    case .undetermined: "what is recorded does not decide it"
     case .inProgress: "so it is recorded, or the year is not closed"
     case .reported: "results reported; completion not stated"
     case .planned: "not yet due"
@@ -45,6 +45,7 @@ struct English: Words {
   func term(from first: YearLabel, to last: YearLabel) -> String { "\(first) to \(last)" }
   var term: String { "Term" }
   func target(_ target: String, by year: YearLabel) -> String { "\(target) by \(year)" }
+  var betterNotSaid: String { "nothing says whether more than the target is good, or less" }
   var termUnderWay: String { "something is reported, and the term is not over" }
   var soFar: String { "So far" }
   func soFar(_ figure: String?, covered: Int, of span: Int, missing: [YearLabel]) -> String {

@@ -107,15 +107,25 @@ extension IndicatorSaying {
   ///
   ///     by period: Q1 9,800 · Q2 12,100 · Q3 not reported
   public func periods(of figure: Figure?) -> Fact? {
-    let periods = self.periods(inOrderOf: figure)
-    guard !periods.isEmpty else { return nil }
-    return Fact(
-      .periods, label: words.byPeriod,
-      periods.map { period, quantity in
-        guard let quantity else { return words.silent([words.name(of: period)]) }
-        let part = Figure.Part(name: period.description, quantity: quantity)
-        return words.parts([part], of: indicator, voice)[0]
-      })
+    let pieces = periods(inOrderOf: figure).map { period, quantity in
+      quantity.map { said($0, in: period) } ?? words.silent([words.name(of: period)])
+    }
+    return pieces.isEmpty ? nil : Fact(.periods, label: words.byPeriod, pieces)
+  }
+
+  /// A target by the periods of its year; nil where it has none.
+  ///
+  ///     target by period: Q1 10,000 · Q2 12,000
+  func periods(ofTarget target: Figure?) -> Fact? {
+    let pieces = periods(inOrderOf: target).compactMap { period, quantity in
+      quantity.map { said($0, in: period) }
+    }
+    return pieces.isEmpty ? nil : Fact(.targetPeriods, label: words.targetByPeriod, pieces)
+  }
+
+  private func said(_ quantity: Quantity, in period: Period) -> String {
+    words.parts(
+      [Figure.Part(name: period.description, quantity: quantity)], of: indicator, voice)[0]
   }
 
   /// The periods of a figure in the order of their year; nil for one that is silent.

@@ -61,8 +61,8 @@ public struct Fact: Hashable, Sendable {
     case term, soFar, milestones
     /// The figure that was reported, with its parts.
     case reported
-    /// That figure by the periods of its year.
-    case periods
+    /// That figure by the periods of its year, and the target by them.
+    case periods, targetPeriods
     /// What was stated besides the figure that was reported.
     case otherStatements
     case due, date, theme

@@ -83,6 +83,8 @@ extension Saying {
       let figure = year.figure(of: measure, in: row)
       return Fact(
         name, label: words.reported, indicator.figure(figure, report: year.plan.report).text)
+    case .periods: return indicator.periods(of: year.figure(of: measure, in: row))
+    case .targetPeriods: return indicator.periods(ofTarget: measure.target)
     case .otherStatements: return indicator.otherStatements(of: year.figure(of: measure, in: row))
     default: return nil
     }

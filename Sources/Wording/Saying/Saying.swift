@@ -92,17 +92,14 @@ extension Saying {
       let again = comesBack ? row.nextYear.map(words.again) : nil
       return Fact(name, label: words.status, [status(of: row)] + [again].compactMap { $0 })
     case .declared: return row.assessment.isDeclared ? Fact(name, words.asRecorded) : nil
-    case .meaning:
-      let isUnderWay = row.status == .inProgress && objective.isUnderWay(in: year.year)
-      return Fact(name, isUnderWay ? words.termUnderWay : words.meaning(of: row.status))
+    case .meaning: return Fact(name, meaning(of: row, objective, in: year))
     case .reason: return text(name, words.reason, objective.reason)
-    case .definition: return definition(of: objective.indicator)
-    case .indicator, .target, .better, .baseline, .share, .reported, .otherStatements:
+    case .definition: return definition(of: objective)
+    case .indicator, .target, .targetPeriods, .better, .baseline, .share, .reported, .periods,
+      .otherStatements:
       return objective.ownMeasure.flatMap {
         fact(name, of: $0, row.assessment.percentage, in: row, of: year)
       }
-    case .periods:
-      return objective.indicator.flatMap(indicator)?.periods(of: year.measurement(of: row)?.figure)
     case .measures: return summary(of: row, in: year)
     case .term:
       return objective.term.map {
@@ -155,7 +152,7 @@ extension Saying {
   /// What the indicators of a year count and what not, each behind the name of its indicator.
   public func definitions(in year: YearReview) -> [Fact] {
     var used = Set(year.headlines.map(\.indicator.id))
-    used.formUnion(year.plan.objectives.compactMap(\.indicator))
+    used.formUnion(year.plan.objectives.flatMap(\.judgedBy).map(\.indicator))
     used.formUnion(year.plan.achievements.compactMap(\.measurement?.indicator))
     return review.plan.indicators.compactMap { indicator in
       guard used.contains(indicator.id), let said = self.indicator(indicator.id) else { return nil }
@@ -186,6 +183,16 @@ extension Saying {
     return row.assessment.isEstimate ? words.byEstimate(name) : name
   }
 
+  /// What a status means for an objective: more than its name where more is known.
+  private func meaning(of row: Row, _ objective: Objective, in year: YearReview) -> String {
+    switch row.status {
+    case .inProgress where objective.isUnderWay(in: year.year): words.termUnderWay
+    case .undetermined where objective.judgedBy.contains(where: review.isOpen):
+      words.betterNotSaid
+    default: words.meaning(of: row.status)
+    }
+  }
+
   private func text(_ name: Fact.Name, _ label: String, _ text: LocalizedText?) -> Fact? {
     text.map { Fact(name, label: label, $0[words.language]) }
   }
@@ -206,6 +213,19 @@ extension Saying {
     indicator.flatMap(self.indicator)?.definition.map {
       Fact(.definition, label: words.definition, $0)
     }
+  }
+
+  /// What the figures of an objective count; of several each behind the name of its indicator.
+  private func definition(of objective: Objective) -> Fact? {
+    guard objective.indicator == nil else { return definition(of: objective.indicator) }
+    var ids: [String] = []
+    for measure in objective.measures where !ids.contains(measure.indicator) {
+      ids.append(measure.indicator)
+    }
+    let said = ids.compactMap(indicator).compactMap { indicator in
+      indicator.definition.map { "\(indicator.name): \($0)" }
+    }
+    return said.isEmpty ? nil : Fact(.definition, label: words.definition, said)
   }
 
   func name(of indicator: IndicatorSaying) -> Fact {

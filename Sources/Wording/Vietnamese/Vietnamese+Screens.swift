@@ -28,6 +28,7 @@ extension Vietnamese {
   var asRecorded: String { "theo ghi nhận" }
   var indicator: String { "Chỉ số" }
   var byPeriod: String { "Theo kỳ" }
+  var targetByPeriod: String { "Chỉ tiêu theo kỳ" }
   var definition: String { "Định nghĩa" }
   var reported: String { "Thực hiện" }
   var baseline: String { "Mức ban đầu" }

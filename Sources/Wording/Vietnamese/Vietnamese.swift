@@ -24,7 +24,7 @@ struct Vietnamese: Words {
     case .achieved: "đạt chỉ tiêu, hoặc được ghi nhận như vậy"
     case .partlyAchieved: "chưa đạt đủ chỉ tiêu, hoặc được ghi nhận như vậy"
     case .notAchieved: "theo số liệu, hoặc theo ghi nhận"
-    case .undetermined: "số liệu chưa đủ chính xác để kết luận"
+    case .undetermined: "số liệu đã ghi nhận chưa đủ để kết luận"
     case .inProgress: "được ghi nhận như vậy, hoặc chưa có báo cáo tổng kết"
     case .reported: "đã có kết quả, chưa nêu mức hoàn thành"
     case .planned: "chưa đến hạn"
@@ -56,6 +56,7 @@ struct Vietnamese: Words {
   func term(from first: YearLabel, to last: YearLabel) -> String { "\(first) đến \(last)" }
   var term: String { "Nhiệm kỳ" }
   func target(_ target: String, by year: YearLabel) -> String { "\(target) vào năm \(year)" }
+  var betterNotSaid: String { "chưa nêu rõ cao hơn hay thấp hơn chỉ tiêu là tốt" }
   var termUnderWay: String { "đã có báo cáo, và nhiệm kỳ chưa kết thúc" }
   var soFar: String { "Lũy kế" }
   func soFar(_ figure: String?, covered: Int, of span: Int, missing: [YearLabel]) -> String {

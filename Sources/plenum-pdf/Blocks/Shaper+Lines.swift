@@ -46,12 +46,18 @@ extension Shaper {
   mutating func lines(
     of entry: ResultEntry, width: Points, in chapter: Int
   ) -> [Line] {
-    entry.lines.enumerated().flatMap { index, text in
+    let text = entry.lines.enumerated().flatMap { index, text in
       let isLast = index == entry.lines.count - 1
       return lines(
         of: text, .body, width: width,
         notes: isLast ? FootnoteLinks(entry.notes, in: chapter) : nil)
     }
+    let strip = entry.periods.map { strip in
+      Line(
+        height: StripShape.height + 4,
+        inks: [Placed(x: 0, y: 3, ink: .strip(StripShape(strip)))])
+    }
+    return text + [strip].compactMap { $0 }
   }
 
   /// A mark in the middle of a line of body text, which says these words where it is read out.

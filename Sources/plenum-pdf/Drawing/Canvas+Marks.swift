@@ -98,6 +98,19 @@ extension Canvas {
     cairo_restore(cairo)
   }
 
+  /// Draws small bars side by side, their highest from `y` down.
+  borrowing func draw(_ strip: StripShape, x: Points, y: Points) {
+    let foot = y + StripShape.height
+    for bar in strip.bars {
+      cairo_rectangle(cairo, x + bar.x, foot - bar.height, StripShape.width, bar.height)
+    }
+    cairo_fill(cairo)
+    for dot in strip.dots {
+      cairo_arc(cairo, x + dot, foot - 0.8, 0.8, 0, .pi * 2)
+      cairo_fill(cairo)
+    }
+  }
+
   private borrowing func tick(at x: Points) {
     let (weight, reach) = (1.2, BarShape.reach)
     cairo_set_line_width(cairo, weight)

@@ -44,6 +44,7 @@ struct Canvas: ~Copyable {
     case .rule(let rule, let length): draw(rule, length: length, x: placed.x, y: placed.y)
     case .mark(let mark): draw(mark, x: placed.x, y: placed.y)
     case .bar(let bar): draw(bar, x: placed.x, y: placed.y)
+    case .strip(let strip): draw(strip, x: placed.x, y: placed.y)
     case .destination(let name):
       cairo_tag_begin(
         cairo, CAIRO_TAG_DEST, "name='\(name)' x=\(Int(placed.x)) y=\(Int(placed.y))")

@@ -1,5 +1,6 @@
 internal import PlanModel
 internal import Summary
+internal import Wording
 
 /// Something that is drawn, from its own top left corner.
 enum Ink {
@@ -7,6 +8,7 @@ enum Ink {
   case rule(Rule, length: Points)
   case mark(Mark)
   case bar(BarShape)
+  case strip(StripShape)
   /// A place that links lead to; nothing is seen.
   case destination(String)
 }
@@ -86,5 +88,38 @@ struct BarShape: Equatable {
       bar.target.lowerBound == bar.target.upperBound
       ? [place(bar.target.lowerBound)]
       : [place(bar.target.lowerBound), place(bar.target.upperBound)]
+  }
+}
+
+/// Periods of a year as small bars, as they are drawn: in points from the left end of their foot.
+struct StripShape {
+  /// The bars, each by where it begins and how high it is.
+  let bars: [(x: Points, height: Points)]
+  /// The middles of the dots that stand for silence.
+  let dots: [Points]
+
+  /// The height of the highest bar.
+  static let height: Points = 9
+  /// The width of a bar.
+  static let width: Points = 4
+  private static let step: Points = 5
+  /// The height of a figure of 0, so that it is seen.
+  private static let least: Points = 0.4
+
+  init(_ strip: PeriodStrip) {
+    var bars: [(x: Points, height: Points)] = []
+    var dots: [Points] = []
+    for (index, column) in strip.columns.enumerated() {
+      let x = Double(index) * Self.step
+      switch column {
+      case .open: break
+      case .silent: dots.append(x + Self.width / 2)
+      case .bar(let height):
+        let share = Double(height) / Double(PeriodStrip.highest)
+        bars.append((x, max(Self.least, share * Self.height)))
+      }
+    }
+    self.bars = bars
+    self.dots = dots
   }
 }

@@ -98,7 +98,7 @@ extension Cell {
         switch placed.ink {
         case .text(let line): line.runs.contains { $0.link != nil }
         case .mark: true
-        case .rule, .bar, .destination: false
+        case .rule, .bar, .strip, .destination: false
         }
       }
     }

@@ -1,6 +1,8 @@
 import PlanModel
 import Testing
 
+@testable import Dashboard
+
 /// What an indicator counts, wherever there is room for a sentence.
 @Suite("The definition of an indicator")
 struct DefinitionTests {
@@ -19,6 +21,9 @@ struct DefinitionTests {
         objectives: [{text: More visits, indicator: visits, target: 60}]
         achievements:
           - {indicator: visits, actual: 55}
+      2026:
+        objectives:
+          - {text: Serve all, measures: [{indicator: visits, target: 60}, {indicator: calls, target: 9}]}
 
     """)
 
@@ -29,5 +34,26 @@ struct DefinitionTests {
     #expect(
       rooms.rooms(that: definition) == ["details", "indicators", "page", "web", "aloud"])
     #expect(rooms.rooms(that: "Of a minute or more") == ["indicators"])
+  }
+
+  @Test("An objective of several measures has the definition of each, with its name")
+  func isThereForEachMeasure() throws {
+    let rooms = try Rooms(Self.plan, year: 2026)
+    let all: Set = ["details", "indicators", "page", "web", "aloud"]
+    #expect(rooms.rooms(that: "Visits: Who passes the gate.") == all.subtracting(["indicators"]))
+    #expect(rooms.rooms(that: "Of a minute or more") == all)
+  }
+
+  @Test(
+    "A definition is found, and leads to what has its indicator",
+    arguments: [
+      ("passes the gate", ["2025 ", "More visits"]), ("qua cong", ["2025 ", "More visits"]),
+      ("minute or more", ["2026 ", "Serve all"]),
+    ])
+  func isFound(_ query: String, shown: [String]) throws {
+    let story = try FindStories.found(query, in: Self.plan)
+    for words in shown { #expect(story.shows(words)) }
+    #expect(FindStories.marked(story).count == 1)
+    #expect(story.state.search?.hits.isEmpty == false)
   }
 }

@@ -64,10 +64,47 @@ struct DivisionRoomsTests {
     #expect(
       rooms.rooms(that: "Q2 12,100").isSuperset(
         of: ["details", "page", "web", "aloud", "indicators"]))
-    #expect(rooms.rooms(that: "▇█··").isSuperset(of: ["details", "indicators"]))
+    #expect(rooms.rooms(that: "▇█··") == ["details", "indicators", "page"])
     let vietnamese = try Rooms(Self.plan, year: 2025, .vi)
     #expect(
       vietnamese.rooms(that: "quý III và quý IV chưa có báo cáo").isSuperset(
         of: ["details", "page", "web", "aloud", "indicators"]))
+  }
+
+  @Test("A target by periods stands beside the figure by periods, of each measure too")
+  func targets() throws {
+    let plan = Fixture.text(
+      """
+      plenum: 1
+      indicators:
+        visits: {name: Visits, better: higher, aggregation: sum, negative: false}
+        seats: {name: Seats, better: higher, aggregation: latest}
+      years:
+        2024:
+          report: final
+          objectives: [{text: Serve all, indicator: visits, target: {H1: 10, H2: 12}}]
+          achievements: [{indicator: visits, actual: {H1: 9, H2: 14}}]
+        2025:
+          report: final
+          objectives:
+            - text: Serve all
+              measures:
+                - {indicator: visits, target: {Q1: 1, Q2: 2, Q3: 3, Q4: 40}}
+                - {indicator: seats, target: {Q2: 60, Q4: 70}}
+          achievements:
+            - {indicator: visits, actual: {Q1: 1, Q2: 2, Q3: 3, Q4: 39}}
+            - {indicator: seats, actual: {Q2: 61}}
+
+      """)
+    let own = try Rooms(plan, year: 2024)
+    #expect(
+      own.rooms(that: "Target by period: H1 10, H2 12") == ["page", "web", "aloud"]
+    )
+    #expect(own.texts["details"]?.contains("TargetbyperiodH110·H212") == true)
+    let several = try Rooms(plan, year: 2025)
+    for said in ["target by period Q1 1, Q2 2, Q3 3, Q4 40", "target by period Q2 60, Q4 70"] {
+      #expect(several.rooms(that: said) == ["details", "page", "web", "aloud"], "\(said)")
+    }
+    #expect(several.rooms(that: "by period Q1 1, Q2 2, Q3 3, Q4 39") == ["details", "indicators"])
   }
 }
