@@ -82,6 +82,19 @@ enum YAMLFault: CaseIterable {
   ]
 }
 
+extension DiagnosticWords {
+  /// Items with commas between them, and a word before the last.
+  func list(_ items: [String], _ conjunction: String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
+    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
+  }
+
+  /// The same of items in quotes.
+  func quoted(_ items: [String], _ conjunction: String) -> String {
+    list(items.map { "\"\($0)\"" }, conjunction)
+  }
+}
+
 extension Problem.Encoding {
   /// The command that writes such a file anew as UTF-8, under another name; nil where the encoding
   /// is not known well enough.

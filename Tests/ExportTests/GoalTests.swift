@@ -1,59 +1,32 @@
 import Export
-import PlanFile
 import PlanModel
+import TestSupport
 import Testing
 import Wording
 
 /// Who answers for an objective, and its several targets, in what is read aloud and exported.
 @Suite struct GoalTests {
-  private static let plan = """
-    plenum: 1
-    units: {archive: {en: Archive, vi: Lưu trữ}, service: {en: Service, vi: Phục vụ}}
-    indicators:
-      literacy:
-        name: {en: Literacy, vi: Biết chữ}
-        unit: "%"
-        better: higher
-        parts: {men: {en: men, vi: nam}, women: {en: women, vi: nữ}}
-    years:
-      2025:
-        report: final
-        objectives:
-          - id: equal
-            text: Read
-            owner: archive
-            with: service
-            measures:
-              - {indicator: literacy, part: men, target: 90}
-              - {indicator: literacy, part: women, target: 80, baseline: 40}
-        achievements:
-          - {indicator: literacy, actual: 98, of which: {men: 92}}
-          - {text: Courses held, owner: service}
-    """
-
-  private func review() throws -> Review {
-    Review(of: try #require(PlanFile.read(Array(Self.plan.utf8)).plan))
-  }
+  private func review() throws -> Review { try Review(text: GoalPlan.text) }
 
   @Test(arguments: [
     (
       Language.en,
       [
-        "Responsible unit: Archive.", "Together with: Service.",
+        "Responsible unit: Archive.", "Together with: Readers.",
         "1 of 2 targets achieved, not reported: Literacy, women.",
         "Literacy, men: achieved, target 90%, reported 92%, 102% of the target.",
         "Literacy, women: not reported, target 80%, baseline 40%",
-        "Courses held. Responsible unit: Service.",
+        "Courses held. Responsible unit: Readers.",
       ]
     ),
     (
       .vi,
       [
-        "Đơn vị chủ trì: Lưu trữ.", "Đơn vị phối hợp: Phục vụ.",
+        "Đơn vị chủ trì: Lưu trữ.", "Đơn vị phối hợp: Bạn đọc.",
         "Đạt 1/2 chỉ tiêu, chưa có báo cáo: Biết chữ, nữ.",
         "Biết chữ, nam: hoàn thành, chỉ tiêu 90%, thực hiện 92%, đạt 102% chỉ tiêu.",
         "Biết chữ, nữ: chưa có báo cáo, chỉ tiêu 80%, mức ban đầu 40%",
-        "Courses held. Đơn vị chủ trì: Phục vụ.",
+        "Courses held. Đơn vị chủ trì: Bạn đọc.",
       ]
     ),
   ])
@@ -71,18 +44,22 @@ import Wording
     func column(_ name: String) -> [String] {
       rows.dropFirst().map { row in header.firstIndex(of: name).map { row[$0] } ?? "?" }
     }
-    #expect(column("kind") == ["objective", "measure", "measure", "achievement", "achievement"])
-    #expect(column("id") == ["equal", "equal-m1", "equal-m2", "2025-a1", "2025-a2"])
-    #expect(column("status") == ["undetermined", "achieved", "not reported", "", ""])
-    #expect(column("owner") == ["archive", "", "", "", "service"])
-    #expect(column("with") == ["service", "", "", "", ""])
-    #expect(column("part") == ["", "men", "women", "", ""])
-    #expect(column("target_low") == ["", "90", "80", "", ""])
-    #expect(column("baseline_stated") == ["", "", "40", "", ""])
-    #expect(column("percentage") == ["", "102", "", "", ""])
+    #expect(
+      column("kind") == [
+        "objective", "measure", "measure", "objective", "achievement", "achievement",
+      ])
+    #expect(column("id") == ["equal", "equal-m1", "equal-m2", "2025-2", "2025-a1", "2025-a2"])
+    #expect(
+      column("status") == ["undetermined", "achieved", "not reported", "not reported", "", ""])
+    #expect(column("owner") == ["archive", "", "", "", "", "service"])
+    #expect(column("with") == ["service", "", "", "", "", ""])
+    #expect(column("part") == ["", "men", "women", "", "", ""])
+    #expect(column("target_low") == ["", "90", "80", "", "", ""])
+    #expect(column("baseline_stated") == ["", "", "40", "", "", ""])
+    #expect(column("percentage") == ["", "102", "", "", "", ""])
     // Figures stand with achievements only, so that each counts once.
-    #expect(column("low") == ["", "", "", "98", ""])
-    #expect(column("answers") == ["", "equal", "equal", "equal", ""])
+    #expect(column("low") == ["", "", "", "", "98", ""])
+    #expect(column("answers") == ["", "equal", "equal", "", "equal", ""])
   }
 
   @Test func keysOfTheJSON() throws {

@@ -64,15 +64,6 @@ extension Vietnamese {
   }
 
   /// `"text" hoặc "indicator"`, `2024, 2025 và 2026`.
-  func list(_ items: [String], _ conjunction: String) -> String {
-    guard let last = items.last, items.count > 1 else { return items.first ?? "" }
-    return items.dropLast().joined(separator: ", ") + " \(conjunction) \(last)"
-  }
-
-  func quoted(_ items: [String], _ conjunction: String) -> String {
-    list(items.map { "\"\($0)\"" }, conjunction)
-  }
-
   func missing(_ keys: [String], in entity: Problem.Entity) -> String {
     switch keys.count {
     case 2: "\(name(of: entity)) chưa có cả \(quoted(keys, "lẫn"))"
