@@ -64,14 +64,15 @@ struct GoalTests {
       """
       plenum: 1
       units: {archive: {en: Archive, vi: Lưu trữ}}
-      years: {2025: {report: final, achievements: [{text: Done, owner: archive}]}}
+      sources: {s: {title: S}}
+      years: {2025: {report: final, achievements: [{text: Done, owner: archive, sources: s}]}}
 
       """)
+    let rooms = try Rooms(plan, year: 2025, language)
     let said = language == .en ? "Archive" : "Lưu trữ"
-    #expect(
-      try Rooms(plan, year: 2025, language).rooms(that: said) == [
-        "details", "page", "web", "aloud",
-      ])
+    #expect(rooms.rooms(that: said) == ["details", "page", "web", "aloud"])
+    // The source is of what was done.
+    #expect(rooms.rooms(that: "Done [1]").isSuperset(of: ["page", "web"]))
   }
 
   private static let termPlan = Fixture.text(

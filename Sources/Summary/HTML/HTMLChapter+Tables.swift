@@ -40,7 +40,8 @@ extension HTMLChapter {
       }
       let kind = entry.kind == .reason ? " class=\"reason\"" : ""
       let strip = entry.periods.map { HTMLStrip($0).text } ?? ""
-      return "<li\(kind)>\(lines.joined())\(strip)</li>\n"
+      let facts = entry.facts.map { "<p class=\"stacked\">\(wordings($0))</p>" }
+      return "<li\(kind)>\((lines + facts).joined())\(strip)</li>\n"
     }
     return "<ul class=\"results\">\n\(items.joined())</ul>\n"
   }

@@ -45,17 +45,22 @@ public struct ResultEntry: Codable, Hashable, Sendable {
 
   /// The kind of the entry.
   public let kind: Kind
-  /// One or more: what was done, the figure, the figure by periods, who answers for it; each begins
-  /// on a line of its own.
+  /// One or two: what was done, and the figure; each begins on a line of its own.
   public let lines: [PageText]
-  /// The periods of the figure as small bars, under the lines; nil where it has none.
+  /// Who answers for it, and the figure by periods; under the lines, may be empty.
+  public let facts: [PageText]
+  /// The periods of the figure as small bars, under the facts; nil where it has none.
   public let periods: PeriodStrip?
   /// The numbers of its sources, behind the last line; may be empty.
   public let notes: [Int]
 
-  init(_ kind: Kind, lines: [PageText], periods: PeriodStrip? = nil, notes: [Int]) {
+  init(
+    _ kind: Kind, lines: [PageText], facts: [PageText] = [], periods: PeriodStrip? = nil,
+    notes: [Int]
+  ) {
     self.kind = kind
     self.lines = lines
+    self.facts = facts
     self.periods = periods
     self.notes = notes
   }

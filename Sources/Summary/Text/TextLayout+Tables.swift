@@ -174,7 +174,8 @@ extension TextLayout {
       return form.lines(text, notes: notes, width: room)
     }
     let strip = entry.periods.map { [$0.text(isASCII: form.isASCII)] } ?? []
-    return (lines + strip).hanging(from: bullet)
+    let facts = entry.facts.flatMap { form.lines($0, width: room) }
+    return (lines + facts + strip).hanging(from: bullet)
   }
 }
 

@@ -106,7 +106,7 @@ extension YearWriter {
     let statement = language.sentence {
       Saying(of: review, in: $0).statement(of: achievement, report: year.plan.report)
     }
-    let facts = [Fact.Name.periods, .owner].map { name in
+    let facts = [Fact.Name.owner, .periods].map { name in
       language.text {
         Saying(of: review, in: $0).fact(name, ofAchievement: index, in: year)?.sentence()
       }
@@ -117,9 +117,9 @@ extension YearWriter {
     }
     return ResultEntry(
       .achievement,
-      lines: ([achievement.text.map { language.text($0) }, statement].compactMap { $0 } + facts)
+      lines: [achievement.text.map { language.text($0) }, statement].compactMap { $0 }
         .filter { !$0.isEmpty },
-      periods: strip, notes: notes(achievement.sourcesBeside))
+      facts: facts.filter { !$0.isEmpty }, periods: strip, notes: notes(achievement.sourcesBeside))
   }
 
   /// The numbers of sources, in their order.

@@ -57,7 +57,8 @@ extension Shaper {
         height: StripShape.height + 4,
         inks: [Placed(x: 0, y: 3, ink: .strip(StripShape(strip)))])
     }
-    return text + [strip].compactMap { $0 }
+    let facts = entry.facts.flatMap { lines(of: $0, .small, width: width) }
+    return text + facts + [strip].compactMap { $0 }
   }
 
   /// A mark in the middle of a line of body text, which says these words where it is read out.

@@ -74,7 +74,7 @@ extension LetterSet {
   }
 
   fileprivate mutating func insert(_ entry: ResultEntry) {
-    for line in entry.lines { insert(line) }
+    for line in entry.lines + entry.facts { insert(line) }
   }
 
   fileprivate mutating func insert(_ block: Block) {
