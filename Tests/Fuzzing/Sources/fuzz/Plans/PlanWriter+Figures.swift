@@ -41,7 +41,22 @@ extension PlanWriter {
       }
     }
     if pieces.isEmpty { pieces = ["\(names[0]): 7"] }
+    if choices.isOne(in: 4) { pieces.append("to-date: true") }
     return "actual: {\(pieces.joined(separator: ", "))}"
+  }
+
+  /// One of several figures that an objective is measured by.
+  mutating func measure(of indicator: WrittenIndicator) -> String {
+    var pieces = ["indicator: \(indicator.id)", "target: \(target(of: indicator))"]
+    if let part = indicator.parts.first, choices.isOne(in: 2) { pieces.append("part: \(part)") }
+    if choices.isOne(in: 3) { pieces.append("baseline: \(baseline(of: indicator))") }
+    return pieces.joined(separator: ", ")
+  }
+
+  /// A figure of before, at times of a year.
+  mutating func baseline(of indicator: WrittenIndicator) -> String {
+    guard choices.isOne(in: 3) else { return figure(of: indicator) }
+    return "{figure: \(number(of: indicator, ["", "over ", "about "])), year: 2021}"
   }
 
   /// A target that goes with what is better.
@@ -53,9 +68,13 @@ extension PlanWriter {
       case "within": [""]
       default: ["", "over ", "at most "]
       }
-    switch choices.number(below: 8) {
+    switch choices.number(below: 10) {
     case 0: return "not set"
     case 1: return "18 to 22"
+    case 2 where indicator.aggregation != "none":
+      return "{H1: \(choices.number(below: 300)), H2: \(choices.number(below: 300))}"
+    case 3 where !indicator.parts.isEmpty:
+      return "{p1: \(choices.number(below: 99)), p2: \(choices.number(below: 99))}"
     default: return number(of: indicator, qualifiers)
     }
   }
@@ -64,9 +83,10 @@ extension PlanWriter {
   mutating func figure(of indicator: WrittenIndicator, allowingEstimates: Bool = false) -> String {
     switch choices.number(below: 8) {
     case 0: return allowingEstimates ? "not reported" : "not set"
-    case 1: return choices.pick(["many", "nhiều nước", "a few"])
+    case 1: return choices.pick(["many", "nhiều nước", "a few", "{en: many, vi: nhiều}"])
     case 2: return "18 to 22"
     case 3: return indicator.canBeNegative ? "-5 to -3" : "3 – 5"
+    case 4 where indicator.unit != "%": return "45 of 60"
     default:
       let qualifiers = [
         "", "over ", "at least ", "nearly ", "under ", "at most ", "about ", "trên ", "gần ", "≥ ",
@@ -82,10 +102,19 @@ extension PlanWriter {
       "999_999_999", "7.09", "100",
       "123456789012345678", "0.000000000001", "1.5",
     ]
-    let number = choices.pick(qualifiers) + choices.pick(numbers)
+    let number = choices.pick(qualifiers) + grouped(choices.pick(numbers))
     let scale =
       number.utf8.count > 12 ? "" : choices.pick(["", "", " thousand", " million", " tỷ"])
     let unit = choices.isOne(in: 2) ? " " + (indicator.unit ?? "") : ""
     return "\"\(number)\(scale)\(unit)\""
+  }
+
+  /// A number in the signs of the plan.
+  private func grouped(_ number: String) -> String {
+    switch numbers {
+    case "en": number.replacing("_", with: ",")
+    case "vi": number.replacing(".", with: ",").replacing("_", with: ".")
+    default: number
+    }
   }
 }

@@ -9,6 +9,8 @@ struct PlanWriter {
   private static let ids = ["a", "b", "congress-7", "x_1"]
 
   private var form = YearForm.calendar
+  /// How figures are grouped: "en" or "vi"; nil where the plan does not say it.
+  private(set) var numbers: String?
   private var indicators: [WrittenIndicator] = []
   private var themes: [String] = []
   private var units: [String] = []
@@ -33,6 +35,12 @@ struct PlanWriter {
       form = choices.pick([.slash, .dash, .longDash, .fiscal])
       text += choices.pick(["year-begins: 07\n", "year-begins: 04-06\n", ""])
     }
+    if choices.isOne(in: 3) {
+      let style = choices.pick(["en", "vi"])
+      numbers = style
+      text += "numbers: \(style)\n"
+    }
+    if choices.isOne(in: 6) { text += "same-words: \(choices.pick(["true", "false"]))\n" }
     writeIndicators()
     if choices.isOne(in: 2) {
       themes = ["t1", "t2", "t3"]
@@ -63,6 +71,7 @@ struct PlanWriter {
       if choices.isOne(in: 2) { text += "    short: \(localized())\n" }
       text += indicator.lines.map { "    \($0)\n" }.joined()
       if choices.isOne(in: 4) { text += "    definition: \(localized())\n" }
+      if choices.isOne(in: 4) { text += "    notes: \(Self.secret)\n" }
       if choices.isOne(in: 2) { text += "    headline: true\n" }
       if !indicator.parts.isEmpty {
         let more = choices.pick(["", ", some: true", ", apart: true"])
@@ -79,7 +88,9 @@ struct PlanWriter {
     for source in sources {
       text += "  \(source): {title: \(localized()), publisher: \(localized())"
       text +=
-        choices.pick(["", ", date: 2024-12", ", date: 2024-Q3", ", url: \(quoted())"]) + "}\n"
+        choices.pick([
+          "", ", date: 2024-12", ", date: 2024-Q3", ", url: \(quoted())", ", file: \(quoted())",
+        ]) + "}\n"
     }
   }
 
@@ -90,6 +101,8 @@ struct PlanWriter {
     }
     if choices.isOne(in: 3) { text += "    figures-to: \(year)-\(choices.pick(["11-30", "09"]))\n" }
     if choices.isOne(in: 3) { text += "    focus: \(localized())\n" }
+    if choices.isOne(in: 4) { text += "    notes: \(Self.secret)\n" }
+    writeSources(indent: 4)
     var ids: [String] = []
     let objectives = choices.number(below: 5)
     if objectives > 0 { text += "    objectives:\n" }
@@ -97,7 +110,7 @@ struct PlanWriter {
     let achievements = choices.number(below: 6)
     if achievements > 0 { text += "    achievements:\n" }
     var measured: Set<String> = []
-    for _ in 0..<achievements { writeAchievement(of: ids, &measured) }
+    for _ in 0..<achievements { writeAchievement(of: ids, in: year, &measured) }
   }
 
   private mutating func writeObjective(_ number: Int, of year: Int, _ ids: inout [String]) {
@@ -106,12 +119,14 @@ struct PlanWriter {
       ids.append(id)
       if let last = terms[id], year <= last { return writeChange(of: id, in: year) }
     }
-    text += "      - text: \(localized())\n"
+    // Without a text it is called by its indicator.
+    let named = choices.isOne(in: 6) ? indicators.first : nil
+    text += "      - " + (named.map { "indicator: \($0.id)" } ?? "text: \(localized())") + "\n"
     if let id { text += "        id: \(id)\n" }
     if choices.isOne(in: 3) { text += "        short: \(localized())\n" }
     if !themes.isEmpty, choices.isOne(in: 2) { text += "        theme: \(choices.pick(themes))\n" }
     writeOwner()
-    let hasTarget = writeMeasures()
+    let hasTarget = writeMeasures(of: named)
     if choices.isOne(in: 3) { text += "        due: \(year)-Q\(choices.number(in: 1...4))\n" }
     if choices.isOne(in: 5) {
       let last = year + choices.number(in: 1...3)
@@ -142,25 +157,23 @@ struct PlanWriter {
   }
 
   /// Writes what an objective is measured by: several figures, one, or none; true where it is one
-  /// with a target.
-  private mutating func writeMeasures() -> Bool {
+  /// with a target. `named` is the indicator that it has already.
+  private mutating func writeMeasures(of named: WrittenIndicator?) -> Bool {
     guard !indicators.isEmpty else { return false }
-    if choices.isOne(in: 8) {
+    if named == nil, choices.isOne(in: 8) {
       text += "        measures:\n"
-      for indicator in indicators {
-        text += "          - {indicator: \(indicator.id), target: \(choices.number(below: 300))}\n"
-      }
+      for indicator in indicators { text += "          - {\(measure(of: indicator))}\n" }
       return false
     }
-    guard choices.isOne(in: 2) else { return false }
-    let indicator = choices.pick(indicators)
-    text += "        indicator: \(indicator.id)\n"
+    guard named != nil || choices.isOne(in: 2) else { return false }
+    let indicator = named ?? choices.pick(indicators)
+    if named == nil { text += "        indicator: \(indicator.id)\n" }
     if let part = indicator.parts.first, choices.isOne(in: 3) {
       text += "        part: \(part)\n"
     }
     guard !choices.isOne(in: 6) else { return false }
     text += "        target: \(target(of: indicator))\n"
-    if choices.isOne(in: 3) { text += "        baseline: \(figure(of: indicator))\n" }
+    if choices.isOne(in: 3) { text += "        baseline: \(baseline(of: indicator))\n" }
     if choices.isOne(in: 4) {
       text += "        was: [{target: \(target(of: indicator)), until: 2023-06"
       text += choices.isOne(in: 2) ? "}]\n" : ", reason: \(localized())}]\n"
@@ -180,7 +193,9 @@ struct PlanWriter {
     }
   }
 
-  private mutating func writeAchievement(of ids: [String], _ measured: inout Set<String>) {
+  private mutating func writeAchievement(
+    of ids: [String], in year: Int, _ measured: inout Set<String>
+  ) {
     let free = indicators.filter { !measured.contains($0.id) }
     var lines: [String] = []
     if free.isEmpty || choices.isOne(in: 2) { lines.append("text: \(localized())") }
@@ -192,6 +207,10 @@ struct PlanWriter {
     }
     if !units.isEmpty, choices.isOne(in: 3) { lines.append("owner: \(choices.pick(units))") }
     if !ids.isEmpty, choices.isOne(in: 2) { lines.append("answers: \(choices.pick(ids))") }
+    if !themes.isEmpty, choices.isOne(in: 3) { lines.append("theme: \(choices.pick(themes))") }
+    if choices.isOne(in: 5) {
+      lines.append("date: \(year)\(choices.pick(["", "-03", "-Q2", "-11-30"]))")
+    }
     if choices.isOne(in: 5) { lines.append("short: \(localized())") }
     if choices.isOne(in: 5) { lines.append("notes: \(Self.secret)") }
     text += "      - " + lines.joined(separator: "\n        ") + "\n"
