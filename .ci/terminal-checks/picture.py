@@ -4,6 +4,7 @@
     picture.feed(output)
     picture.text()    # the rows, without the blanks at their ends
     picture.strays    # sequences that terminfo does not name for such a terminal
+    picture.page      # the colour around the cells, "00/00/00"; None while it is the terminal's own
 
 A sequence is told by its shape, which is the sequence without its numbers. Shapes are taken from
 terminfo, so that text of a plan which a terminal would act on is found, whatever it would do.
@@ -19,6 +20,9 @@ locale.setlocale(locale.LC_CTYPE, "C.UTF-8")
 columns_of = ctypes.CDLL(None).wcwidth  # ncurses counts by it too
 # Plenum switches the mouse on and off whatever terminfo says.
 MOUSE = {"\x1b[?1000h", "\x1b[?1006h", "\x1b[?1006l", "\x1b[?1000l"}
+# Nor does terminfo know of the colour around the cells.
+PAGE = re.compile(r"\x1b\](?:11;rgb:([0-9a-f]{2}(?:/[0-9a-f]{2}){2})|111)\x1b\\")
+PAGELESS = re.compile("linux|putty|rxvt|vt")
 SEQUENCE = re.compile(
     r"\x1b(?:\[([<-?]*)([0-9;]*)([ -/]*[@-~])|\](?:R|P[0-9A-Fa-f]{7}|[^\x07\x1b]*(?:\x07|\x1b\\))"
     r"|[ -/]+[0-~]|[0-Z\\^-~])")
@@ -54,6 +58,7 @@ class Picture:
         if term not in self.known:
             self.known[term] = shapes(term) | MOUSE
         self.allowed = self.known[term]
+        self.has_page, self.page = not PAGELESS.match(term), None
         self.decoder = codecs.getincrementaldecoder("utf-8")("replace")
         self.pending, self.strays, self.modes, self.plain = "", [], set(), True
         self.resize(columns, rows)
@@ -94,7 +99,7 @@ class Picture:
         start = text.rfind("\x1b")
         cut = start if start >= 0 and not SEQUENCE.match(text, start) else len(text)
         text, self.pending = text[:cut], text[cut:]
-        self.strays += [hit[0] for hit in SEQUENCE.finditer(text) if shape(hit[0]) not in self.allowed]
+        self.strays += [hit[0] for hit in SEQUENCE.finditer(text) if not self.knows(hit[0])]
         plain = set(SEQUENCE.sub("", text))
         self.strays += [sign for sign in plain - self.allowed if sign < " " or "\x7f" <= sign < "\xa0"]
 
@@ -145,12 +150,20 @@ class Picture:
         rows = rows[count:] + blank if count > 0 else blank + rows[:count]
         self.cells[top : self.bottom + 1] = rows
 
+    def knows(self, sequence):
+        return shape(sequence) in self.allowed or self.has_page and PAGE.fullmatch(sequence)
+
     def obey(self, sequence):
-        if shape(sequence[0]) not in self.allowed:
+        if not self.knows(sequence[0]):
             self.strays.append(sequence[0])
-        if sequence[3] is None:
+        if page := PAGE.fullmatch(sequence[0]):
+            self.page = page[1]
+        elif sequence[3] is None:
             self.move(sequence[0])
-            return
+        else:
+            self.steer(sequence)
+
+    def steer(self, sequence):
         numbers = [int(number or 0) for number in sequence[2].split(";")]
         if sequence[3] in "hl":
             self.modes = (self.modes | set(numbers)) if sequence[3] == "h" else self.modes - set(numbers)

@@ -29,4 +29,5 @@ check_streams() { counted < <(lines streams "$program" "$fixtures/example.yaml")
 check_lost_plans() { counted < <(lines plans "$program" "$fixtures/example.yaml"); }
 check_consoles() { counted < <(lines consoles "$program" "$fixtures/example.yaml"); }
 check_hostile() { counted < <(lines hostile "$program" "$fixtures/hostile"); }
+check_page() { counted < <(lines page "$program" "$fixtures/example.yaml"); }
 check_memory() { counted < <(lines memory "$program" "$fixtures/example.yaml"); }

@@ -180,6 +180,8 @@ class Terminal:
             left.append(f"modes {self.picture.modes}")
         if b"\x1b[?25l" in self.raw and 25 not in self.picture.modes:
             left.append("no cursor")
+        if self.picture.page:
+            left.append(f"the page's colour {self.picture.page}")
         if not self.picture.plain:
             left.append("attributes")
         if termios.tcgetattr(self.master) != self.modes_before:

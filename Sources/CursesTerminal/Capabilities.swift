@@ -15,9 +15,17 @@ struct Capabilities {
   /// True if sequences that it does not know are ignored, by the rules of ECMA-48.
   let ignoresUnknown: Bool
 
-  init(term: String) throws(TerminalError) {
+  /// True if the colour around its cells can be set (OSC 11) and given back (OSC 111).
+  let hasPageColor: Bool
+
+  /// Asks terminfo; KDE's Konsole, which does not say so by its name, could still not give the
+  /// colour back in 2023.
+  init(term: String, isKonsole: Bool = false) throws(TerminalError) {
     guard let position = Self.string("cup") else { throw .termIncapable(term) }
     ignoresUnknown = position.starts(with: [EscapeSequence.escapeByte, UInt8(ascii: "[")])
+    hasPageColor =
+      ignoresUnknown && !isKonsole && !Self.hasPaletteCommand
+      && !Self.withoutPageColor.contains { term.hasPrefix($0) }
     colors = Int(tigetnum("colors"))
     leave =
       Self.strings(["sgr0", "op", "cnorm"]) + (Self.string("rmcup") ?? Self.strings(["clear"]))
@@ -33,6 +41,15 @@ struct Capabilities {
     let region = Self.pointer("csr").flatMap { curses_scroll_region($0, 0, Int32(rows) - 1) }
     return Self.strings(["smcup"]) + (region.map(Self.bytes) ?? [])
       + Self.strings(["sgr0", "rmir", "smam", "civis"])
+  }
+
+  /// Beginnings of the names of those that do not give the colour back, or show the sequence.
+  private static let withoutPageColor = ["rxvt", "konsole", "eterm"]
+
+  /// True if `ESC ]` is a command of another kind, as on the Linux console.
+  private static var hasPaletteCommand: Bool {
+    string("oc")?.starts(with: [EscapeSequence.escapeByte, UInt8(ascii: "]"), UInt8(ascii: "R")])
+      ?? false
   }
 
   private static func strings(_ capabilities: [String]) -> [UInt8] {

@@ -39,6 +39,8 @@ public struct CursesTerminal: ~Copyable {
   private let signals: TerminalSignals
   private var encoder: CellEncoder
   private var background: Background?
+  /// Bytes that give the strip around the cells the colour of the background.
+  private var pageColor: [UInt8] = []
   /// The buffer that ncurses was given; its cells need not be handed over twice. nil if ncurses has
   /// lost it.
   private var shown: Buffer?
@@ -48,17 +50,21 @@ public struct CursesTerminal: ~Copyable {
 
   /// Takes the terminal; if it throws, nothing has been changed.
   public init(_ options: Options = Options()) throws(TerminalError) {
-    try self.init(options, on: .standard, term: getenv("TERM").map { String(cString: $0) })
+    try self.init(
+      options, on: .standard, term: getenv("TERM").map { String(cString: $0) },
+      isKonsole: getenv("KONSOLE_VERSION") != nil)
   }
 
   /// Takes a terminal that need not be the program's own.
-  init(_ options: Options, on device: Device, term: String?) throws(TerminalError) {
+  init(
+    _ options: Options, on device: Device, term: String?, isKonsole: Bool = false
+  ) throws(TerminalError) {
     guard device.isTerminal else { throw .notATerminal }
     guard let term, !term.isEmpty else { throw .termUnset }
     CharacterSet.useUTF8()
     let signals = try TerminalSignals()
     let screen = try CursesScreen(term: term, size: device.size)
-    let capabilities = try Capabilities(term: term)
+    let capabilities = try Capabilities(term: term, isKonsole: isKonsole)
     guard signals.awaitForeground(of: device) == .reached else { throw .background }
 
     depth = options.usesColor ? Palette.Depth(colors: capabilities.colors) : .mono
@@ -68,7 +74,8 @@ public struct CursesTerminal: ~Copyable {
     size = screen.size
     encoder = CellEncoder(isColored: depth != .mono)
     keyboard = Keyboard(of: device, exceptions: capabilities.keys)
-    hold = TerminalHold(on: device, capabilities, usesMouse: options.usesMouse)
+    hold = TerminalHold(
+      on: device, capabilities, usesMouse: options.usesMouse, usesColor: depth != .mono)
     self.device = device
     self.capabilities = capabilities
     self.screen = screen
@@ -86,10 +93,13 @@ extension CursesTerminal {
     // In one column nothing can be read, and for the cell at the end ncurses 6.4 paints what lies
     // before its own memory (`PutCharLR`).
     guard hold.isHeld, size.columns > 1 else { return }
+    var frame: [UInt8] = []
     if background != self.background {
       self.background = background
       if depth != .mono {
         let palette = Palette(background: background, depth: depth)
+        pageColor = hold.pageColor(palette)
+        frame = pageColor
         screen.setColors(palette, blank: encoder.blank(.plain))
       }
     }
@@ -105,7 +115,7 @@ extension CursesTerminal {
       screen.put(cells, row: y, column: changed.lowerBound)
     }
     shown = buffer
-    send(screen.update())
+    send(frame + screen.update())
   }
 
   /// Makes the next frame paint every cell, for when another program has written on the screen.
@@ -121,7 +131,7 @@ extension CursesTerminal {
   /// Makes the terminal ours; the next frame paints all of it.
   private mutating func take() {
     guard let greeting = hold.take(rows: size.rows) else { return }
-    send(greeting)
+    send(greeting + pageColor)
     screen.forget()
   }
 

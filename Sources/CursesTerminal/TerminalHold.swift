@@ -1,5 +1,6 @@
 internal import CTerminalRescue
 internal import Glibc
+internal import Screen
 internal import System
 
 /// The hold on a terminal: it is ours from `take` to `release`, and given back as it was, also when
@@ -8,14 +9,17 @@ struct TerminalHold: ~Copyable {
   private let device: Device
   private let capabilities: Capabilities
   private let usesMouse: Bool
+  private let usesPageColor: Bool
   /// The terminal's modes when it was taken; nil while it is not ours.
   private var modesBefore: termios?
 
-  /// A terminal that is not ours yet; the mouse is left to it where it would not understand.
-  init(on device: Device, _ capabilities: Capabilities, usesMouse: Bool) {
+  /// A terminal that is not ours yet; the mouse and the colour around its cells are left to it where
+  /// it would not understand.
+  init(on device: Device, _ capabilities: Capabilities, usesMouse: Bool, usesColor: Bool) {
     self.device = device
     self.capabilities = capabilities
     self.usesMouse = usesMouse && capabilities.ignoresUnknown
+    usesPageColor = usesColor && capabilities.hasPageColor
   }
 
   deinit {
@@ -58,8 +62,18 @@ struct TerminalHold: ~Copyable {
   }
 
   private var farewell: [UInt8] {
-    (usesMouse ? Self.mouseOff : []) + capabilities.leave
+    (usesPageColor ? Self.pageColorBefore : []) + (usesMouse ? Self.mouseOff : [])
+      + capabilities.leave
   }
+
+  /// Bytes that give the strip at the window's edges, too narrow for a cell, the colour of the page;
+  /// none where it keeps its own.
+  func pageColor(_ palette: Palette) -> [UInt8] {
+    guard usesPageColor, let color = palette.backgroundSpecification else { return [] }
+    return Array("\u{1B}]11;\(color)\u{1B}\\".utf8)
+  }
+
+  private static let pageColorBefore = Array("\u{1B}]111\u{1B}\\".utf8)
 
   /// Request, as xterm and all after it understand it, to report presses and the wheel, in decimal
   /// numbers.

@@ -153,6 +153,45 @@ extension CursesTests {
       #expect(kinds(&terminal) == [.resumed])
     }
 
+    /// Cells do not reach the edges of a window.
+    @Test func theStripAroundTheCellsHasThePagesColor() throws {
+      let tty = try Teletype()
+      let before = "\u{1B}]111\u{1B}\\"
+      func page(_ color: String) -> String { "\u{1B}]11;rgb:\(color)\u{1B}\\" }
+      let end = "\u{1B}[?1049l\u{1B}[23;0;0t"
+      do {
+        var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm-256color")
+        #expect(!tty.output(upTo: "\u{1B}[?1006h").contains("]11"))
+        var buffer = Buffer(terminal.size)
+        buffer.write("words", x: 0, y: 0, in: buffer.bounds)
+        terminal.show(buffer, on: .dark)
+        #expect(tty.output(upTo: "words").hasPrefix(page("00/00/00")))
+        terminal.show(buffer, on: .light)
+        #expect(tty.output(upTo: "words").contains(page("ff/ff/ff")))
+        terminal.lend {
+          #expect(tty.output(upTo: end).contains(before))
+        }
+        #expect(tty.output(upTo: page("ff/ff/ff")).hasPrefix("\u{1B}[?1049h"))
+        terminal.show(buffer, on: .light)
+        #expect(!tty.output(upTo: "words").contains("]11"))
+      }
+      #expect(tty.output(upTo: end).contains(before))
+    }
+
+    @Test(arguments: [
+      ("linux", true, false), ("putty", true, false), ("rxvt", true, false),
+      ("eterm-color", true, false), ("vt100", true, false), ("xterm-256color", false, false),
+      ("xterm-256color", true, true),
+    ]) func theStripIsLeftAlone(_ term: String, _ usesColor: Bool, _ isKonsole: Bool) throws {
+      let tty = try Teletype()
+      do {
+        var terminal = try CursesTerminal(
+          .init(usesColor: usesColor), on: tty.device, term: term, isKonsole: isKonsole)
+        terminal.show(Buffer(terminal.size), on: .dark)
+      }
+      #expect(!tty.rest.contains("]11"))
+    }
+
     @Test(
       arguments: [
         (nil, .termUnset), ("", .termUnset), ("nonesuch", .termUnknown("nonesuch")),

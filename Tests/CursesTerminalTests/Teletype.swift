@@ -46,6 +46,19 @@ struct Teletype: ~Copyable {
     return String(decoding: output, as: UTF8.self)
   }
 
+  /// What has been written to the screen and not read yet.
+  var rest: String {
+    var output: [UInt8] = []
+    var source = pollfd(fd: keyboard, events: Int16(POLLIN), revents: 0)
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    while poll(&source, 1, 0) == 1 {
+      let count = read(keyboard, &chunk, chunk.count)
+      guard count > 0 else { break }
+      output += chunk[..<count]
+    }
+    return String(decoding: output, as: UTF8.self)
+  }
+
   func resize(columns: Int, rows: Int) {
     var window = winsize(
       ws_row: UInt16(rows), ws_col: UInt16(columns), ws_xpixel: 0, ws_ypixel: 0)
