@@ -23,26 +23,26 @@ public struct Assessment: Hashable, Sendable {
   /// Judges an objective.
   ///
   /// - Parameters:
-  ///   - objective: the objective.
+  ///   - outcome: the outcome that the plan declares for it.
   ///   - report: how much of the objective's year has been reported on.
   ///   - judgements: the judgement of each figure that the objective is judged by.
+  ///   - isAlone: whether that is the one of its own indicator.
   ///   - isAnswered: whether anything reported answers the objective.
   ///   - isUnderWay: whether it is one of a term that is not over: as in a partial report nothing is
   ///     held against it yet.
   init(
-    of objective: Objective, report: YearPlan.Report, _ judgements: [Judgement], isAnswered: Bool,
-    isUnderWay: Bool = false
+    of outcome: Objective.Outcome?, report: YearPlan.Report, _ judgements: [Judgement],
+    isAlone: Bool, isAnswered: Bool, isUnderWay: Bool = false
   ) {
     let report = isUnderWay ? .partial : report
-    let isAlone = objective.measures.isEmpty
     let certain = Self.certain(judgements, isAlone: isAlone, report)
-    let measured = Self.measured(certain, objective.outcome)
-    status = Self.status(objective.outcome, report, measured: measured, isAnswered: isAnswered)
-    isDeclared = objective.outcome?.status == status && measured != status
+    let measured = Self.measured(certain, outcome)
+    status = Self.status(outcome, report, measured: measured, isAnswered: isAnswered)
+    isDeclared = outcome?.status == status && measured != status
     isEstimate = measured == status && judgements.contains(where: \.isEstimate)
     verdict = isAlone ? judgements.first?.verdict : nil
     percentage = isAlone ? judgements.first?.percentage : nil
-    contradiction = Self.contradiction(certain, objective.outcome)
+    contradiction = Self.contradiction(certain, outcome)
     measures = isAlone ? [] : judgements
   }
 
@@ -54,7 +54,9 @@ public struct Assessment: Hashable, Sendable {
     let judgements = objective.judgedBy.map {
       Judgement(of: actual.map { Figure(stated: "", meaning: .quantity($0)) }, $0, indicator)
     }
-    self.init(of: objective, report: report, judgements, isAnswered: isAnswered)
+    self.init(
+      of: objective.outcome, report: report, judgements, isAlone: objective.measures.isEmpty,
+      isAnswered: isAnswered)
   }
 
   /// The status: the first rule that fits.

@@ -120,7 +120,8 @@ extension Decimal: CustomStringConvertible {
   public var description: String {
     guard decimals > 0 else { return String(digits) }
     let padded = String(digits.magnitude, digits: decimals + 1)
-    return (digits < 0 ? "-" : "") + padded.dropLast(decimals) + "." + padded.suffix(decimals)
+    return (digits < 0 ? "-" : "") + String(padded.dropLast(decimals)) + "."
+      + String(padded.suffix(decimals))
   }
 }
 

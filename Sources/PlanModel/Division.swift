@@ -99,8 +99,8 @@ extension Objective {
   ///
   ///     target: {men: 90, women: 90}  // in percent: one target for men, one for women
   public mutating func partTargetThatStandsApart() {
-    guard let own = ownMeasure, own.part == nil, let division = own.target?.division,
-      division.kind == .apart
+    guard let division = target?.division, division.kind == .apart, let own = ownMeasure,
+      own.part == nil
     else { return }
     measures = division.parts.map { part in
       Measure(

@@ -33,7 +33,7 @@ extension Figure {
     let quantities = counted.compactMap { statements[$0].figure.quantity }
     if Self.contradict(quantities), let hull = Quantity(hullOf: quantities) {
       let shown = counted.map { statements[$0] }
-      let isOfOneTime = Set(shown.map(\.figure.time)).count == 1
+      let isOfOneTime = shown.allSatisfy { $0.figure.time == shown[0].figure.time }
       self.init(
         stated: shown.map(\.figure.stated).joined(separator: "; "), meaning: .quantity(hull),
         composition: .statements(statements, shown: counted),

@@ -43,8 +43,6 @@ public struct Indicator: Hashable, Sendable {
   public let isHeadline: Bool
   /// The parts that its figures may have.
   public let parts: [Part]
-  /// Relation of those parts to a figure: added, only some of it, or side by side.
-  public let division: Division.Kind
   /// Notes for the speaker only.
   public let notes: LocalizedText?
   /// Stretch of the file with its id.
@@ -56,9 +54,7 @@ public struct Indicator: Hashable, Sendable {
     id: String, name: LocalizedText, short: LocalizedText? = nil, unit: LocalizedText? = nil,
     definition: LocalizedText? = nil, better: Direction? = nil,
     aggregation: Aggregation = .none, canBeNegative: Bool? = nil, isHeadline: Bool = false,
-    parts: [Part] = [], division: Division.Kind = .parts, notes: LocalizedText? = nil,
-    span: Span = .start,
-    nameSpan: Span = .start
+    parts: [Part] = [], notes: LocalizedText? = nil, span: Span = .start, nameSpan: Span = .start
   ) {
     self.id = id
     self.name = name
@@ -70,7 +66,6 @@ public struct Indicator: Hashable, Sendable {
     self.canBeNegative = canBeNegative
     self.isHeadline = isHeadline
     self.parts = parts
-    self.division = division
     self.notes = notes
     self.span = span
     self.nameSpan = nameSpan

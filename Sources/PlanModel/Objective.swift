@@ -56,9 +56,14 @@ public struct Objective: Hashable, Sendable {
     case others(Others)
   }
 
-  /// Values that few objectives have.
-  var others: Others {
-    get { if case .others(let others) = box { others } else { Others() } }
+  /// Values that few objectives have; nil where this one has none of them.
+  var others: Others? {
+    if case .others(let others) = box { others } else { nil }
+  }
+
+  /// The same to be changed: room is made for them only where there is any.
+  var settableOthers: Others {
+    get { others ?? Others() }
     set { box = newValue == Others() ? nil : .others(newValue) }
   }
 

@@ -9,10 +9,9 @@ struct TermFigures {
     self.figures = figures[...index]
   }
 
-  /// How far a figure has come; nil for an objective that is not of a term.
-  func progress(of measure: Measure, _ indicator: Indicator?, of objective: Objective) -> Progress?
-  {
-    guard let term = objective.term, let indicator else { return nil }
+  /// How far a figure has come in a term; nil without an indicator.
+  func progress(of measure: Measure, _ indicator: Indicator?, in term: Term) -> Progress? {
+    guard let indicator else { return nil }
     return Progress(
       of: indicator, in: term,
       indices(of: term).map { (years[$0], years[$0].figure(of: measure, figures[$0])) })

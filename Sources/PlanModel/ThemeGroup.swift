@@ -34,14 +34,12 @@ extension Plan {
   /// without a heading where none of them has a theme.
   public func groups(of rows: [Row], in year: YearPlan) -> [ThemeGroup] {
     let places = NameIndex(of: themes.indices) { themes[$0].id }
-    var byTheme = [[Row]](repeating: [], count: themes.count + 1)
-    for row in rows {
-      byTheme[year.objectives[row.objective].theme.flatMap { places[$0] } ?? themes.count].append(
-        row)
-    }
-    if byTheme[themes.count].count == rows.count {
+    let themed = rows.map { year.objectives[$0.objective].theme.flatMap { places[$0] } }
+    guard themed.contains(where: { $0 != nil }) else {
       return rows.isEmpty ? [] : [ThemeGroup(headings: [], rows: rows)]
     }
+    var byTheme = [[Row]](repeating: [], count: themes.count + 1)
+    for (row, place) in zip(rows, themed) { byTheme[place ?? themes.count].append(row) }
     var before: [Theme] = []
     return byTheme.indices.compactMap { place in
       guard !byTheme[place].isEmpty else { return nil }

@@ -84,17 +84,17 @@ extension Thread {
     var places = NameIndex()
     for (yearIndex, year) in years.enumerated() {
       for row in year.rows {
-        let objective = year.plan.objectives[row.objective]
-        guard let id = objective.id else { continue }
+        guard let id = year.plan.objectives[row.objective].id else { continue }
         // The years of a term are one step, which is the last of them so far.
-        let isLater = !objective.isSet(in: year.year)
+        let isLater = !year.plan.objectives[row.objective].isSet(in: year.year)
         let set = isLater ? places[id].flatMap { threads[$0].steps.last?.setIn } : year.label
         let step = Step(
           year.label, setIn: set ?? year.label,
           item: .objective(yearIndex: yearIndex, index: row.objective),
           status: row.status,
           // A postponement is one also to a year that does not have the objective yet.
-          passage: (row.nextYear ?? row.postponedTo) == nil || objective.isUnderWay(in: year.year)
+          passage: (row.nextYear ?? row.postponedTo) == nil
+            || year.plan.objectives[row.objective].isUnderWay(in: year.year)
             ? nil : Passage(from: row.status))
         if let index = places[id], isLater {
           threads[index].steps[threads[index].steps.count - 1] = step

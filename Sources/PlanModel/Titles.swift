@@ -41,16 +41,26 @@ extension YearPlan {
   ///
   /// Texts are compared where their sums are equal, and not hashed: that would normalise each.
   private var indicesOfSharedTexts: Set<Int> {
-    let texts = objectives.map { $0.text.variants[0].text }
-    let sums = texts.map { $0.utf8.reduce(5_381 as UInt32) { $0 &* 33 &+ UInt32($1) } }
-    let sorted = objectives.indices.filter { !objectives[$0].isNamedByIndicator }
-      .sorted { sums[$0] == sums[$1] ? texts[$0] < texts[$1] : sums[$0] < sums[$1] }
+    // The sum in the upper half, the index in the lower one.
+    var sums: [UInt64] = []
+    sums.reserveCapacity(objectives.count)
+    for index in objectives.indices where !objectives[index].isNamedByIndicator {
+      var sum: UInt32 = 5_381
+      for byte in objectives[index].text.variants[0].text.utf8 { sum = sum &* 33 &+ UInt32(byte) }
+      sums.append(UInt64(sum) << 32 | UInt64(index))
+    }
+    sums.sort { $0 >> 32 == $1 >> 32 ? text($0) < text($1) : $0 < $1 }
     var shared: Set<Int> = []
-    for (index, next) in zip(sorted, sorted.dropFirst())
-    where sums[index] == sums[next] && texts[index] == texts[next] {
-      shared.formUnion([index, next])
+    for (sum, next) in zip(sums, sums.dropFirst())
+    where sum >> 32 == next >> 32 && text(sum) == text(next) {
+      shared.formUnion([Int(sum & 0xFFFF_FFFF), Int(next & 0xFFFF_FFFF)])
     }
     return shared
+  }
+
+  /// The text of the objective whose index is in the lower half of a number.
+  private func text(_ sum: UInt64) -> String {
+    objectives[Int(sum & 0xFFFF_FFFF)].text.variants[0].text
   }
 }
 

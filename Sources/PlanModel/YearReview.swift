@@ -14,6 +14,8 @@ public struct YearReview: Hashable, Sendable {
   public let headlines: [Headline]
   /// True if any indicator has a number in this year.
   public let hasFigures: Bool
+  /// True if any of the objectives is one of a term.
+  private let hasTerms: Bool
   /// The titles of the objectives that have the text of another.
   private let longTitles: [Int: Titles]
 
@@ -40,6 +42,7 @@ public struct YearReview: Hashable, Sendable {
 
   /// The rows in the order in which they are shown: those of the year, then those of a term.
   public var shownRows: (ofYear: [Row], ofTerm: [Row]) {
+    guard hasTerms else { return (rows, []) }
     let isOfTerm = { (row: Row) in plan.objectives[row.objective].term != nil }
     return (rows.filter { !isOfTerm($0) }, rows.filter(isOfTerm))
   }
@@ -68,29 +71,34 @@ public struct YearReview: Hashable, Sendable {
     plan = year
     let answers = Self.answers(in: year, figures)
     var isTied = [Bool](repeating: false, count: year.achievements.count)
+    var hasTerms = false
     var rows: [Row] = []
     rows.reserveCapacity(year.objectives.count)
     for index in year.objectives.indices {
       for answer in answers[index] { isTied[answer] = true }
-      let objective = year.objectives[index]
-      let judgements = objective.judgedBy.map { measure in
+      let term = year.objectives[index].term
+      if term != nil { hasTerms = true }
+      let judgements = year.objectives[index].judgedBy.map { measure in
         let indicator = indicator(measure.indicator)
-        let progress = terms.progress(of: measure, indicator, of: objective)
+        let progress = term.flatMap { terms.progress(of: measure, indicator, in: $0) }
         return Judgement(
           of: progress == nil ? year.figure(of: measure, figures) : progress?.figure, measure,
           indicator)
       }
+      let isAnswered =
+        !answers[index].isEmpty || (term != nil && terms.isAnswered(year.objectives[index]))
       rows.append(
         Row(
-          index, of: objective, in: year, answeredBy: answers[index], judgements,
-          isAnswered: !answers[index].isEmpty || terms.isAnswered(objective),
-          nextYear: objective.id.flatMap { returns[$0] }))
+          index, in: year, answeredBy: answers[index], judgements, isAnswered: isAnswered,
+          nextYear: year.objectives[index].id.flatMap { returns[$0] }))
     }
     self.rows = rows
+    self.hasTerms = hasTerms
     others = year.achievements.indices.filter {
       !isTied[$0] && !year.achievements[$0].isNotReported
     }
-    let counted = rows.filter { year.objectives[$0.objective].isCounted(in: year.year) }
+    let counted =
+      hasTerms ? rows.filter { year.objectives[$0.objective].isCounted(in: year.year) } : rows
     counts = Counts(
       of: counted[...], in: year, achievements: year.achievements.count { !$0.isNotReported })
     self.headlines = headlines
@@ -158,18 +166,20 @@ public struct Row: Hashable, Sendable {
   public var status: Status { assessment.status }
 
   init(
-    _ index: Int, of objective: Objective, in year: YearPlan, answeredBy answers: Answers,
-    _ judgements: [Judgement], isAnswered: Bool, nextYear: Int?
+    _ index: Int, in year: YearPlan, answeredBy answers: Answers, _ judgements: [Judgement],
+    isAnswered: Bool, nextYear: Int?
   ) {
     packedObjective = Int32(truncatingIfNeeded: index)
+    let outcome = year.objectives[index].outcome
     assessment = Assessment(
-      of: objective, report: year.report, judgements, isAnswered: isAnswered,
-      isUnderWay: objective.isUnderWay(in: year.year))
+      of: outcome, report: year.report, judgements,
+      isAlone: year.objectives[index].measures.isEmpty, isAnswered: isAnswered,
+      isUnderWay: year.objectives[index].isUnderWay(in: year.year))
     self.answers = answers
     form = year.form
     packedNextYear = nextYear.map { Int16(truncatingIfNeeded: $0) }
     packedPostponedTo =
-      if case .postponed(let to?) = objective.outcome { Int16(truncatingIfNeeded: to) } else { nil }
+      if case .postponed(let to?) = outcome { Int16(truncatingIfNeeded: to) } else { nil }
   }
 }
 

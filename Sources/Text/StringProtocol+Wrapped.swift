@@ -120,6 +120,25 @@ extension StringProtocol {
     return head[...last]
   }
 
+  /// The text as YAML takes it whole, with commas, colons and number signs.
+  ///
+  ///     #"the "5th", again"#.inQuotes  // 'the "5th", again'
+  package var inQuotes: String {
+    guard contains("\"") || contains("\\") else { return "\"\(self)\"" }
+    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
+      + "'"
+  }
+
+  /// The text as part of a diagnostic: of a bearable length, nothing in it that a terminal obeys.
+  package var quotable: String {
+    let head = prefix(300)
+    let isWhole = head.endIndex == endIndex
+    return Sanitizer.visible(String(head).onOneLine) + (isWhole ? "" : "…")
+  }
+}
+
+// Of strings alone: a generic one looks its types up by name when it first runs.
+extension String {
   /// The text on one line: each run of spaces, tabs and line breaks is one space, none at the ends.
   ///
   /// NO-BREAK SPACE stays: it binds the words beside it.
@@ -135,21 +154,5 @@ extension StringProtocol {
     }
     if bytes.last == 0x20 { bytes.removeLast() }
     return String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// The text as YAML takes it whole, with commas, colons and number signs.
-  ///
-  ///     #"the "5th", again"#.inQuotes  // 'the "5th", again'
-  package var inQuotes: String {
-    guard contains("\"") || contains("\\") else { return "\"\(self)\"" }
-    return "'" + split(separator: "'", omittingEmptySubsequences: false).joined(separator: "''")
-      + "'"
-  }
-
-  /// The text as part of a diagnostic: of a bearable length, nothing in it that a terminal obeys.
-  package var quotable: String {
-    let head = prefix(300)
-    let isWhole = head.endIndex == endIndex
-    return Sanitizer.visible(head.onOneLine) + (isWhole ? "" : "…")
   }
 }

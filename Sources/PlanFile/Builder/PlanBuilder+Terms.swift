@@ -32,7 +32,7 @@ extension PlanBuilder {
     if let outcome = draft.outcome, outcome.value != .inProgress {
       findings.add(.outcomeBeforeTerm(until: label(of: until)), at: outcome.span)
     }
-    objective.milestones = milestones(draft.milestones, first...until, indicator)
+    objective.milestones = milestones(draft.others?.milestones ?? [], first...until, indicator)
     guard let id = draft.id?.value else { return }
     terms[id, default: []].append(TermRecord(year: first, until: until, indicator: indicator))
   }
@@ -59,7 +59,7 @@ extension PlanBuilder {
 
   /// The targets that an objective had before.
   mutating func formerTargets(of draft: ObjectiveDraft, _ indicator: Int?) -> [FormerTarget] {
-    draft.formerTargets.compactMap { former in
+    (draft.others?.formerTargets ?? []).compactMap { former in
       former.target.flatMap { figure($0, as: .target, of: indicator) }.map {
         FormerTarget($0, until: former.until, reason: localized(former.reason))
       }

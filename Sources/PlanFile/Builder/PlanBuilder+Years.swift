@@ -56,8 +56,7 @@ extension PlanBuilder {
     _ draft: ObjectiveDraft, of year: YearDraft, _ yearSources: [String],
     _ records: inout YearRecords
   ) -> Objective {
-    var draft = draft
-    draft.toYear = draft.to.flatMap { number(of: $0) }
+    let toYear = draft.others?.to.flatMap { number(of: $0) }
     let isRepeated = isRepeated(draft.id, .objective, &records.objectiveLines)
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
@@ -65,7 +64,7 @@ extension PlanBuilder {
     let own = sourceNames(draft.sources)
     let target = draft.mayBeChange ? nil : draft.target.flatMap { self.target($0, of: index) }
     let baseline = draft.baseline.flatMap { self.baseline($0, of: index) }
-    checkPostponement(draft, of: year)
+    if let toYear { checkPostponement(draft, to: toYear, of: year) }
     if draft.mayBeChange { addChange(draft, at: records.objectiveCount, of: year) }
     records.objectiveCount += 1
     let name = index.flatMap { self.draft.indicators[$0].title }
@@ -76,18 +75,27 @@ extension PlanBuilder {
       localized(draft.text ?? name, or: ""), id: draft.id?.value,
       short: localized(draft.short), theme: theme,
       indicator: index == nil ? nil : draft.indicator?.value, target: target, baseline: baseline,
-      due: draft.due?.value, outcome: draft.declared, reason: localized(draft.reason),
+      due: draft.others?.due?.value, outcome: draft.declared(to: toYear),
+      reason: localized(draft.reason),
       sources: own.isEmpty ? yearSources : own, notes: localized(draft.notes),
       spans: draft.spans)
-    objective.isNamedByIndicator = draft.text == nil
-    if let part = draft.part { objective.part = partName(part, of: index) }
-    if let until = draft.until { setTerm(of: &objective, draft, until, index, in: year) }
-    if !draft.mayBeChange { objective.formerTargets = formerTargets(of: draft, index) }
-    if !draft.measures.isEmpty { objective.measures = measures(draft.measures) }
-    if !draft.owners.isEmpty { objective.owners = unitNames(draft.owners) }
-    if !draft.partners.isEmpty { objective.partners = unitNames(draft.partners) }
+    if draft.text == nil { objective.isNamedByIndicator = true }
+    if let others = draft.others { set(others, of: &objective, draft, index, in: year) }
     objective.partTargetThatStandsApart()
     return objective
+  }
+
+  /// Sets the values that few objectives have.
+  private mutating func set(
+    _ others: ObjectiveDraft.Others, of objective: inout Objective, _ draft: ObjectiveDraft,
+    _ indicator: Int?, in year: YearDraft
+  ) {
+    if let part = others.part { objective.part = partName(part, of: indicator) }
+    if let until = others.until { setTerm(of: &objective, draft, until, indicator, in: year) }
+    if !draft.mayBeChange { objective.formerTargets = formerTargets(of: draft, indicator) }
+    if !others.measures.isEmpty { objective.measures = measures(others.measures) }
+    if !others.owners.isEmpty { objective.owners = unitNames(others.owners) }
+    if !others.partners.isEmpty { objective.partners = unitNames(others.partners) }
   }
 
   /// The measures of an objective; one that lacks its indicator is noted already.
@@ -138,8 +146,10 @@ extension PlanBuilder {
   }
 
   /// Notes a postponement to a year that is not later.
-  private mutating func checkPostponement(_ draft: ObjectiveDraft, of year: YearDraft) {
-    guard draft.outcome?.value == .postponed, let to = draft.to, let number = draft.toYear,
+  private mutating func checkPostponement(
+    _ draft: ObjectiveDraft, to number: Int, of year: YearDraft
+  ) {
+    guard draft.outcome?.value == .postponed, let to = draft.others?.to,
       let year = year.year, number <= year
     else { return }
     findings.add(
@@ -160,17 +170,21 @@ extension PlanBuilder {
     doubt(\.incomplete, at: draft.span, if: draft.isFlawed)
     let theme = draft.theme.flatMap { themes.use($0, &findings) == nil ? nil : $0.value }
     var own = sourceNames(draft.sources)
-    let origin = FigureOrigin(
-      year: year, sources: own.isEmpty ? yearSources : own,
-      figuresTo: draft.figuresTo?.value ?? year.figuresTo?.value, calendar: calendar)
-    let (measurement, stating) = measurement(draft, at: index, from: origin, &records)
-    for name in stating where !own.contains(name) { own.append(name) }
+    var measurement: Achievement.Measurement?
+    if draft.indicator != nil || draft.actual != nil {
+      let origin = FigureOrigin(
+        year: year, sources: own.isEmpty ? yearSources : own,
+        figuresTo: draft.others?.figuresTo?.value ?? year.figuresTo?.value, calendar: calendar)
+      let measured = self.measurement(draft, at: index, from: origin, &records)
+      measurement = measured.measurement
+      for name in measured.sources where !own.contains(name) { own.append(name) }
+    }
     var achievement = Achievement(
       localized(draft.text), id: draft.id?.value, short: localized(draft.short), theme: theme,
       measurement: measurement, answers: answers(draft, of: year, &records),
-      date: draft.date?.value, sources: own.isEmpty ? yearSources : own,
+      date: draft.others?.date?.value, sources: own.isEmpty ? yearSources : own,
       notes: localized(draft.notes), spans: draft.spans)
-    achievement.owners = unitNames(draft.owners)
+    if let owners = draft.others?.owners { achievement.owners = unitNames(owners) }
     return achievement
   }
 
@@ -178,7 +192,7 @@ extension PlanBuilder {
   private mutating func measurement(
     _ draft: AchievementDraft, at index: Int, from origin: FigureOrigin,
     _ records: inout YearRecords
-  ) -> (Achievement.Measurement?, sources: [String]) {
+  ) -> (measurement: Achievement.Measurement?, sources: [String]) {
     let indicator = draft.indicator.flatMap { indicators.use($0, &findings) }
     let (figure, sources) = actual(draft, of: indicator, from: origin)
     guard let name = draft.indicator else { return (nil, sources) }
@@ -204,11 +218,10 @@ extension PlanBuilder {
   ) -> (Figure?, sources: [String]) {
     guard let actual = draft.actual else { return (nil, []) }
     if case .statements(let statements) = actual.content {
-      return figure(statements, ofWhich: draft.ofWhich, of: indicator, from: origin)
+      return figure(statements, ofWhich: draft.others?.ofWhich, of: indicator, from: origin)
     }
     let figure = figure(
-      actual, as: .actual, ofWhich: draft.ofWhich, of: indicator,
-      from: origin)
+      actual, as: .actual, ofWhich: draft.others?.ofWhich, of: indicator, from: origin)
     return (figure?.timed(origin.time(nil)), [])
   }
 

@@ -219,7 +219,6 @@ struct PlanBuilder {
       parts: indicator.parts.compactMap { part in
         localized(part.text).map { Indicator.Part(id: part.name.value, text: $0) }
       },
-      division: division(of: indicator),
       notes: localized(indicator.notes), span: indicator.name.span,
       nameSpan: indicator.title?.span ?? indicator.name.span)
   }

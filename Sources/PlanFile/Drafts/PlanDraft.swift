@@ -95,52 +95,6 @@ struct ConferenceDraft {
   var place: TextDraft?
 }
 
-/// An objective before references are resolved.
-struct ObjectiveDraft {
-  /// Stretch of the file that it takes.
-  var span: Span
-  var text: TextDraft?
-  var id: Name?
-  var short: TextDraft?
-  var theme: Name?
-  var owners: [Name] = []
-  var partners: [Name] = []
-  var indicator: Name?
-  var part: Name?
-  var measures: [MeasureDraft] = []
-  var formerTargets: [FormerTargetDraft] = []
-  var until: WrittenYear?
-  var milestones: [MilestoneDraft] = []
-  var target: FigureDraft?
-  var baseline: FigureDraft?
-  var due: Located<PlanDate>?
-  var outcome: Located<Objective.Outcome.Word>?
-  /// True if a part of it was not understood: then nothing is said of what it lacks.
-  var isFlawed = false
-  var to: WrittenYear?
-  /// The number of the year that it is postponed to; nil where it is not known.
-  var toYear: Int?
-  var reason: TextDraft?
-  var sources: [Name] = []
-  var notes: TextDraft?
-
-  /// True if it has nothing but an id to tell what it is: then it may say what changes of an
-  /// objective of a term.
-  var mayBeChange = false
-
-  /// Stretches of the file in which it and its values stand.
-  var spans: Objective.Spans {
-    Objective.Spans(
-      item: span, text: text?.span, outcome: outcome?.span,
-      to: to?.name.span, due: due?.span)
-  }
-
-  /// The declared outcome, nil where none is.
-  var declared: Objective.Outcome? {
-    outcome.map { Objective.Outcome($0.value, to: toYear) }
-  }
-}
-
 /// One of an objective's measures before references are resolved.
 struct MeasureDraft {
   var indicator: Name?
@@ -160,34 +114,6 @@ struct FormerTargetDraft {
   var target: FigureDraft?
   var until: PlanDate?
   var reason: TextDraft?
-}
-
-/// An achievement before references are resolved.
-struct AchievementDraft {
-  /// Stretch of the file that it takes.
-  var span: Span
-  var text: TextDraft?
-  var id: Name?
-  var short: TextDraft?
-  var theme: Name?
-  var owners: [Name] = []
-  var indicator: Name?
-  var actual: FigureDraft?
-  var ofWhich: Located<[PartDraft]>?
-  var answers: [Name] = []
-  var date: Located<PlanDate>?
-  var figuresTo: Located<PlanDate>?
-  var sources: [Name] = []
-  var notes: TextDraft?
-  /// True if a part of it was not understood: then nothing is said of what it lacks.
-  var isFlawed = false
-
-  /// Stretches of the file in which it and its values stand.
-  var spans: Achievement.Spans {
-    Achievement.Spans(
-      item: span, text: text?.span, actual: actual?.span,
-      date: date?.span, figuresTo: figuresTo?.span)
-  }
 }
 
 /// A value with its stretch of the file.

@@ -153,8 +153,9 @@ extension FigureVocabulary {
   static let many = FigurePhrase.all(meaning: true) { $0.manySpellings }
   /// The phrases behind a unit, each with the blank before it.
   fileprivate static let endings = qualifiersBehind.map { (" \($0.spelling)", $0.meaning) }
-  fileprivate static let percents = Set(
-    languages.flatMap { words in words.percentSpellings.map { "\($0)" } })
+  fileprivate static let percents = languages.flatMap { words in
+    words.percentSpellings.map { "\($0)" }
+  }
 }
 
 extension FigureLexer {

@@ -29,6 +29,7 @@ struct NumberRun: Equatable {
   /// The digits with a point before the decimals and nothing between them; nil where the signs are
   /// not those of a language, or can mean two things where none is named.
   func digits(by numbers: Language?) -> String? {
+    if isPlain, text.utf8.first != UInt8(ascii: "0") || text.utf8.count == 1 { return text }
     if numbers == nil, isAmbiguous { return nil }
     return plain(
       group: numbers?.words.groupSeparator, decimal: numbers?.words.decimalSeparator ?? ".")
@@ -46,6 +47,7 @@ struct NumberRun: Equatable {
 
   /// One to three digits other than 0, a point and three digits: `1.000`.
   private var isAmbiguous: Bool {
+    guard text.utf8.contains(UInt8(ascii: ".")) else { return false }
     let fields = unsigned.split(separator: ".", omittingEmptySubsequences: false)
     return fields.count == 2 && fields[1].count == 3 && (1...3).contains(fields[0].count)
       && fields[0].contains { $0 != "0" }
@@ -59,27 +61,27 @@ struct NumberRun: Equatable {
     let sign = isNegative ? "-" : ""
     guard parts.count == 2 else { return sign + whole }
     guard !parts[1].isEmpty, parts[1].utf8.allSatisfy(Self.isDigit) else { return nil }
-    return sign + whole + "." + parts[1]
+    return sign + whole + "." + String(parts[1])
   }
 
   /// Digits without their groups and without leading noughts; nil where they are grouped otherwise
   /// than by one sign.
   private static func joined(_ whole: Substring, group: Character?) -> String? {
     if whole.isEmpty { return "0" }
-    let signs = Set(whole.filter { !$0.isASCII || !isDigit($0.asciiValue ?? 0) })
-    guard signs.count <= 1 else { return nil }
-    if let sign = signs.first {
-      let fields = whole.split(separator: sign, omittingEmptySubsequences: false)
-      switch sign {
-      case "_":
-        guard fields.allSatisfy({ !$0.isEmpty }) else { return nil }
-      case " ", "'", group:
-        guard (1...3).contains(fields[0].count), fields.dropFirst().allSatisfy({ $0.count == 3 })
-        else { return nil }
-      default: return nil
-      }
+    let sign = whole.first { !$0.isASCII || !isDigit($0.asciiValue ?? 0) }
+    let fields =
+      sign.map { whole.split(separator: $0, omittingEmptySubsequences: false) } ?? [whole]
+    guard fields.allSatisfy({ $0.utf8.allSatisfy(isDigit) }) else { return nil }
+    switch sign {
+    case nil: break
+    case "_":
+      guard fields.allSatisfy({ !$0.isEmpty }) else { return nil }
+    case " ", "'", group:
+      guard (1...3).contains(fields[0].count), fields.dropFirst().allSatisfy({ $0.count == 3 })
+      else { return nil }
+    default: return nil
     }
-    let digits = whole.filter { !signs.contains($0) }.drop { $0 == "0" }
+    let digits = fields.joined(separator: "").drop { $0 == "0" }
     return digits.isEmpty ? "0" : String(digits)
   }
 
@@ -123,6 +125,7 @@ enum PlainDigits {
   ///
   ///     "0.30000000000000004"  // "0.3"
   static func rounded(_ digits: String) -> String? {
+    if digits.utf8.count <= mostExact { return nil }
     let (sign, whole, decimals) = parts(of: digits)
     let leading = (whole + decimals).prefix { $0 == "0" }.count
     let significant = whole.count + decimals.count - leading
@@ -165,6 +168,7 @@ enum PlainDigits {
     let front = whole.drop { $0 == "0" }
     var decimals = decimals[...]
     while decimals.last == "0" { decimals.removeLast() }
-    return sign + (front.isEmpty ? "0" : front) + (decimals.isEmpty ? "" : "." + decimals)
+    return sign + (front.isEmpty ? "0" : String(front))
+      + (decimals.isEmpty ? "" : "." + String(decimals))
   }
 }

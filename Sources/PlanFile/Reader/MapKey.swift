@@ -193,7 +193,10 @@ struct OpenMap<Key: MapKey> {
 
   /// Stretch of the key, nil if it has not been met.
   subscript(key: Key) -> Span? {
-    get { Key.allCases.firstIndex(of: key).flatMap { seen[$0] } }
+    get {
+      guard let index = Key.allCases.firstIndex(of: key) else { return nil }
+      return seen[index]
+    }
     set { if let index = Key.allCases.firstIndex(of: key) { seen[index] = newValue } }
   }
 

@@ -17,16 +17,17 @@ extension PlanReader {
     return name(scalar)
   }
 
-  /// The value of a key that takes one of a few words; `others` has what else people write, and the
+  /// The value of a key that takes one of a few words; `other` is what else people write, and the
   /// word that says it.
   mutating func word<Word: RawRepresentable<String> & CaseIterable>(
-    key: String, insteadOf others: [String: Word] = [:]
+    key: String, insteadOf other: (written: String, word: Word)? = nil
   ) throws(ReadingStop) -> Located<Word>? {
     guard let name = try string(key: key) else { return nil }
     if let word = Word(rawValue: name.value) { return Located(word, at: name.span) }
     let allowed = Word.allCases.map(\.rawValue)
     let nearest =
-      others[name.value]?.rawValue ?? findings.nearest(to: name.value, among: allowed)
+      other?.written == name.value
+      ? other?.word.rawValue : findings.nearest(to: name.value, among: allowed)
     note(
       .unknownWord(name.value.quotable, key: key, nearest: nearest, allowed: allowed),
       at: name.span)
@@ -175,8 +176,12 @@ extension PlanReader {
   private mutating func words(
     _ scalar: Scalar, key: String, allowingLineBreaks: Bool
   ) -> String? {
-    let isItem = [YearKey.objectives.rawValue, YearKey.achievements.rawValue].contains(key)
-    if notesGluedKeys(in: scalar, isText: true, isItem: isItem) { return nil }
+    if notesGluedKeys(
+      in: scalar, isText: true,
+      isItem: key == YearKey.objectives.rawValue || key == YearKey.achievements.rawValue)
+    {
+      return nil
+    }
     guard let text = clean(scalar, allowingLineBreaks: allowingLineBreaks) else { return nil }
     if text.isEmpty || scalar.isEmpty {
       noteNothing(behind: key, at: scalar.span)

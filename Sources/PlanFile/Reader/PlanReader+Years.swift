@@ -88,8 +88,9 @@ extension PlanReader {
     draft.span = span.reaching(to: end)
     draft.isFlawed = map.isFlawed || passed > passedBefore
     if !draft.isFlawed {
-      let says: [ObjectiveKey] = [.text, .indicator, .measures, .until]
-      draft.mayBeChange = draft.id != nil && !says.contains(where: map.has)
+      draft.mayBeChange =
+        draft.id != nil && !map.has(.text) && !map.has(.indicator) && !map.has(.measures)
+        && !map.has(.until)
       checkCompleteness(of: map, draft)
     }
     drafts.append(draft)
@@ -103,30 +104,32 @@ extension PlanReader {
     case .id: draft.id = try string(key: key.rawValue)
     case .short: draft.short = try text(key)
     case .theme: draft.theme = try string(key: key.rawValue)
-    case .owner: draft.owners = try names(key: key.rawValue)
-    case .with: draft.partners = try names(key: key.rawValue)
+    case .owner: draft.settableOthers.owners = try names(key: key.rawValue)
+    case .with: draft.settableOthers.partners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
-    case .part: draft.part = try string(key: key.rawValue)
+    case .part: draft.settableOthers.part = try string(key: key.rawValue)
     case .until:
-      draft.until = try string(key: key.rawValue).flatMap { year($0) }
-    case .milestones: draft.milestones = try milestones()
+      draft.settableOthers.until = try string(key: key.rawValue).flatMap { year($0) }
+    case .milestones: draft.settableOthers.milestones = try milestones()
     case .was:
-      draft.formerTargets = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+      draft.settableOthers.formerTargets = try list(key: key.rawValue) {
+        reader, drafts throws(ReadingStop) in
         if let former = try reader.formerTarget() { drafts.append(former) }
       }
     case .measures:
-      draft.measures = try list(key: key.rawValue) { reader, drafts throws(ReadingStop) in
+      draft.settableOthers.measures = try list(key: key.rawValue) {
+        reader, drafts throws(ReadingStop) in
         if let measure = try reader.measure() { drafts.append(measure) }
       }
     case .target: draft.target = try figure(key)
     case .baseline: draft.baseline = try baseline(key)
-    case .due: draft.due = try date(key: key.rawValue)
+    case .due: draft.settableOthers.due = try date(key: key.rawValue)
     case .outcome:
       // The screens say it in two words.
       draft.outcome = try word(
-        key: key.rawValue, insteadOf: [Status.partlyAchieved.rawValue: .partly])
+        key: key.rawValue, insteadOf: (Status.partlyAchieved.rawValue, .partly))
     case .to:
-      draft.to = try string(key: key.rawValue).flatMap { year($0) }
+      draft.settableOthers.to = try string(key: key.rawValue).flatMap { year($0) }
     case .reason: draft.reason = try text(key)
     case .sources: draft.sources = try names(key: key.rawValue)
     case .notes: draft.notes = try text(key, allowingLineBreaks: true)
@@ -137,37 +140,48 @@ extension PlanReader {
   private mutating func checkCompleteness(
     of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft
   ) {
-    for key in [ObjectiveKey.indicator, .part, .target, .baseline] where map.has(.measures) {
-      if let span = map[key] { note(.measuresBeside(key: key.rawValue), at: span) }
+    let hasMeasures = draft.others != nil && map.has(.measures)
+    if hasMeasures {
+      for key in [ObjectiveKey.indicator, .part, .target, .baseline] {
+        if let span = map[key] { note(.measuresBeside(key: key.rawValue), at: span) }
+      }
     }
-    if !map.has(.text), !map.has(.indicator), !draft.mayBeChange {
+    if draft.text == nil, !map.has(.text), !map.has(.indicator), !draft.mayBeChange {
       let keys: [ObjectiveKey] = [.text, .indicator]
       note(.missingKey(keys.map(\.rawValue), entity: .objective), at: map.span)
     }
+    if let figure = draft.target ?? draft.baseline, !map.has(.indicator), !hasMeasures,
+      !draft.mayBeChange
+    {
+      note(.targetWithoutIndicator, at: figure.span)
+    }
+    if let others = draft.others { checkCompleteness(of: map, draft, others) }
+    if let outcome = draft.outcome, let declared = draft.declared(), !map.has(.reason),
+      outcome.value.needsReason
+    {
+      note(.outcomeWithoutReason(declared), at: outcome.span)
+    }
+  }
+
+  /// Notes what the values lack that few objectives have.
+  private mutating func checkCompleteness(
+    of map: OpenMap<ObjectiveKey>, _ draft: ObjectiveDraft,
+    _ others: ObjectiveDraft.Others
+  ) {
     if let milestones = map[.milestones] {
       for key in [ObjectiveKey.until, .target] where !map.has(key) {
         note(.missingKey([key.rawValue], entity: .objective), at: milestones)
       }
     }
-    if !map.has(.indicator), !map.has(.measures), !draft.mayBeChange {
-      if let figure = draft.target ?? draft.baseline {
-        note(.targetWithoutIndicator, at: figure.span)
-      }
-      if let part = map[.part] {
-        note(.missingKey([ObjectiveKey.indicator.rawValue], entity: .objective), at: part)
-      }
+    if let part = map[.part], !map.has(.indicator), !map.has(.measures), !draft.mayBeChange {
+      note(.missingKey([ObjectiveKey.indicator.rawValue], entity: .objective), at: part)
     }
     if let was = map[.was], !map.has(.target) {
       note(.missingKey([ObjectiveKey.target.rawValue], entity: .objective), at: was)
     }
     let isOutcomeCertain = draft.outcome != nil || !map.has(.outcome)
-    if let to = draft.to, draft.outcome?.value != .postponed, isOutcomeCertain {
+    if let to = others.to, draft.outcome?.value != .postponed, isOutcomeCertain {
       note(.yearWithoutPostponement, at: to.name.span)
-    }
-    if let outcome = draft.outcome, let declared = draft.declared, !map.has(.reason),
-      outcome.value.needsReason
-    {
-      note(.outcomeWithoutReason(declared), at: outcome.span)
     }
   }
 }
@@ -204,13 +218,13 @@ extension PlanReader {
     case .id: draft.id = try string(key: key.rawValue)
     case .short: draft.short = try text(key)
     case .theme: draft.theme = try string(key: key.rawValue)
-    case .owner: draft.owners = try names(key: key.rawValue)
+    case .owner: draft.settableOthers.owners = try names(key: key.rawValue)
     case .indicator: draft.indicator = try string(key: key.rawValue)
     case .actual: draft.actual = try actual(key)
-    case .ofWhich: draft.ofWhich = try parts(key)
+    case .ofWhich: draft.settableOthers.ofWhich = try parts(key)
     case .answers: draft.answers = try names(key: key.rawValue)
-    case .date: draft.date = try date(key: key.rawValue)
-    case .figuresTo: draft.figuresTo = try date(key: key.rawValue)
+    case .date: draft.settableOthers.date = try date(key: key.rawValue)
+    case .figuresTo: draft.settableOthers.figuresTo = try date(key: key.rawValue)
     case .sources: draft.sources = try names(key: key.rawValue)
     case .notes: draft.notes = try text(key, allowingLineBreaks: true)
     }

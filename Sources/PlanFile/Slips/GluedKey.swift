@@ -36,11 +36,10 @@ extension PlanReader {
   /// speaker's note would be on the wall. `item` tells that the scalar may be an objective or an
   /// achievement, of which it would be the text.
   mutating func notesGluedKeys(
-    in scalar: Scalar, isText: Bool = false, isItem: Bool = false
+    in scalar: Scalar, isText: Bool = false, isItem: @autoclosure () -> Bool = false
   ) -> Bool {
-    guard scalar.span.style == .plain, scalar.holds(":") else { return false }
+    guard scalar.span.style == .plain, scalar.holdsTightColon else { return false }
     var isGlued = false
-    let first = PlanLine(scalar.span.line, of: source)
     for number in scalar.span.line...source.lines.line(at: max(scalar.span.end - 1, 0)) {
       let start = source.skippingBlanks(
         from: max(source.lines.start(of: number), scalar.span.offset))
@@ -53,14 +52,28 @@ extension PlanReader {
       guard let found = GluedKey.first(in: words, alsoBehindComma: isText) else { continue }
       let offset = start + found.offset
       let sentence = source.text(in: scalar.span.offset..<offset).onOneLine
-      let place = first.place(
-        ofKeyAt: offset, in: PlanLine(number, of: source), behind: sentence, scalar, isItem)
+      let place = PlanLine(scalar.span.line, of: source).place(
+        ofKeyAt: offset, in: PlanLine(number, of: source), behind: sentence, scalar, isItem())
       note(
         found.key.problem(at: place),
         at: source.span(at: offset, extent: found.key.name.utf8.count + 1))
       isGlued = true
     }
     return isGlued
+  }
+}
+
+extension Scalar {
+  /// True if anything but a blank or a slash stands right behind a colon, as behind that of a glued
+  /// key: most values have none, and addresses have `://`.
+  fileprivate var holdsTightColon: Bool {
+    guard holds(":") else { return false }
+    var isBehindColon = false
+    for byte in text.utf8 {
+      if isBehindColon, byte != UInt8(ascii: " "), byte != UInt8(ascii: "/") { return true }
+      isBehindColon = byte == UInt8(ascii: ":")
+    }
+    return false
   }
 }
 
