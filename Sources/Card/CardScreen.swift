@@ -113,10 +113,10 @@ struct CardScreen {
   private func colours(isShort: Bool) -> [Line] {
     let palette = Palette(background: look.background, depth: depth)
     let heading = Line(words.roomColours, .bold) + Line("  " + words.roomContrast)
-    guard palette.backgroundNumber != nil else {
+    guard palette.pageNumber != nil else {
       return Line.wrapped("\(words.roomColours): \(words.roomNoColours)", width: width)
     }
-    let samples = Ink.allCases.map { ink in
+    let samples = Ink.allCases.filter { $0 != .onFill && $0 != .rule }.map { ink in
       let contrast = palette.contrast(of: ink) ?? 1
       let sample = look.glyphs.isASCII ? "##" : "██"
       return Line(sample, Style(ink)) + Line(" " + Legibility.tenths(contrast, words) + ":1")

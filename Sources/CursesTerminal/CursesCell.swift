@@ -44,24 +44,47 @@ extension Style.Attributes {
   }
 }
 
-extension Ink {
-  /// The ink's pair of colours; pair 0 is the terminal's own and cannot be changed.
-  var pair: Int32 { Int32(rawValue) + 1 }
+/// The pairs of colours that ncurses knows styles by, each made when a style first needs it.
+///
+/// There are more inks and grounds than pairs on a terminal with few colours, where many of them
+/// look the same: `alloc_pair` gives those one pair.
+private struct ColorPairs {
+  private let palette: Palette
+  /// The pair of each ink on each ground, 0 where none was needed yet.
+  private var pairs: [Int32]
+
+  init(_ palette: Palette) {
+    self.palette = palette
+    pairs = Array(repeating: 0, count: Ink.allCases.count * Ground.allCases.count)
+  }
+
+  /// The pair of a style; pair 0, the terminal's own, without colours.
+  mutating func pair(of style: Style) -> Int32 {
+    guard let ink = palette.number(of: style.ink, on: style.ground),
+      let ground = palette.number(of: style.ground)
+    else { return 0 }
+    let index = Int(style.ink.rawValue) * Ground.allCases.count + Int(style.ground.rawValue)
+    if pairs[index] == 0 { pairs[index] = max(0, alloc_pair(Int32(ink), Int32(ground))) }
+    return pairs[index]
+  }
 }
 
 /// Turns neighbouring cells of a row into what ncurses stores, which is one spacing scalar with its
 /// marks for each cell.
 struct CellEncoder {
-  private let isColored: Bool
+  private let palette: Palette
+  private var pairs: ColorPairs
   /// The style of the last cell, which the next one mostly shares, and an empty cell in it.
   private var style = Style.plain
   private var blank: cchar_t
   /// The cells encoded last, kept from row to row for their memory.
   private var encoded: [cchar_t] = []
 
-  init(isColored: Bool) {
-    self.isColored = isColored
-    blank = Self.blank(.plain, isColored: isColored)
+  init(_ palette: Palette) {
+    self.palette = palette
+    pairs = ColorPairs(palette)
+    blank = cchar_t()
+    blank = blank(.plain)
   }
 
   /// The cells in at most so many columns.
@@ -77,10 +100,8 @@ struct CellEncoder {
   }
 
   /// An empty cell in a style.
-  func blank(_ style: Style) -> cchar_t { Self.blank(style, isColored: isColored) }
-
-  private static func blank(_ style: Style, isColored: Bool) -> cchar_t {
-    cchar_t(" ", style.attributes.curses, pair: isColored ? style.ink.pair : 0)
+  mutating func blank(_ style: Style) -> cchar_t {
+    cchar_t(" ", palette.attributes(of: style).curses, pair: pairs.pair(of: style))
   }
 
   /// Appends a cell so that it takes exactly its width, even where the C library, by which ncurses

@@ -137,12 +137,8 @@ extension CursesScreen {
     use_default_colors()
   }
 
-  /// Defines a colour pair for each ink and paints all that is blank with the background.
-  func setColors(_ palette: Palette, blank: cchar_t) {
-    let background = Int32(palette.backgroundNumber ?? -1)
-    for ink in Ink.allCases {
-      init_extended_pair(ink.pair, Int32(palette.number(of: ink) ?? -1), background)
-    }
+  /// Paints all that is blank with the background of a cell.
+  func setBackground(_ blank: cchar_t) {
     var blank = blank
     wbkgrndset(curses_next_screen(), &blank)
     // ncurses clears the terminal with the background of its own window.

@@ -72,7 +72,7 @@ public struct CursesTerminal: ~Copyable {
     // It may have grown while we waited for the foreground.
     if let size = device.size, size != screen.size { screen.resize(size) }
     size = screen.size
-    encoder = CellEncoder(isColored: depth != .mono)
+    encoder = CellEncoder(Palette(background: .dark, depth: .mono))
     keyboard = Keyboard(of: device, exceptions: capabilities.keys)
     hold = TerminalHold(
       on: device, capabilities, usesMouse: options.usesMouse, usesColor: depth != .mono)
@@ -96,11 +96,14 @@ extension CursesTerminal {
     var frame: [UInt8] = []
     if background != self.background {
       self.background = background
+      let palette = Palette(background: background, depth: depth)
+      encoder = CellEncoder(palette)
       if depth != .mono {
-        let palette = Palette(background: background, depth: depth)
         pageColor = hold.pageColor(palette)
         frame = pageColor
-        screen.setColors(palette, blank: encoder.blank(.plain))
+        screen.setBackground(encoder.blank(.plain))
+        // Every style has other colours now.
+        shown = nil
       }
     }
     var before = shown

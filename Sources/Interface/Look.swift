@@ -14,23 +14,29 @@ public struct Look: Hashable, Sendable {
   public private(set) var background: Background
   /// The way in which marks, bars and digits are drawn.
   public let glyphs: Glyphs
-  /// True if there are colours, and with them a background to choose.
-  public let hasColors: Bool
+  /// The number of colours that there are.
+  public let depth: Palette.Depth
 
   /// A look to begin with.
   public init(
     _ size: Size, language: Language = .en, background: Background = .dark,
-    glyphs: Glyphs = .unicode, hasColors: Bool = true
+    glyphs: Glyphs = .unicode, depth: Palette.Depth = .colors256
   ) {
     self.size = size
     self.language = language
     self.background = background
     self.glyphs = glyphs
-    self.hasColors = hasColors
+    self.depth = depth
   }
 
   /// The words of the language.
   package var words: any Words { language.words }
+
+  /// True if there are colours, and with them a background to choose.
+  package var hasColors: Bool { depth != .mono }
+
+  /// True if there are colours enough for raised rows, and a hue for each status.
+  package var hasHues: Bool { depth == .colors256 }
 
   /// Chooses the other background.
   ///

@@ -97,6 +97,17 @@ public struct Buffer: Equatable, Sendable {
     }
   }
 
+  /// Lays a ground under all of `area` that lies on the page; what has a ground of its own keeps it.
+  public mutating func lay(_ ground: Ground, under area: Rect) {
+    let area = area.intersection(bounds)
+    for y in area.y..<max(area.y, area.maxY) {
+      for index in (y * size.columns + area.x)..<(y * size.columns + max(area.x, area.maxX))
+      where cells[index].style.ground == .page {
+        cells[index].style.ground = ground
+      }
+    }
+  }
+
   /// Sets the cells of a character that takes more than one column: a wide one, or a grapheme of
   /// several letters, as Thai and Indic scripts have.
   private mutating func putCells(of character: Character, x: Int, y: Int, style: Style) {

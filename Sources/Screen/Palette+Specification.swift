@@ -3,7 +3,7 @@ extension Palette {
   ///
   ///     Palette(background: .light, depth: .colors256).backgroundSpecification  // "rgb:ff/ff/ff"
   public var backgroundSpecification: String? {
-    guard let number = backgroundNumber else { return nil }
+    guard let number = pageNumber else { return nil }
     let color = XtermColor(number)
     return "rgb:\(Self.hex(color.red))/\(Self.hex(color.green))/\(Self.hex(color.blue))"
   }

@@ -15,6 +15,12 @@ struct StoredCell: Equatable {
   var text: String
   var attributes: attr_t = 0
   var pair: Int32 = 0
+  /// The numbers of its ink and its ground.
+  var colors: [Int32] {
+    var (ink, ground) = (Int32(), Int32())
+    extended_pair_content(pair, &ink, &ground)
+    return [ink, ground]
+  }
 
   /// The cells of a row as the terminal shows them, a wide one once.
   static func row(_ y: Int, columns: Int) -> [StoredCell] {
@@ -53,7 +59,7 @@ extension CursesTests {
       let marked = StoredCell.row(1, columns: 12)[0]
       #expect(marked.text.unicodeScalars.count == 3)
       #expect(marked.attributes == curses_bold)
-      #expect(marked.pair == Ink.orange.pair)
+      #expect(marked.colors == [214, 16])
       #expect(StoredCell.row(1, columns: 12)[1].text == "x")
     }
 
@@ -66,8 +72,27 @@ extension CursesTests {
       buffer.write("█", x: 1, y: 0, style: .reverse, in: buffer.bounds)
       terminal.show(buffer, on: .dark)
       let cells = StoredCell.row(0, columns: 3)
-      #expect(cells[0] == StoredCell(text: " ", attributes: curses_reverse, pair: Ink.sky.pair))
-      #expect(cells[1] == StoredCell(text: " ", attributes: 0, pair: Ink.text.pair))
+      #expect(cells[0].attributes == curses_reverse && cells[0].colors == [74, 16])
+      #expect(cells[1].attributes == 0 && cells[1].colors == [255, 16])
+    }
+
+    /// xterm with eight colours has 64 pairs, fewer than there are inks on grounds.
+    @Test(arguments: Background.allCases)
+    func stylesThatLookAlikeShareAPair(on background: Background) throws {
+      let styles = Ink.allCases.flatMap { ink in Ground.allCases.map { Style(ink, on: $0) } }
+      let tty = try Teletype(columns: styles.count, rows: 1)
+      var terminal = try CursesTerminal(.init(), on: tty.device, term: "xterm")
+      var buffer = Buffer(terminal.size)
+      for (x, style) in styles.enumerated() {
+        buffer.write("x", x: x, y: 0, style: style, in: buffer.bounds)
+      }
+      terminal.show(buffer, on: background)
+      let palette = Palette(background: background, depth: .colors8)
+      for (cell, style) in zip(StoredCell.row(0, columns: styles.count), styles) {
+        let ink = try #require(palette.number(of: style.ink, on: style.ground))
+        let ground = try #require(palette.number(of: style.ground))
+        #expect(cell.colors == [Int32(ink), Int32(ground)], "\(style)")
+      }
     }
 
     @Test func theLowerRightCellIsDrawnWithoutScrolling() throws {
@@ -125,7 +150,7 @@ extension CursesTests {
 
     @Test func everyCellKeepsItsWidth() {
       CharacterSet.useUTF8()
-      let encoder = CellEncoder(isColored: true)
+      let encoder = CellEncoder(Palette(background: .dark, depth: .colors256))
       for (character, width) in [
         ("🇻🇳", 2), ("👨‍👩‍👧", 2), ("❤️", 1), ("❤️", 2), ("1️⃣", 1), ("\u{10FFFE}", 1), ("\u{301}", 1),
         ("会", 1), ("会", 2), ("a", 2), ("a\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}", 1),
@@ -154,7 +179,7 @@ extension CursesTests {
         terminal.show(buffer, on: background)
         let written = tty.output(upTo: "sky")
         let palette = Palette(background: background, depth: depth)
-        if let ink = palette.number(of: .sky), let behind = palette.backgroundNumber {
+        if let ink = palette.number(of: .sky, on: .page), let behind = palette.pageNumber {
           #expect(written.contains(depth == .colors256 ? "38;5;\(ink)m" : "\u{1B}[3\(ink)m"))
           // Cleared in its background, not in the terminal's, which would flash.
           let clearing = try #require(written.firstRange(of: "\u{1B}[2J"))
@@ -185,7 +210,7 @@ extension CursesTests {
 
     @Test func onlyWhatChangedIsWritten() throws {
       let screen = try CursesScreen(term: "xterm-256color")
-      var encoder = CellEncoder(isColored: false)
+      var encoder = CellEncoder(Palette(background: .dark, depth: .mono))
       func show(_ text: String) -> String {
         var buffer = Buffer(screen.size)
         buffer.write(text, x: 2, y: 3, in: buffer.bounds)

@@ -83,7 +83,7 @@ struct DeckCoverTests {
       let review = try fixture.review
       for year in review.years.indices {
         let state = DeckState(
-          review, year: year, look: Look(Size(columns: 60, rows: 12), hasColors: false))
+          review, year: year, look: Look(Size(columns: 60, rows: 12), depth: .mono))
         for step in state.deck.steps.indices { try body(state.showing(step: step)) }
       }
     }

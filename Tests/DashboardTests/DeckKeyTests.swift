@@ -213,7 +213,7 @@ struct DeckKeyTests {
 
   @Test("Without colours there is no background to choose")
   func background() throws {
-    var story = try DeckStory(.vufo, year: 2024, hasColors: false)
+    var story = try DeckStory(.vufo, year: 2024, depth: .mono)
     story.press("T")
     #expect(story.state.background == .dark)
     #expect(story.screen().text.contains("No colours"))

@@ -20,14 +20,14 @@ struct DeckStory {
 
   init(
     _ fixture: Fixture, year: Int? = nil, size: String = "80x24", language: Language = .en,
-    background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
+    background: Background = .dark, glyphs: Glyphs = .unicode, depth: Palette.Depth = .colors256,
     isSample: Bool = false
   ) throws {
     let review = try fixture.review
     let place = year.flatMap { year in review.years.firstIndex { $0.year == year } }
     let look = Look(
       try Story.size(size), language: language, background: background, glyphs: glyphs,
-      hasColors: hasColors)
+      depth: depth)
     meeting = Meeting(
       DeckState(review, year: place ?? review.firstShown, look: look, isSample: isSample))
     numbers = fixture.numbers

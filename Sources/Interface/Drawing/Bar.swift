@@ -16,7 +16,7 @@ package struct Bar {
   package init(
     _ quantity: Quantity, target: Quantity? = nil, scale: BarScale, width: Int, glyphs: Glyphs
   ) {
-    let style = Style(.sky)
+    let style = Style(.bar)
     // The last columns are kept for open ends and for a tick at the very end.
     let fading = scale.hasOpenEnds ? Self.fading : 0
     let room = max(1, width - 1 - fading)

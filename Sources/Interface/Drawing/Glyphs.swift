@@ -44,20 +44,43 @@ public struct Glyphs: Hashable, Sendable {
   /// The open end of a bar: "over".
   package var openEnd: Character { isASCII ? ">" : "►" }
 
+  /// The dot that fills what nobody reported.
+  package var silence: Character { isASCII ? "." : "·" }
+
   /// The target's tick on a bar.
   package var tick: Character { "│" }
 }
 
 extension Status {
-  /// The hue of the status's mark; its word is always drawn in the ink of text.
+  /// The hue of the status's mark.
   package var ink: Ink {
     switch self {
     case .achieved: .green
-    case .partlyAchieved, .undetermined: .yellow
+    case .partlyAchieved: .gold
+    case .inProgress: .cyan
+    case .reported: .sky
+    case .undetermined: .violet
     case .notAchieved: .vermillion
-    case .inProgress, .reported: .sky
     case .postponed: .orange
-    case .planned, .cancelled, .notReported: .purple
+    case .cancelled: .grey
+    case .planned: .silver
+    case .notReported: .magenta
+    }
+  }
+
+  /// The ground of the status's chip and of its part of a ribbon: silence, and what is only planned,
+  /// has no colour.
+  package var ground: Ground {
+    switch self {
+    case .achieved: .green
+    case .partlyAchieved: .gold
+    case .inProgress: .cyan
+    case .reported: .sky
+    case .undetermined: .violet
+    case .notAchieved: .vermillion
+    case .postponed: .orange
+    case .cancelled: .grey
+    case .planned, .notReported: .hollow
     }
   }
 }
@@ -72,7 +95,8 @@ extension Buffer {
   }
 
   private static let asciiDrawing: [Character: Character] = [
-    "│": "|", "─": "-", "┼": "+", "┬": "+", "┴": "+", "·": "|", "…": "~", "→": ">", "←": "<",
+    "│": "|", "─": "-", "┌": "+", "┐": "+", "└": "+", "┘": "+", "├": "+", "┤": "+", "┼": "+",
+    "┬": "+", "┴": "+", "·": "|", "…": "~", "→": ">", "←": "<",
     "↑": "^", "↓": "v", "►": ">", "▌": "]", "▐": "[", "–": "-", "—": "-", "“": "\"", "”": "\"",
     "’": "'", "‘": "'", "×": "x", "≥": ">",
   ]

@@ -63,8 +63,8 @@ package struct KeyTable<Command: Hashable & Sendable>: Sendable {
     let keyWidth = (rows.map(\.keys.displayWidth).max() ?? 0) + Self.gap
     return rows.flatMap { keys, name in
       width - keyWidth >= least
-        ? Line.labelled(Line(keys, .bold), name, labelWidth: keyWidth, width: width)
-        : Line.wrapped(keys, width: width, style: .bold)
+        ? Line.labelled(Line(keys, .key), name, labelWidth: keyWidth, width: width)
+        : Line.wrapped(keys, width: width, style: .key)
           + Line.wrapped(name, width: width, indent: 2)
     }
   }
@@ -78,8 +78,8 @@ package struct KeyTable<Command: Hashable & Sendable>: Sendable {
     for row in rows {
       guard let key = row.hint else { continue }
       let hint = Line([
-        Line.Span(text: key, style: .bold),
-        Line.Span(text: " " + row.label(words).hint, style: .plain),
+        Line.Span(text: key, style: .key),
+        Line.Span(text: " " + row.label(words).hint, style: .dim),
       ])
       hints.append(hint)
       left -= hint.width + gap.width

@@ -41,7 +41,7 @@ struct ConsoleCommand: ParsableCommand {
     let ending = try session.takeTerminal(options) { terminal in
       let look = Look(
         terminal.size, background: session.background(paint.background), glyphs: paint.glyphs,
-        hasColors: terminal.depth != .mono)
+        depth: terminal.depth)
       var console = Console(look: look, language: language)
       return world.run(&console, on: &terminal)
     }

@@ -31,7 +31,7 @@ struct RoomCommand: ParsableCommand {
       let look = Look(
         terminal.size, language: session.words.language,
         background: session.background(paint.background), glyphs: paint.glyphs,
-        hasColors: terminal.depth != .mono)
+        depth: terminal.depth)
       var card = Card(look: look, depth: terminal.depth, meaning: MeetingCommand.keys.label)
       var world = CardWorld()
       return world.run(&card, on: &terminal)

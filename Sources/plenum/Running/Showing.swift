@@ -59,7 +59,7 @@ struct Showing {
       let look = Look(
         terminal.size, language: session.language ?? opening.language,
         background: session.background(background), glyphs: glyphs,
-        hasColors: terminal.depth != .mono)
+        depth: terminal.depth)
       let begin = State(
         opening, look: look, year: opening.year(named: year), isReadOnly: isReadOnly,
         presenting: meeting)

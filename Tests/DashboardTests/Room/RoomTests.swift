@@ -20,7 +20,7 @@ struct RoomTests {
   ) throws -> Card {
     let look = Look(
       try Story.size(size), language: language, background: background, glyphs: glyphs,
-      hasColors: depth != .mono)
+      depth: depth)
     var room = Card(look: look, depth: depth, meaning: MeetingCommand.keys.label)
     for name in keys.split(separator: " ") {
       room.update(Event(.key(try #require(Key(name: String(name))))))

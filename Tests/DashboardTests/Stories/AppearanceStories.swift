@@ -50,7 +50,7 @@ struct AppearanceStories {
 
   @Test("Without colours the background key says so", arguments: Language.allCases)
   func mono(_ language: Language) throws {
-    var story = try Story(.vufo, language: language, hasColors: false)
+    var story = try Story(.vufo, language: language, depth: .mono)
     story.press("F9")
     #expect(story.state.background == .dark)
     let answers: [Language: String] = [

@@ -26,12 +26,12 @@ struct Story {
 
   init(
     _ fixture: Fixture, size: String = "80x24", year: Int? = nil, language: Language = .en,
-    background: Background = .dark, glyphs: Glyphs = .unicode, hasColors: Bool = true,
+    background: Background = .dark, glyphs: Glyphs = .unicode, depth: Palette.Depth = .colors256,
     isSample: Bool = false, isReadOnly: Bool = false
   ) throws {
     let look = Look(
       try Self.size(size), language: language, background: background, glyphs: glyphs,
-      hasColors: hasColors)
+      depth: depth)
     state = State(
       try fixture.opening(isSample: isSample), look: look, year: year, isReadOnly: isReadOnly)
     numbers = fixture.numbers

@@ -1,0 +1,69 @@
+package import PlanModel
+package import Screen
+
+/// A year's objectives as one strip: a part for each status, as long as its share, its count inside.
+///
+/// A part is at least as wide as its count. What nobody reported has dots, what is only planned a line,
+/// for silence must not look like a result. Without hues a blank column parts two parts.
+package struct Ribbon {
+  /// One status of a strip.
+  struct Part: Hashable {
+    let status: Status
+    let count: Int
+    let width: Int
+  }
+
+  let parts: [Part]
+  private let look: Look
+
+  /// The ribbon of counts, `width` columns wide; wider where the counts alone need more.
+  package init(_ counts: [Counts.Count], width: Int, _ look: Look) {
+    self.look = look
+    let total = counts.reduce(0) { $0 + $1.count }
+    let least = counts.map { "\($0.count)".count }
+    var widths = zip(counts, least).map { max($1, width * $0.count / max(1, total)) }
+    // Rounding left columns over for those who are furthest below their share; what the counts need
+    // beyond theirs is taken from the widest.
+    while widths.reduce(0, +) < width,
+      let index = widths.indices.max(by: {
+        width * counts[$0].count - widths[$0] * total < width * counts[$1].count - widths[$1]
+          * total
+      })
+    {
+      widths[index] += 1
+    }
+    while widths.reduce(0, +) > width,
+      let index = widths.indices.max(by: { widths[$0] - least[$0] < widths[$1] - least[$1] }),
+      widths[index] > least[index]
+    {
+      widths[index] -= 1
+    }
+    parts = zip(counts, widths).map { Part(status: $0.status, count: $0.count, width: $1) }
+  }
+
+  /// Draws the ribbon over all rows of an area, the counts in its middle row.
+  package func draw(into buffer: inout Buffer, in area: Rect) {
+    var rest = area
+    for (index, part) in parts.enumerated() {
+      var place = rest.takeLeft(part.width)
+      let hasRoom = index < parts.count - 1 && part.width >= "\(part.count)".count + 2
+      if !look.hasHues, hasRoom { place.width -= 1 }
+      draw(part, into: &buffer, in: place)
+    }
+  }
+
+  private func draw(_ part: Part, into buffer: inout Buffer, in area: Rect) {
+    let ground = part.status.ground
+    if ground == .hollow {
+      let sign: Character = part.status == .planned ? "─" : look.glyphs.silence
+      buffer.fill(area, with: sign, style: Style(.faint, on: ground))
+    } else {
+      buffer.fill(area, style: Style(.onFill, on: ground))
+    }
+    let count = "\(part.count)"
+    let label = area.width >= count.count + 2 ? " \(count) " : count
+    buffer.write(
+      label, x: area.x + (area.width - label.count) / 2, y: area.y + area.height / 2,
+      style: Style(.onFill, .bold, on: ground), in: area)
+  }
+}
