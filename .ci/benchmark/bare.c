@@ -13,7 +13,7 @@
 #include <string.h>
 #include <yaml.h>
 
-enum { most_frames = 16, black = 16 };
+enum { most_frames = 16, mark_length = 6 };
 
 static char *frames[most_frames];
 static int count;
@@ -43,13 +43,16 @@ static void walk(const char *path) {
   fclose(file);
 }
 
-// What stands behind a byte 1: a digit and two hexadecimal digits.
-static attr_t style_of(const char *mark) {
-  char hexadecimal[] = {mark[1], mark[2], 0};
-  int color = (int)strtol(hexadecimal, NULL, 16), attributes = mark[0] - '0';
-  init_pair((short)(color + 1), (short)color, black);
-  return COLOR_PAIR(color + 1) | (attributes & 1 ? A_BOLD : 0) | (attributes & 2 ? A_UNDERLINE : 0)
-         | (attributes & 4 ? A_REVERSE : 0);
+static int color_of(const char *mark) {
+  char hexadecimal[] = {mark[0], mark[1], 0};
+  return (int)strtol(hexadecimal, NULL, 16);
+}
+
+// What stands behind a byte 1: a digit, and two hexadecimal digits for each of two colours.
+static void set_style(const char *mark) {
+  int attributes = mark[0] - '0', pair = alloc_pair(color_of(mark + 1), color_of(mark + 3));
+  attr_set((attributes & 1 ? A_BOLD : 0) | (attributes & 2 ? A_UNDERLINE : 0)
+             | (attributes & 4 ? A_REVERSE : 0), (short)pair, &pair);
 }
 
 static void draw(const char *frame) {
@@ -61,8 +64,8 @@ static void draw(const char *frame) {
     addnstr(at, length);
     at += length;
     if (*at == 1) {
-      attrset(style_of(at + 1));
-      at += 4;
+      set_style(at + 1);
+      at += mark_length;
     } else if (*at == '\n') {
       move(++row, 0);
       at++;
@@ -82,7 +85,7 @@ int main(int argc, char **argv) {
   keypad(stdscr, TRUE);
   curs_set(0);
   start_color();
-  bkgd(style_of("0e7"));
+  bkgd(COLOR_PAIR(alloc_pair(color_of("ff"), color_of("10"))));
   for (int shown = atoi(argv[2]);;) {
     draw(frames[shown]);
     int key = getch();

@@ -4,7 +4,7 @@
 
 The program runs in tmux, which tells what stands in each cell. In the file a screen ends in a form
 feed, and a style begins with byte 1, a digit (1 bold, 2 underlined, 4 reversed, added up) and the
-number of the colour in two hexadecimal digits.
+numbers of the colours of the character and of its ground, each in two hexadecimal digits.
 """
 
 import re
@@ -13,7 +13,7 @@ import sys
 import time
 
 COLUMNS, ROWS = 120, 40
-TEXT = 231  # white
+TEXT, PAGE = 255, 16  # nearly white on black
 ATTRIBUTES = {1: 1, 4: 2, 7: 4}
 
 
@@ -40,28 +40,33 @@ def captured(plenum, year):
 
 def styled(screen):
     """The screen with our marks for styles in place of escape sequences."""
-    attributes, color, result, written = 0, TEXT, [], None
+    attributes, ink, ground, result, written = 0, TEXT, PAGE, [], None
     for text, codes in re.findall(r"([^\x1b]+)|\x1b\[([\d;]*)m", screen):
         if text:
-            # Blanks look the same in every colour.
-            plain = (0, TEXT) if not text.strip() and not attributes & 6 else (attributes, color)
-            if plain != written:
-                result.append("\x01%d%02x" % plain)
-                written = plain
+            # Blanks look the same in every ink.
+            is_blank = not text.strip() and not attributes & 6
+            style = (0, TEXT, ground) if is_blank else (attributes, ink, ground)
+            if style != written:
+                result.append("\x01%d%02x%02x" % style)
+                written = style
             result.append(text)
             continue
         numbers = [int(code or 0) for code in codes.split(";")]
         while numbers:
             number = numbers.pop(0)
             if number == 0:
-                attributes, color = 0, TEXT
+                attributes, ink, ground = 0, TEXT, PAGE
             elif number in ATTRIBUTES:
                 attributes |= ATTRIBUTES[number]
             elif number == 39:
-                color = TEXT
+                ink = TEXT
+            elif number == 49:
+                ground = PAGE
             elif number in (38, 48):
                 if number == 38:
-                    color = numbers[1]
+                    ink = numbers[1]
+                else:
+                    ground = numbers[1]
                 del numbers[:2]
     return "".join(result)
 
