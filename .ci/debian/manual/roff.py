@@ -65,6 +65,10 @@ class Page:
         self.section("EXAMPLES", [
             line for text in commands for line in (".PP", ".EX", code(text), ".EE")])
 
+    def picture(self, title, text):
+        """Adds lines as they stand."""
+        self.section(title, [".EX", *(code(line) for line in text.splitlines()), ".EE"])
+
     def see_also(self, pages):
         self.section("SEE ALSO", [", ".join(
             f"{bold(name)}({chapter})" for name, chapter in pages if name != self.name)])
