@@ -149,7 +149,7 @@ check_plans() {
   check 'q quits' ended 0
   enter 'export LC_ALL=vi_VN.UTF-8; clear'
   begin
-  check 'a locale that is not installed: Vietnamese, every letter right' shows 'MỤC TIÊU ĐỀ RA CHO NĂM'
+  check 'a locale that is not installed: Vietnamese, every letter right' shows 'Mục tiêu đề ra cho năm'
   press q
   check 'q quits' ended 0
   enter "export LC_ALL=C PLENUM_PLAN=$fixtures/example.yaml; clear"

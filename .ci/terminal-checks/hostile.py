@@ -166,13 +166,14 @@ def bare(picture):
 def marked(path):
     """Texts that look like statuses stand where texts stand: the column of marks has only the plan's."""
     screen = run("screen", path, "--size", "90x32", "--year", "2024")[1].decode().split("\n")
-    head = next(y for y, line in enumerate(screen) if "│ ACHIEVEMENTS REPORTED FOR 2024" in line)
-    rows = screen[head + 1 : -4]
-    marks = "".join(line[1:2] for line in rows).replace(" ", "")
-    words = [line[3:44].strip() for line in rows if line.startswith("   ")]
+    head = next(y for y, line in enumerate(screen) if "─ Achievements reported for 2024 ─" in line)
+    # Between the borders of the left panel; a chip ends two columns before its border.
+    rows = [line.split("│")[1] for line in screen[head + 1 :] if line.startswith("│")]
+    marks = "".join(row[1:2] for row in rows).replace(" ", "")
+    words = [found[1] for row in rows if (found := re.search(r"(\S+)  $", row))]
     review = json.loads(run("export", path, "--format", "json")[1])
     verdict("status-marks: beside a text made to look achieved stands what the plan says",
-            marks == "▪×" and words[:2] == ["reported", "cancelled"] and "achieved" not in
+            marks == "▪×" and words == ["reported", "cancelled"] and "achieved" not in
             re.findall(r'"status" ?: ?"(\w+)"', json.dumps(review)), f"{marks} {words}")
 
 

@@ -96,7 +96,7 @@ check_colors() {
   begin_again --ascii
   check '--ascii' eval '! screen | LC_ALL=C grep -q "[^[:print:]]"'
   begin_again --lang vi
-  check '--lang vi' shows 'MỤC TIÊU'
+  check '--lang vi' shows 'Mục tiêu'
   press q
   check 'q quits' ended 0
   start --no-mouse
@@ -112,12 +112,12 @@ check_colors() {
   local setting
   for setting in NO_COLOR=1 TERM=vt100; do
     enter "clear; $setting plenum"
-    check "$setting" eval 'shows OBJECTIVES && has_no_color'
+    check "$setting" eval 'shows Objectives && has_no_color'
     press q
     check 'q quits' eval 'prompt 0 && [ -z "$(child)" ]'
   done
   enter 'clear; TERM=screen plenum'
-  check '8 colours' eval 'shows OBJECTIVES && has_color "[[;]4[0-7][;m]" && ! has_color "[34]8;5;"'
+  check '8 colours' eval 'shows Objectives && has_color "[[;]4[0-7][;m]" && ! has_color "[34]8;5;"'
   press q
   check 'q quits' ended 0
 }
@@ -150,7 +150,7 @@ check_sequences() {
   left=$(screen | head -1)
   left=${left%%2023*}
   type_bytes $(printf '\e[<0;%d;1M\e[<0;%d;1m' $((${#left} + 2)) $((${#left} + 2)) | od -An -tx1)
-  check 'a click chooses a year' shows '▐2023▌'
+  check 'a click chooses a year' shows 'of 2023'
 }
 
 # answers NAME KEYS BYTE…: the bytes do what the keys do.
@@ -168,20 +168,20 @@ check_remembered() {
   open_terminal
   start
   press L T
-  check 'L, T' eval 'shows "MỤC TIÊU" && has_color "48;5;231"'
+  check 'L, T' eval 'shows "Mục tiêu" && has_color "48;5;231"'
   press q
   check 'q quits' ended 0
   start_again
-  check 'language and background are remembered' eval 'shows "MỤC TIÊU" && has_color "48;5;231"'
+  check 'language and background are remembered' eval 'shows "Mục tiêu" && has_color "48;5;231"'
   press q
   check 'q quits' ended 0
   start_again --no-state
-  check '--no-state' eval 'shows OBJECTIVES && has_color "48;5;16"'
+  check '--no-state' eval 'shows Objectives && has_color "48;5;16"'
   press q
   check 'q quits' ended 0
   find "$folder/home/state" -type f | while read -r file; do printf '\377{broken' > "$file"; done
   start_again
-  check 'what cannot be read of it is ignored' eval 'shows OBJECTIVES && has_color "48;5;16"'
+  check 'what cannot be read of it is ignored' eval 'shows Objectives && has_color "48;5;16"'
   press q
   check 'q quits' eval 'prompt 0 && is_restored'
 }

@@ -5,13 +5,19 @@ public protocol ScreenWords {
   // The year.
   func objectivesSet(for year: YearLabel) -> String
   func achievementsReported(for year: YearLabel) -> String
-  /// The heading where no objectives are recorded.
+  /// The same in fewer words.
+  func objectives(of year: YearLabel) -> String
+  /// The heading where no objectives are recorded, or where there is little room.
   func achievements(of year: YearLabel) -> String
   /// The heading of the achievements that are tied to no objective.
   var otherAchievementsTitle: String { get }
   func noObjectives(in year: YearLabel) -> String
+  /// Stands under a year without objectives: "none recorded".
+  var noneRecorded: String { get }
   func noFigures(in year: YearLabel) -> String
   func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String
+  /// Number of entries that a panel hides: "6 more".
+  func more(_ count: Int) -> String
   /// Marks the plan that is built into the program.
   var samplePlan: String { get }
   /// Stands before a target: "Target: 200", within a line "target 200".

@@ -38,11 +38,11 @@ struct GoalTests {
     let owners = try #require(Self.owners[language])
     var story = try Story(Self.plan, size: "120x40", language: language)
     for words in targets + owners.prefix(2).map({ $0.lowercased() }) {
-      #expect(Self.says(story.text.lowercased(), words.lowercased()), "the year: \(words)")
+      #expect(Self.says(story.read.lowercased(), words.lowercased()), "the year: \(words)")
     }
     story.press("Enter")
     for words in targets.filter({ !$0.hasSuffix(", ") }) + owners {
-      #expect(Self.says(story.text, words), "details: \(words) \(story.text)")
+      #expect(Self.says(story.read, words), "details: \(words) \(story.text)")
     }
     let deck = try DeckStory(Self.plan, size: "80x24", language: language).meeting.deck
     let slides = deck.deck.steps.indices.map { deck.showing(step: $0).picture.text }
@@ -119,10 +119,10 @@ struct GoalTests {
     var story = try Story(Self.termPlan, size: "120x40", language: language)
     for words in term {
       #expect(
-        Self.says(story.text.lowercased(), words.lowercased()), "the year: \(words) \(story.text)")
+        Self.says(story.read.lowercased(), words.lowercased()), "the year: \(words) \(story.text)")
     }
     story.press("Down Enter")
-    for words in term.dropFirst() { #expect(Self.says(story.text, words), "details: \(words)") }
+    for words in term.dropFirst() { #expect(Self.says(story.read, words), "details: \(words)") }
     let deck = try DeckStory(Self.termPlan, size: "80x24", language: language).meeting.deck
     let slides = deck.deck.steps.indices.map { deck.showing(step: $0).picture.text }
     for words in term { #expect(slides.contains { Self.says($0, words) }, "the wall: \(words)") }

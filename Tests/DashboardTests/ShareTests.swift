@@ -39,10 +39,10 @@ struct ShareTests {
   func everywhere(_ language: Language) throws {
     let shares = try #require(Self.shares[language])
     var story = try Story(Self.plan, size: "80x24", language: language)
-    for share in shares { #expect(Self.says(story.text, share), "the year") }
+    for share in shares { #expect(Self.says(story.read, share), "the year") }
     for share in shares {
       story.press("Enter")
-      #expect(Self.says(story.text, share), "details")
+      #expect(Self.says(story.read, share), "details")
       story.press("Escape Down")
     }
     let deck = try DeckStory(Self.plan, size: "80x24", language: language).meeting.deck

@@ -17,6 +17,9 @@ struct Listing: Sendable {
   /// The headings of themes, by the entries above which they stand.
   private var headings: [Int: [ThemeGroup.Heading]] = [:]
 
+  /// True if an objective of the year is postponed, and nobody said to when.
+  let hasUndated: Bool
+
   /// The entries of a year whose themes fold; nil for another.
   private var folding: ThemeFolding?
 
@@ -28,6 +31,7 @@ struct Listing: Sendable {
     self.yearIndex = yearIndex
     let year = review.years[yearIndex]
     self.year = year
+    hasUndated = year.rows.contains { $0.status == .postponed && $0.postponedTo == nil }
     let isLong = year.rows.count > Self.longest
     let isGrouped = review.plan.hasThemeLevels || isLong
     let admitted = { (row: Row) in

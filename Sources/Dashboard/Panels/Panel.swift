@@ -80,12 +80,15 @@ struct PanelFrame {
 /// The title of every screen: whose plan it is, and that it is the sample.
 struct Title {
   private let name: String?
+  /// The organisation's name in full, where `name` is a shorter one.
+  private let full: String?
   private let sample: String?
   private let file: String
 
   /// The title of a plan, or of a file that could not be read as one.
   init(of plan: Plan?, file: String, isSample: Bool, _ look: Look) {
     name = (plan?.short ?? plan?.organisation)?[look.language]
+    full = plan?.short.flatMap { _ in plan?.organisation?[look.language] }
     sample = isSample ? look.words.samplePlan : nil
     self.file = file
   }
@@ -99,6 +102,30 @@ struct Title {
     guard let sample else { return name.truncated(to: width) }
     let room = width - sample.displayWidth - 3
     return room >= 3 ? "\(name.truncated(to: room)) · \(sample)" : sample.truncated(to: width)
+  }
+
+  /// The columns of the title beside something else in its row, in a screen of a width.
+  func width(in columns: Int) -> Int {
+    min(line(width: max(12, columns / 4), isLong: false).width, columns)
+  }
+
+  /// The title with the name filled, then the full one where it is to stand there, and the mark of
+  /// the sample.
+  func line(width: Int, isLong: Bool) -> Line {
+    guard let name, full != nil || !isLong else { return Line(text(width: width), .bold) }
+    let chip = Line(
+      " \(name.truncated(to: max(1, width - 2))) ", Style(.onFill, .bold, on: .accent))
+    let room = width - chip.width - 2
+    if let sample {
+      let rest = room - sample.displayWidth - 3
+      if isLong, let full, rest >= 3 {
+        return chip + Line("  \(full.truncated(to: rest)) · \(sample)", .bold)
+      }
+      return room >= sample.displayWidth
+        ? chip + Line("  " + sample, .bold) : Line(sample.truncated(to: width), .bold)
+    }
+    guard isLong, let full else { return chip }
+    return chip + Line("  " + full.truncated(to: max(1, room)), .bold)
   }
 }
 

@@ -4,23 +4,42 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// The counts of the year in words, and at their right how much was reported.
+/// The counts of the year in words, each behind the mark of its status, and at their right how much
+/// was reported.
 struct YearCounts {
   /// The counts, wrapped.
   private let planned: [Line]
   /// The sentence of how much was reported.
-  private let reported: String
+  private let reported: Line
   /// True if what was reported stands at the right of the last line; else it has one of its own.
   private let isLevel: Bool
 
-  init(_ year: YearReview, words: any Words, width: Int) {
-    let saying = YearSaying(year, in: words)
-    let planned = Line.packed(saying.counts, width: width - 2)
-    let reported = saying.reported.joined(separator: " · ")
-    let room = width - 2 - (planned.last?.width ?? 0) - reported.displayWidth
-    isLevel = !planned.isEmpty && room >= 2
-    self.planned = planned
-    self.reported = reported
+  init(_ year: YearReview, _ look: Look) {
+    let saying = YearSaying(year, in: look.words)
+    let width = look.size.columns - 2
+    var pieces = [Line(saying.objectives, .bold)]
+    for count in year.counts.byStatus {
+      pieces.append(
+        Line(look.glyphs.mark(of: count.status), Style(count.status.ink, .bold))
+          + Line(" " + look.words.count(count).drawable))
+    }
+    if let withoutTarget = saying.withoutTarget { pieces.append(Line(withoutTarget.drawable)) }
+    planned = Self.packed(pieces, width: width)
+    reported = Line(saying.reported.joined(separator: " · "), .bold)
+    isLevel = width - (planned.last?.width ?? 0) - reported.width >= 2
+  }
+
+  /// Pieces with two blanks between them, broken between two of them only.
+  private static func packed(_ pieces: [Line], width: Int) -> [Line] {
+    var rows: [Line] = []
+    for piece in pieces {
+      if let last = rows.last, last.width + 2 + piece.width <= width {
+        rows[rows.count - 1] = last + Line("  ") + piece
+      } else {
+        rows.append(piece)
+      }
+    }
+    return rows
   }
 
   /// The number of rows.
@@ -28,10 +47,11 @@ struct YearCounts {
 
   func draw(into buffer: inout Buffer, in area: Rect) {
     buffer.draw(planned, indent: 1, in: area)
+    guard !area.isEmpty else { return }
     if isLevel {
-      buffer.drawRight(Line(reported + " "), row: planned.count - 1, in: area)
+      buffer.drawRight(reported + Line(" "), row: planned.count - 1, in: area)
     } else {
-      buffer.draw(Line(reported), row: planned.count, indent: 1, in: area)
+      buffer.draw(reported, row: planned.count, indent: 1, in: area)
     }
   }
 }

@@ -1,6 +1,7 @@
 internal import Interface
 internal import PlanModel
 internal import Screen
+internal import Text
 internal import Wording
 
 /// The list of a year: objectives level with what answers them, then the other achievements.
@@ -34,9 +35,12 @@ struct YearList {
   let layout: YearLayout
   let look: Look
   let saying: Saying
-  private let isFiltered: Bool
+  let isFiltered: Bool
   /// The entry above which the heading of the objectives of a term stands.
   let firstOfTerm: Int?
+  /// The columns of the chips beside the texts, with a blank before them; 0 where the panel is too
+  /// narrow for that.
+  let chipColumn: Int
 
   init(_ browsing: Browsing, _ layout: YearLayout, _ look: Look) {
     listing = browsing.listing
@@ -45,49 +49,80 @@ struct YearList {
     self.layout = layout
     self.look = look
     saying = look.saying(of: browsing.review)
+    chipColumn = Self.chipColumn(in: layout, browsing, look)
+  }
+
+  /// The width of a year's widest chip, by the statuses that it has.
+  private static func chipColumn(in layout: YearLayout, _ browsing: Browsing, _ look: Look) -> Int {
+    guard layout.isTwoPanel, layout.panels[0].width >= 50 else { return 0 }
+    var widest = 0
+    for count in browsing.listing.year.counts.byStatus {
+      var names = [look.words.name(of: count.status)]
+      if count.status == .postponed {
+        let last = browsing.review.ends.last
+        names = [look.words.postponed(to: last, arrow: look.glyphs.arrow)]
+        if browsing.listing.hasUndated {
+          names.append(look.words.postponed(to: nil, arrow: look.glyphs.arrow))
+        }
+      }
+      for name in names {
+        let words = count.estimates > 0 ? look.words.byEstimate(name) : name
+        widest = max(widest, words.displayWidth + 2)
+      }
+    }
+    let room = layout.left.width - look.glyphs.markWidth - 4 - widest
+    return room >= 26 ? widest : 0
   }
 
   /// The number of entries.
   var count: Int { listing.count }
 
-  /// The rows of the screen that the list has.
-  var height: Int { layout.list.height }
+  /// The rows that the list has, one column below the other.
+  var height: Int { layout.list.height * layout.columns }
 
-  /// The columns between the left edge and an objective's text: pointer, mark, a blank.
+  /// The columns between the border and an objective's text: pointer, mark, a blank.
   var textIndent: Int { look.glyphs.markWidth + 2 }
 
-  /// The columns between the edge of the achievements' side and their text; in one list what
-  /// answers an objective is indented under it.
+  /// The columns between the border and the text of achievements; in one list what answers an
+  /// objective is indented under it.
   func answerIndent(of index: Int) -> Int {
-    layout.isTwoPanel || index >= listing.firstOther ? 2 : textIndent + 2
+    if layout.isTwoPanel { return 4 }
+    return index >= listing.firstOther ? 3 : textIndent + 2
+  }
+
+  /// True if the choice is on the achievements' side.
+  func isRight(_ cursor: Cursor) -> Bool {
+    cursor.answer != nil || cursor.entry >= listing.firstOther
   }
 
   /// The lines that an entry takes, with the air below it.
   func rows(of entry: YearEntry) -> Int {
     let lines =
       layout.isTwoPanel
-      ? max(entry.left.count, entry.right.count) : entry.left.count + entry.right.count
+      ? max(entry.left.rows, entry.right.rows) : entry.left.rows + entry.right.rows
     return entry.head.count + max(1, lines) + layout.spacing
   }
 
   /// The first line of the achievements' side within an entry.
   func answerOffset(in entry: YearEntry) -> Int {
-    entry.head.count + (layout.isTwoPanel ? 0 : entry.left.count)
+    entry.head.count + (layout.isTwoPanel ? 0 : entry.left.rows)
   }
 
   /// The cursor that a click chooses; nil where nothing stands.
   func hit(x: Int, y: Int, _ cursor: Cursor) -> Cursor? {
     guard layout.list.contains(x: x, y: y) else { return nil }
-    var top = layout.list.y - cursor.top.line
+    let column = min(layout.columns - 1, max(0, x - layout.left.x) / max(1, layout.left.width))
+    let place = y - layout.list.y + (layout.columns > 1 ? column * layout.list.height : 0)
+    var top = -cursor.top.line
     var index = cursor.top.entry
-    while index < count, top <= y {
+    while index < count, top <= place {
       let entry = entry(index)
       let rows = rows(of: entry)
-      if y < top + rows {
+      if place < top + rows {
         var hit = cursor
         hit.entry = index
-        let line = y - top - answerOffset(in: entry)
-        let isRight = layout.isTwoPanel ? x > layout.divider : line >= 0
+        let line = place - top - answerOffset(in: entry)
+        let isRight = layout.isTwoPanel ? x >= layout.panels[1].x : line >= 0
         hit.answer = isRight ? entry.answer(atLine: line) : nil
         return hit
       }
@@ -96,106 +131,11 @@ struct YearList {
     }
     return nil
   }
-}
 
-extension YearList {
-  /// Draws the visible entries.
-  ///
-  /// - Parameters:
-  ///   - cursor: the choice and the scroll.
-  ///   - query: the words to be underlined, folded.
-  ///   - changes: the items to be marked.
-  ///   - buffer: the screen.
-  func draw(
-    at cursor: Cursor, underlining query: String, _ changes: Changes, into buffer: inout Buffer
-  ) {
-    if layout.isTwoPanel {
-      for y in layout.headings.y..<layout.list.maxY {
-        buffer.write("│", x: layout.divider, y: y, style: Style(.rule), in: buffer.bounds)
-      }
-    }
-    if listing.isSilent, !isFiltered { drawSilence(into: &buffer) }
-    if count == 0, isFiltered { drawNothingShown(into: &buffer) }
-    var y = layout.list.y - cursor.top.line
-    var index = cursor.top.entry
-    while index < count, y < layout.list.maxY {
-      let entry = entry(index)
-      draw(entry, index: index, y: y, cursor, query, changes, into: &buffer)
-      y += rows(of: entry)
-      index += 1
-    }
-  }
-
-  /// Draws one entry, its first line at row `y`, which may lie above the list.
-  private func draw(
-    _ entry: YearEntry, index: Int, y: Int, _ cursor: Cursor, _ query: String, _ changes: Changes,
-    into buffer: inout Buffer
-  ) {
-    let isChosen = index == cursor.entry
-    let chosenAnswer = isChosen ? cursor.answer : nil
-    for (row, line) in entry.head.enumerated() {
-      draw(line, x: 0, y: y + row, in: layout.left, into: &buffer)
-    }
-    let top = y + entry.head.count
-    for (row, line) in entry.left.enumerated() {
-      let line = (isChosen ? line.bold : line).underlining(query)
-      draw(line, x: textIndent, y: top + row, in: layout.left, into: &buffer)
-    }
-    if let objective = listing.objective(index) {
-      let status = listing.year.rows[objective].status
-      let item = ItemID.objective(yearIndex: listing.yearIndex, index: objective)
-      let mark =
-        pointer(isShown: isChosen && chosenAnswer == nil)
-        + Line(look.glyphs.mark(of: status), Style(status.ink, .bold)) + changes.sign(of: item)
-      draw(mark, x: 0, y: top, in: layout.left, into: &buffer)
-    }
-
-    if let theme = listing.theme(index) {
-      let sign = changes.sign(ofAny: listing.items(in: theme))
-      let mark = pointer(isShown: isChosen) + Line(theme.isOpen ? "-" : "+", .bold) + sign
-      draw(mark, x: 0, y: top, in: layout.left, into: &buffer)
-    }
-
-    let answers = y + answerOffset(in: entry)
-    let indent = answerIndent(of: index)
-    for (row, line) in entry.right.enumerated() {
-      let isBold =
-        isChosen && (chosenAnswer.map { entry.lines(ofAnswer: $0).contains(row) } ?? true)
-      let line = (isBold ? line.bold : line).underlining(query)
-      draw(line, x: indent, y: answers + row, in: layout.right, into: &buffer)
-    }
-    let pointed = isChosen ? chosenAnswer ?? (index < listing.firstOther ? nil : 0) : nil
-    for (answer, achievement) in listing.achievements(index).enumerated() {
-      let item = ItemID.achievement(yearIndex: listing.yearIndex, index: achievement)
-      draw(
-        pointer(isShown: answer == pointed) + changes.sign(of: item), x: indent - 2,
-        y: answers + entry.answerStarts[answer], in: layout.right, into: &buffer)
-    }
-  }
-
-  /// The pointer, or the blank in its place: a plain one, for bold ones cost the terminal bytes.
-  private func pointer(isShown: Bool) -> Line {
-    isShown ? Line(look.glyphs.pointer, .bold) : Line(" ")
-  }
-
-  private func draw(_ line: Line, x: Int, y: Int, in area: Rect, into buffer: inout Buffer) {
-    guard y >= area.y, y < area.maxY else { return }
-    buffer.draw(line, row: y - area.y, indent: x, in: area)
-  }
-
-  /// Says that nothing was reported, where the first achievement would stand.
-  private func drawSilence(into buffer: inout Buffer) {
-    guard layout.isTwoPanel || count == 0 else { return }
+  /// The sentence that nothing is reported.
+  func silence(width: Int) -> [Line] {
     let year = listing.year
-    let sentence = look.words.nothingReported(in: year.label, report: year.plan.report)
-    let lines = Line.wrapped(sentence, width: layout.right.width - 3)
-    buffer.draw(lines, indent: 2, in: layout.right)
-  }
-
-  /// Says that the filter lets nothing through, where the first entry would stand.
-  private func drawNothingShown(into buffer: inout Buffer) {
-    let lines = Line.wrapped(
-      look.words.nothingShown(in: listing.year.label), width: layout.left.width - textIndent - 1)
-    buffer.draw(lines, indent: textIndent, in: layout.left)
+    return Line.wrapped(
+      look.words.nothingReported(in: year.label, report: year.plan.report), width: max(1, width))
   }
 }

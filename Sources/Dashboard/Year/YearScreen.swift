@@ -4,7 +4,7 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// The year: counts, headline figures, and the two panels whose rows stand level.
+/// The year: tabs, counts, headline figures, and the two panels whose rows stand level.
 struct YearScreen {
   /// The list of the year.
   let list: YearList
@@ -25,91 +25,66 @@ struct YearScreen {
   }
 
   /// The index of the year that a click chooses; nil where none stands.
-  func year(x: Int, y: Int) -> Int? { layout.yearStrip.year(x: x, y: y) }
+  func year(x: Int, y: Int) -> Int? { layout.tabs.year(x: x, y: y) }
 
   func draw(into buffer: inout Buffer) {
-    Header(frame.title.text(width: layout.titleWidth), language: frame.look.language)
-      .draw(into: &buffer, in: layout.header)
-    layout.yearStrip.draw(into: &buffer)
+    let language = Line(frame.look.language.rawValue + " ", .dim)
+    let room =
+      layout.hasTitleRow
+      ? layout.title.width - language.width - 4 : frame.title.width(in: layout.title.width)
+    buffer.draw(
+      frame.title.line(width: room, isLong: layout.hasTitleRow), indent: 1, in: layout.title)
+    buffer.drawRight(language, in: layout.title)
+    layout.tabs.draw(into: &buffer)
     layout.filterLine?.draw(into: &buffer, in: layout.filter)
     layout.yearAbout?.draw(into: &buffer, in: layout.about)
     layout.yearCounts.draw(into: &buffer, in: layout.counts)
-    layout.headlineStrip.draw(into: &buffer, in: layout.headlines)
-    for rule in layout.rules { buffer.drawRule(in: rule) }
-    drawHeadings(into: &buffer)
-    list.draw(at: cursor, underlining: query, changes, into: &buffer)
+    layout.headlineCards.draw(layout.headlineForm, into: &buffer, in: layout.headlines)
+    let end = list.draw(at: cursor, underlining: query, changes, into: &buffer)
+    drawBoxes(end: end, into: &buffer)
     frame.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 
-  private func drawHeadings(into buffer: inout Buffer) {
+  /// Draws the borders of the panels; `end` is the first entry that is not on the screen.
+  private func drawBoxes(end: Int, into buffer: inout Buffer) {
+    let listing = list.listing
     let words = frame.look.words
-    let year = list.listing.year
-    let position = Line(list.listing.position(of: cursor) + " ")
-    var area = layout.headings
-    area.width -= position.width + 1
-    if layout.isTwoPanel {
-      let left = Rect(x: area.x, y: area.y, width: layout.divider, height: 1)
-      let right = Rect(
-        x: layout.divider + 1, y: area.y, width: area.maxX - layout.divider - 1, height: 1)
-      buffer.draw(Line(words.objectivesSet(for: year.label), .bold), indent: 1, in: left)
-      let full = Line(words.achievementsReported(for: year.label), .bold)
-      let heading =
-        full.width < right.width ? full : Line(words.achievements(of: year.label), .bold)
-      buffer.draw(heading, indent: 1, in: right)
-    } else {
-      let heading =
+    let year = listing.year
+    let position = listing.position(of: cursor)
+    let isRight = layout.isTwoPanel && list.isRight(cursor)
+    let isOther = cursor.entry >= listing.firstOther
+    func more(_ count: Int) -> String { count > 0 ? words.more(count) : "" }
+    let hidden = listing.count - end
+    guard layout.isTwoPanel else {
+      draw(
         year.hasObjectives
-        ? words.objectivesSet(for: year.label) : words.achievements(of: year.label)
-      buffer.draw(Line(heading, .bold), indent: 1, in: area)
+          ? [words.objectivesSet(for: year.label), words.objectives(of: year.label)]
+          : [words.achievements(of: year.label)],
+        remark: position, foot: more(hidden), isFocused: true, into: &buffer, in: layout.panels[0])
+      return
     }
-    buffer.drawRight(position, in: layout.headings)
-  }
-}
-
-/// The years side by side in the header, the chosen one raised, scrolled round it where they do
-/// not all fit.
-struct YearStrip {
-  private let years: [String]
-  private let chosen: Int
-  /// The columns that the strip may use, in the first row.
-  private let area: Rect
-  /// The years that are shown, by their indices.
-  private let shown: Range<Int>
-  /// The columns that a year takes.
-  private let step: Int
-
-  init(years: [String], chosen: Int, in area: Rect) {
-    self.years = years
-    self.chosen = chosen
-    step = 3 + (years.map(\.count).max() ?? 0)
-    let fitting = max(1, (area.width - 2) / step)
-    let count = min(years.count, fitting)
-    let first = min(max(0, chosen - count / 2), years.count - count)
-    shown = first..<(first + count)
-    let width = count * step + 2
-    self.area = Rect(
-      x: area.x + max(0, (area.width - width) / 2), y: area.y, width: min(width, area.width),
-      height: 1)
+    let hiddenOthers = listing.count - max(end, listing.firstOther)
+    // Counts that a filter has not touched.
+    let totals =
+      list.isFiltered
+      ? ("", "") : ("\(listing.total - year.others.count)", "\(year.counts.achievements)")
+    draw(
+      [words.objectivesSet(for: year.label), words.objectives(of: year.label)],
+      remark: isOther ? totals.0 : position, foot: more(hidden - hiddenOthers), isFocused: !isRight,
+      into: &buffer, in: layout.panels[0])
+    draw(
+      [words.achievementsReported(for: year.label), words.achievements(of: year.label)],
+      remark: isOther ? position : totals.1, foot: more(hiddenOthers), isFocused: isRight,
+      into: &buffer, in: layout.panels[1])
   }
 
-  /// The index of the year at a cell of the screen.
-  func year(x: Int, y: Int) -> Int? {
-    guard area.contains(x: x, y: y), x > area.x else { return nil }
-    let index = shown.lowerBound + (x - area.x - 1) / step
-    return shown.contains(index) ? index : nil
-  }
-
-  func draw(into buffer: inout Buffer) {
-    if shown.lowerBound > 0 { buffer.draw(Line("…"), in: area) }
-    if shown.upperBound < years.count { buffer.drawRight(Line("…"), in: area) }
-    for index in shown {
-      let x = 1 + (index - shown.lowerBound) * step
-      if index == chosen {
-        let line = Line("▐") + Line(years[index], Style(.text, [.bold, .reverse])) + Line("▌")
-        buffer.draw(line, indent: x, in: area)
-      } else {
-        buffer.draw(Line(" \(years[index]) "), indent: x, in: area)
-      }
-    }
+  /// Draws a border with the first of the titles that there is room for.
+  private func draw(
+    _ titles: [String], remark: String, foot: String, isFocused: Bool, into buffer: inout Buffer,
+    in area: Rect
+  ) {
+    let room = area.width - 6 - (remark.isEmpty ? 0 : remark.displayWidth + 3)
+    let title = titles.first { $0.displayWidth <= room } ?? titles.last ?? ""
+    Box(title, remark: remark, foot: foot, isFocused: isFocused).draw(into: &buffer, in: area)
   }
 }

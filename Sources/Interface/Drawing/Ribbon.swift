@@ -20,7 +20,7 @@ package struct Ribbon {
   package init(_ counts: [Counts.Count], width: Int, _ look: Look) {
     self.look = look
     let total = counts.reduce(0) { $0 + $1.count }
-    let least = counts.map { "\($0.count)".count }
+    let least = Self.leastWidths(counts, look)
     var widths = zip(counts, least).map { max($1, width * $0.count / max(1, total)) }
     // Rounding left columns over for those who are furthest below their share; what the counts need
     // beyond theirs is taken from the widest.
@@ -41,13 +41,24 @@ package struct Ribbon {
     parts = zip(counts, widths).map { Part(status: $0.status, count: $0.count, width: $1) }
   }
 
+  /// The columns below which the counts of a ribbon would run into each other.
+  package static func leastWidth(_ counts: [Counts.Count], _ look: Look) -> Int {
+    leastWidths(counts, look).reduce(0, +)
+  }
+
+  /// The columns that each count needs; without hues two need a blank between them.
+  private static func leastWidths(_ counts: [Counts.Count], _ look: Look) -> [Int] {
+    counts.indices.map { index in
+      "\(counts[index].count)".utf8.count + (look.hasHues || index == counts.count - 1 ? 0 : 1)
+    }
+  }
+
   /// Draws the ribbon over all rows of an area, the counts in its middle row.
   package func draw(into buffer: inout Buffer, in area: Rect) {
     var rest = area
     for (index, part) in parts.enumerated() {
       var place = rest.takeLeft(part.width)
-      let hasRoom = index < parts.count - 1 && part.width >= "\(part.count)".count + 2
-      if !look.hasHues, hasRoom { place.width -= 1 }
+      if !look.hasHues, index < parts.count - 1 { place.width -= 1 }
       draw(part, into: &buffer, in: place)
     }
   }

@@ -1,11 +1,13 @@
 internal import PlanModel
 
 extension English {
-  func objectivesSet(for year: YearLabel) -> String { "OBJECTIVES SET FOR \(year)" }
-  func achievementsReported(for year: YearLabel) -> String { "ACHIEVEMENTS REPORTED FOR \(year)" }
-  func achievements(of year: YearLabel) -> String { "ACHIEVEMENTS" }
-  var otherAchievementsTitle: String { "OTHER ACHIEVEMENTS" }
+  func objectivesSet(for year: YearLabel) -> String { "Objectives set for \(year)" }
+  func objectives(of year: YearLabel) -> String { "Objectives of \(year)" }
+  func achievementsReported(for year: YearLabel) -> String { "Achievements reported for \(year)" }
+  func achievements(of year: YearLabel) -> String { "Achievements of \(year)" }
+  var otherAchievementsTitle: String { "Other achievements" }
   func noObjectives(in year: YearLabel) -> String { "no objectives recorded for \(year)" }
+  var noneRecorded: String { "none recorded" }
   func noFigures(in year: YearLabel) -> String { "no figures recorded for \(year)" }
   func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String {
     switch report {
@@ -14,6 +16,7 @@ extension English {
     case .none: "nothing reported yet for \(year)"
     }
   }
+  func more(_ count: Int) -> String { "\(number("\(count)")) more" }
   var samplePlan: String { "sample plan" }
   var target: String { "Target" }
   var reason: String { "Reason" }

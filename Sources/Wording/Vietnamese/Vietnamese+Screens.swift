@@ -1,13 +1,15 @@
 internal import PlanModel
 
 extension Vietnamese {
-  func objectivesSet(for year: YearLabel) -> String { "MỤC TIÊU ĐỀ RA CHO NĂM \(year)" }
-  func achievementsReported(for year: YearLabel) -> String { "KẾT QUẢ ĐÃ BÁO CÁO NĂM \(year)" }
-  func achievements(of year: YearLabel) -> String { "KẾT QUẢ ĐẠT ĐƯỢC" }
-  var otherAchievementsTitle: String { "KẾT QUẢ KHÁC" }
+  func objectivesSet(for year: YearLabel) -> String { "Mục tiêu đề ra cho năm \(year)" }
+  func objectives(of year: YearLabel) -> String { "Mục tiêu năm \(year)" }
+  func achievementsReported(for year: YearLabel) -> String { "Kết quả đã báo cáo năm \(year)" }
+  func achievements(of year: YearLabel) -> String { "Kết quả năm \(year)" }
+  var otherAchievementsTitle: String { "Kết quả khác" }
   func noObjectives(in year: YearLabel) -> String {
     "không ghi nhận mục tiêu nào cho năm \(year)"
   }
+  var noneRecorded: String { "không ghi nhận" }
   func noFigures(in year: YearLabel) -> String { "chưa ghi nhận số liệu nào cho năm \(year)" }
   func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String {
     switch report {
@@ -16,6 +18,7 @@ extension Vietnamese {
     case .none: "năm \(year) chưa đến kỳ báo cáo"
     }
   }
+  func more(_ count: Int) -> String { "còn \(number("\(count)"))" }
   var samplePlan: String { "kế hoạch mẫu" }
   var target: String { "Chỉ tiêu" }
   var reason: String { "Lý do" }

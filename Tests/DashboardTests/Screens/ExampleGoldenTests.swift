@@ -13,7 +13,7 @@ struct ExampleGoldenTests {
   }
 
   @Test(
-    "2024 at the other sizes", arguments: ["120x40", "60x20", "40x12"], Language.allCases)
+    "2024 at the other sizes", arguments: ["120x40", "200x50", "60x20", "40x12"], Language.allCases)
   func sizes(_ size: String, _ language: Language) throws {
     let story = try Story(.example, size: size, year: 2024, language: language)
     try story.expect("example/2024-\(size)-\(language)")

@@ -1,6 +1,7 @@
 import Dashboard
 import Interface
 import PlanModel
+import Screen
 import Testing
 
 /// The sample plan's years, as they hang on the wall.
@@ -13,7 +14,7 @@ struct SampleGoldenTests {
   }
 
   @Test(
-    "2024 at the other sizes", arguments: ["120x40", "60x20", "40x12"], Language.allCases)
+    "2024 at the other sizes", arguments: ["120x40", "200x50", "60x20", "40x12"], Language.allCases)
   func sizes(_ size: String, _ language: Language) throws {
     let story = try Story(.vufo, size: size, year: 2024, language: language)
     try story.expect("sample/2024-\(size)-\(language)")
@@ -43,5 +44,12 @@ struct SampleGoldenTests {
   func mark(_ size: String, _ language: Language) throws {
     let story = try Story(.vufo, size: size, year: 2024, language: language, isSample: true)
     try story.expect("sample/2024-marked-\(size)-\(language)")
+  }
+
+  @Test(
+    "With few colours", arguments: [Palette.Depth.mono, .colors16])
+  func depths(_ depth: Palette.Depth) throws {
+    let story = try Story(.vufo, size: "120x40", year: 2024, depth: depth)
+    try story.expect("sample/2024-\(depth)-120x40-en")
   }
 }

@@ -15,7 +15,7 @@ struct AppearanceStories {
     let (year, position) = (story.year, story.position)
     story.press("L")
     #expect(story.line(0).hasSuffix(" vi"))
-    #expect(story.text.contains("MỤC TIÊU ĐỀ RA CHO NĂM 2024"))
+    #expect(story.text.contains("Mục tiêu đề ra cho năm 2024"))
     #expect(story.pointed?.hasPrefix("Lần đầu rà soát") == true)
     story.press("F2")
     #expect(story.pointed?.hasPrefix("All central member") == true)

@@ -186,7 +186,7 @@ struct FoldStories {
     let term = "      - {id: all, text: Digitise all, until: 2026, theme: archive}\n"
     var story = try Story(.long(30, extra: term), size: "80x24", year: 2025)
     #expect(Self.walk(story) == ["service", "archive", "-", "archive"])
-    #expect(story.text.contains("OBJECTIVES OF A TERM"))
+    #expect(story.text.contains("── Objectives of a term ──"))
     story.press("End Space")
     #expect(Self.walk(story) == ["service", "archive", "-", "archive", "30"])
     story.press("Down")

@@ -109,8 +109,8 @@ struct OverlayReloadStories {
     #expect(story.state.context == .filter)
     #expect(story.chosenLine?.contains("[x] Why") == true)
     story.press("Escape")
-    #expect(story.line(1).hasPrefix(" Only: Why "))
-    #expect(story.line(1).hasSuffix(" 1 of 4"))
+    #expect(story.filterLine.hasPrefix(" Only: Why "))
+    #expect(story.filterLine.hasSuffix(" 1 of 4"))
     #expect(story.pointed == "? The second one")
   }
 
@@ -118,7 +118,7 @@ struct OverlayReloadStories {
   func gone() throws {
     var story = try Story(Self.plan(false), year: 2023)
     story.press("F8 Enter Escape")
-    #expect(story.line(1).hasPrefix(" Only: Gone "))
+    #expect(story.filterLine.hasPrefix(" Only: Gone "))
     try story.reload(Self.plan(true))
     #expect(!story.shows("Only"))
     #expect(story.position.hasSuffix("/3"))

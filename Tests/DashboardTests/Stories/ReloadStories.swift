@@ -119,7 +119,7 @@ struct ReloadStories {
     #expect(story.effects.isEmpty)
     try story.reload(.vufo)
     #expect(story.year == 2025)
-    #expect(story.text.contains("OBJECTIVES SET FOR 2025"))
+    #expect(story.text.contains("Objectives set for 2025"))
     story.press("Escape Down")
     #expect(story.position == "2/16")
   }

@@ -18,7 +18,7 @@ struct Rooms {
   /// The rooms of a year, on wide screens, in details those of every item.
   init(_ fixture: Fixture, year: Int, _ language: Language = .en) throws {
     var story = try Story(fixture, size: "100x50", year: year, language: language)
-    var texts = ["year": story.text, "details": ""]
+    var texts = ["year": story.read, "details": ""]
     story.press("Home")
     for _ in 0..<(story.lastRow + 1) {
       story.press("Enter")

@@ -19,7 +19,7 @@ struct ScreenProperties {
     guard buffer.size == state.size else { return ["a buffer of another size"] }
     for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
     if isTooSmall { return faults }
-    faults += edge + choice + pointer + sample
+    faults += edge + choice + chips + pointer + sample
     return faults
   }
 
@@ -47,9 +47,22 @@ struct ScreenProperties {
     let isPlan = state.review != nil && state.problems.isEmpty && y < buffer.size.rows - 1
     let hasNumbers = line.utf8.contains { (48...57).contains($0) }
     guard isPlan, hasNumbers, !isTooSmall, !isTyped else { return faults }
-    faults += numbers.unknown(in: line).map { "\($0) is no number of the plan: \(line)" }
+    faults += numbers.unknown(in: parted(y)).map { "\($0) is no number of the plan: \(line)" }
     faults += numbers.broken(in: line).map { "\"\($0)\" is not whole: \(line)" }
     return faults
+  }
+
+  /// A line with a blank between two fills: there one number ends and another begins.
+  private func parted(_ y: Int) -> String {
+    var line = ""
+    var ground = Ground.page
+    for cell in buffer.row(y) where cell.width > 0 {
+      let isFilled = cell.style.ground.isFilled || cell.style.ground == .hollow
+      if isFilled, cell.style.ground != ground { line.append(" ") }
+      ground = cell.style.ground
+      line.append(cell.character)
+    }
+    return line
   }
 
   /// Whether a line shows what is being typed, a year or what is looked for: any digits at all.
@@ -58,24 +71,29 @@ struct ScreenProperties {
     return y == buffer.size.rows - 1 && !state.typedDigits.isEmpty
   }
 
-  /// The last column is kept free, but for rules: what stands there was cut by the edge. So is the
-  /// column before the line between the panels, which itself is never broken.
+  /// The last column is kept free, but for rules and borders: what stands there was cut by the edge.
+  /// So is the last column inside the panels of the year, whose borders are never broken.
   private var edge: [String] {
-    let rule: Character = state.glyphs.isASCII ? "-" : "─"
+    let isASCII = state.glyphs.isASCII
+    let rules: [Character] = isASCII ? ["-", "|", "+"] : ["─", "│", "┐", "┘"]
     var faults: [String] = []
-    for y in 0..<buffer.size.rows
-    where ![" ", rule].contains(buffer[buffer.size.columns - 1, y].character) {
-      faults.append("cut by the edge: \(buffer.line(y))")
-    }
-    guard state.overlays.isEmpty, let list = state.yearList, list.layout.isTwoPanel
-    else { return faults }
-    let divider: Character = state.glyphs.isASCII ? "|" : "│"
-    for y in list.layout.headings.y..<list.layout.list.maxY {
-      if buffer[list.layout.divider, y].character != divider {
-        faults.append("the line between the panels is broken: \(buffer.line(y))")
+    for y in 0..<buffer.size.rows {
+      let character = buffer[buffer.size.columns - 1, y].character
+      if character != " ", !rules.contains(character) {
+        faults.append("cut by the edge: \(buffer.line(y))")
       }
-      if buffer[list.layout.divider - 1, y].character != " " {
-        faults.append("cut by the line between the panels: \(buffer.line(y))")
+    }
+    guard state.overlays.isEmpty, let layout = state.yearList?.layout else { return faults }
+    let border: Character = isASCII ? "|" : "│"
+    let free: [Character] = isASCII ? [" ", "~", "-"] : [" ", "…", "─"]
+    for panel in layout.panels {
+      for y in layout.list.y..<layout.list.maxY {
+        if buffer[panel.x, y].character != border || buffer[panel.maxX - 1, y].character != border {
+          faults.append("a border is broken: \(buffer.line(y))")
+        }
+        if !free.contains(buffer[panel.maxX - 2, y].character) {
+          faults.append("cut by the border: \(buffer.line(y))")
+        }
       }
     }
     return faults
