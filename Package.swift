@@ -71,8 +71,8 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "Meeting",
-      dependencies: ["Interface", "Deck", "Wording", "PlanModel", "Screen", "Text"],
-      swiftSettings: settings),
+      dependencies: ["Interface", "Deck", "Wording", "PlanModel", "Screen", "Text", "CEmbedded"],
+      exclude: ["Face/Table"], swiftSettings: settings),
     .target(
       name: "Card", dependencies: ["Interface", "Screen", "Wording", "PlanModel", "Text"],
       swiftSettings: settings),

@@ -75,7 +75,7 @@ struct DeckProperties {
   /// The sample plan is marked on every slide.
   private var sample: [String] {
     guard state.isSample, !state.isBlank, !state.asksToEnd, state.answer == nil,
-      !buffer.line(buffer.size.rows - 1).contains(state.language.words.samplePlan)
+      !buffer.line(DeckLayout(state.size).foot.y).contains(state.language.words.samplePlan)
     else { return [] }
     return ["not marked as the sample"]
   }

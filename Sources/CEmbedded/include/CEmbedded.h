@@ -18,4 +18,7 @@ struct embedded_file embedded_sample_plan(void);
 /// The JSON Schema of the plan file, plan.schema.json of PlanFile.
 struct embedded_file embedded_plan_schema(void);
 
+/// The letters of the wall, face.bin of Meeting.
+struct embedded_file embedded_big_face(void);
+
 #endif

@@ -79,7 +79,8 @@ extension Slide {
     case .title, .end:
       return []
     case .figure(let figure):
-      let picture = FigureSlide(figure, in: language, area: layout.picture, glyphs: glyphs)
+      let picture = FigureSlide(
+        figure, in: language, area: layout.picture, air: layout.air, glyphs: glyphs)
       let words = figure.lines[language].block.joined(separator: " ")
       return picture.isPlain ? [.plainFigure(words)] : []
     case .list(let list):

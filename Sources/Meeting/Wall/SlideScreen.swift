@@ -8,6 +8,8 @@ internal import Wording
 struct SlideScreen {
   private let deck: Deck
   private let step: Deck.Step
+  /// The steps up to this one.
+  private let gone: Int
   private let focus: SlideCover.Focus?
   /// The row revealed last.
   private let entry: Slide.Entry?
@@ -19,6 +21,7 @@ struct SlideScreen {
   ) {
     self.deck = deck
     self.step = deck.steps[step]
+    gone = step + 1
     self.focus = focus
     self.entry = entry
     self.frame = frame
@@ -40,7 +43,8 @@ struct SlideScreen {
     case nil:
       drawContent(of: slide, rows: step.rows, into: &buffer)
     }
-    frame.drawFoot(number: step.slide + 1, into: &buffer)
+    let way = (gone: gone, of: deck.steps.count)
+    frame.drawFoot(number: step.slide + 1, way: way, into: &buffer)
   }
 
   private func drawContent(of slide: Slide, rows: Int, into buffer: inout Buffer) {
@@ -48,7 +52,7 @@ struct SlideScreen {
     let layout = frame.layout
     // The first and the last slide have all the room above the foot.
     let whole = Rect(
-      x: layout.body.x, y: 0, width: layout.body.width, height: layout.closing.maxY)
+      x: layout.body.x, y: 0, width: layout.body.width, height: layout.picture.maxY)
     switch slide.content {
     case .title(let page):
       TitleSlide(page, in: language, area: whole, glyphs: look.glyphs).draw(into: &buffer)
@@ -79,7 +83,8 @@ struct SlideScreen {
 
   private func draw(_ figure: BigFigure, into buffer: inout Buffer) {
     FigureSlide(
-      figure, in: look.language, area: frame.layout.picture, glyphs: look.glyphs
+      figure, in: look.language, area: frame.layout.picture, air: frame.layout.air,
+      glyphs: look.glyphs
     ).draw(into: &buffer)
   }
 
