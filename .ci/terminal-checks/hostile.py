@@ -140,7 +140,7 @@ def painted(name, path, term, keys):
     for key in keys.split():
         pressed += " " + key
         (terminal.step if "F5" in pressed else terminal.type)(key)
-        wanted = bare(expected((plenum, path), "90x40", pressed.strip()))
+        wanted = bare(expected((plenum, path), "90x40", pressed.strip(), term=term))
         if not terminal.until(lambda: bare(terminal.picture.text()) == wanted):
             faults.append(f"after{pressed}:\n{difference(wanted, bare(terminal.picture.text()))}")
             break

@@ -60,10 +60,18 @@ def difference(wanted, found):
 
 
 @functools.cache
-def expected(command, size, keys, *options):
-    """What `plenum screen` draws after these keys, as a picture has it."""
+def colors_of(term):
+    """The number of colours of a terminal, by its terminfo."""
+    answer = subprocess.run(["tput", "-T", term, "colors"], capture_output=True, text=True)
+    return str(max(0, int(answer.stdout)))
+
+
+@functools.cache
+def expected(command, size, keys, *options, term="xterm-256color"):
+    """What `plenum screen` draws after these keys, as a picture of this terminal has it."""
     answer = subprocess.run(
-        [command[0], "screen", *command[1:], *options, "--size", size, "--keys", keys],
+        [command[0], "screen", *command[1:], *options, "--colors", colors_of(term), "--size", size,
+         "--keys", keys],
         capture_output=True, text=True, encoding="utf-8", timeout=30)
     rows = answer.stdout.removesuffix("\n").replace("█", " ").split("\n")
     return "\n".join(row.rstrip() for row in rows)

@@ -19,7 +19,7 @@ def walk(command, columns, rows, term, keys):
     try:
         pressed, size = "", f"{columns}x{rows}"
         for key in ["", *keys]:
-            wanted = expected(tuple(command), size, (pressed + " " + key).strip())
+            wanted = expected(tuple(command), size, (pressed + " " + key).strip(), term=term)
             # In one column nothing is painted, whatever it would be.
             wanted = wanted if columns > 1 else ""
             if key and wanted == terminal.picture.text():

@@ -18,6 +18,8 @@ public protocol ScreenWords {
   func nothingReported(in year: YearLabel, report: YearPlan.Report) -> String
   /// Number of entries that a panel hides: "6 more".
   func more(_ count: Int) -> String
+  /// The heading of the chosen row in full.
+  var chosen: String { get }
   /// Marks the plan that is built into the program.
   var samplePlan: String { get }
   /// Stands before a target: "Target: 200", within a line "target 200".

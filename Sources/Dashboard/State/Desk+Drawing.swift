@@ -17,7 +17,7 @@ extension Desk {
 
   /// The year that is browsed; nil where there is no plan.
   func yearScreen(_ look: Look) -> YearScreen? {
-    browsing.map { YearScreen($0, changes: changes, in: frame(look)) }
+    browsing.map { YearScreen($0, of: file, changes: changes, in: frame(look)) }
   }
 
   private func frame(_ look: Look) -> PanelFrame {

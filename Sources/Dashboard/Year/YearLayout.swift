@@ -142,6 +142,8 @@ extension YearLayout {
     /// Yields one thing after the other until the list has half the rows.
     mutating func yield(to rows: Int, _ cards: HeadlineCards) {
       let half = (rows + 1) / 2
+      // The cards are not what one came for.
+      if form == .full, cards.rows(form) > max(5, rows / 7) { form = .plain }
       func isEnough(_ need: Need) -> Bool { need.listRows(of: rows, cards) >= half }
       if !isEnough(self) { hasAir = false }
       if !isEnough(self), form == .full { form = .plain }

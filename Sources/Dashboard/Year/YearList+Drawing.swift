@@ -26,11 +26,14 @@ extension YearList {
     }
     var top = -cursor.top.line
     var index = cursor.top.entry
+    let height = layout.list.height * layout.columns
     while index < count, top < height {
-      var drawing = EntryDrawing(
-        entry(index), index: index, top: top, cursor, query, changes, in: self)
-      drawing.draw(into: &buffer)
-      top += drawing.rows
+      let entry = entry(index)
+      let rows = rows(of: entry)
+      top = start(top, rows: rows)
+      EntryDrawing(entry, rows: rows, index: index, top: top, cursor, query, changes, in: self)
+        .draw(into: &buffer)
+      top += rows
       index += 1
     }
     return index
@@ -63,7 +66,7 @@ private struct EntryDrawing {
   private var hasPointer: Bool { !look.hasHues || look.glyphs.isASCII }
 
   init(
-    _ entry: YearEntry, index: Int, top: Int, _ cursor: YearList.Cursor, _ query: String,
+    _ entry: YearEntry, rows: Int, index: Int, top: Int, _ cursor: YearList.Cursor, _ query: String,
     _ changes: Changes, in list: YearList
   ) {
     self.entry = entry
@@ -72,12 +75,12 @@ private struct EntryDrawing {
     self.list = list
     self.query = query
     self.changes = changes
-    rows = list.rows(of: entry)
+    self.rows = rows
     isChosen = index == cursor.entry
     chosenAnswer = isChosen ? cursor.answer : nil
   }
 
-  mutating func draw(into buffer: inout Buffer) {
+  func draw(into buffer: inout Buffer) {
     for (row, line) in entry.head.enumerated() {
       put(line, x: 0, row: top + row, in: layout.left, into: &buffer)
     }
@@ -195,7 +198,7 @@ private struct EntryDrawing {
 
   /// Says at the panel's end that the entry goes on.
   private func drawCut(into buffer: inout Buffer) {
-    let end = list.height
+    let end = layout.list.height * layout.columns
     guard end > top else { return }
     let more = Line("…")
     let last = end - 1
@@ -223,7 +226,7 @@ private struct EntryDrawing {
   /// The cells of a row of the list on a side; nil where it is not on the screen.
   private func place(_ row: Int, in side: Rect) -> Rect? {
     let height = layout.list.height
-    guard row >= 0, row < list.height, height > 0 else { return nil }
+    guard row >= 0, row < height * layout.columns else { return nil }
     return Rect(
       x: side.x + row / height * side.width, y: layout.list.y + row % height, width: side.width,
       height: 1)

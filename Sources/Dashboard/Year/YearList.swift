@@ -77,8 +77,22 @@ struct YearList {
   /// The number of entries.
   var count: Int { listing.count }
 
-  /// The rows that the list has, one column below the other.
-  var height: Int { layout.list.height * layout.columns }
+  /// The rows that the list has at least: one column below the other, without those that an entry
+  /// may leave free at the end of the first.
+  var height: Int {
+    layout.columns > 1 ? 2 * layout.list.height - Self.mostFree : layout.list.height
+  }
+
+  /// The rows that an entry may leave free at the end of a column.
+  private static let mostFree = 2
+
+  /// The row at which an entry begins, in the next column where it would be broken by the end of
+  /// one.
+  func start(_ top: Int, rows: Int) -> Int {
+    let end = layout.list.height
+    let isBroken = layout.columns > 1 && top > 0 && top < end && top + rows > end
+    return isBroken && end - top <= Self.mostFree ? end : top
+  }
 
   /// The columns between the border and an objective's text: pointer, mark, a blank.
   var textIndent: Int { look.glyphs.markWidth + 2 }
@@ -118,6 +132,8 @@ struct YearList {
     while index < count, top <= place {
       let entry = entry(index)
       let rows = rows(of: entry)
+      top = start(top, rows: rows)
+      if place < top { return nil }
       if place < top + rows {
         var hit = cursor
         hit.entry = index

@@ -13,15 +13,20 @@ struct YearScreen {
   private let frame: PanelFrame
   private let cursor: YearList.Cursor
   private let query: String
+  private let browsing: Browsing
+  private let file: String
   private let changes: Changes
 
-  init(_ browsing: Browsing, changes: Changes, in frame: PanelFrame) {
+  /// The screen of a year of the plan in a file.
+  init(_ browsing: Browsing, of file: String, changes: Changes, in frame: PanelFrame) {
     layout = YearLayout(browsing, title: frame.title, frame.look)
     list = YearList(browsing, layout, frame.look)
     self.frame = frame
     cursor = browsing.cursor
     query = browsing.search?.folded ?? ""
     self.changes = changes
+    self.browsing = browsing
+    self.file = file
   }
 
   /// The index of the year that a click chooses; nil where none stands.
@@ -42,6 +47,7 @@ struct YearScreen {
     layout.headlineCards.draw(layout.headlineForm, into: &buffer, in: layout.headlines)
     let end = list.draw(at: cursor, underlining: query, changes, into: &buffer)
     drawBoxes(end: end, into: &buffer)
+    drawSide(into: &buffer)
     frame.keyLine.draw(into: &buffer, in: layout.keyLine)
   }
 
@@ -76,6 +82,21 @@ struct YearScreen {
       [words.achievementsReported(for: year.label), words.achievements(of: year.label)],
       remark: isOther ? position : totals.1, foot: more(hiddenOthers), isFocused: isRight,
       into: &buffer, in: layout.panels[1])
+  }
+
+  /// Draws the chosen row in full.
+  private func drawSide(into buffer: inout Buffer) {
+    guard let side = layout.side else { return }
+    let inside = Box.inside(side)
+    let item = browsing.chosenTheme == nil ? browsing.item : nil
+    let lines =
+      item.map {
+        DetailsText($0, of: browsing.review, in: file, frame.look, width: inside.width - 4).lines
+      } ?? []
+    let hidden = lines.count - inside.height
+    Box(frame.look.words.chosen, foot: hidden > 0 ? frame.look.words.more(hidden) : "")
+      .draw(into: &buffer, in: side)
+    buffer.draw(lines.map { $0.underlining(query) }, indent: 2, in: inside)
   }
 
   /// Draws a border with the first of the titles that there is room for.

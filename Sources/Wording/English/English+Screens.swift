@@ -17,6 +17,7 @@ extension English {
     }
   }
   func more(_ count: Int) -> String { "\(number("\(count)")) more" }
+  var chosen: String { "Chosen" }
   var samplePlan: String { "sample plan" }
   var target: String { "Target" }
   var reason: String { "Reason" }

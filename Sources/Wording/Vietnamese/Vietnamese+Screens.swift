@@ -19,6 +19,7 @@ extension Vietnamese {
     }
   }
   func more(_ count: Int) -> String { "còn \(number("\(count)"))" }
+  var chosen: String { "Đang chọn" }
   var samplePlan: String { "kế hoạch mẫu" }
   var target: String { "Chỉ tiêu" }
   var reason: String { "Lý do" }

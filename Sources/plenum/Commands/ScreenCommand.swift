@@ -40,6 +40,9 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "With --present: the step, from 0.")
   var step = 0
 
+  @Option(help: "The number of colours that the terminal would have.")
+  var colors = 256
+
   @OptionGroup var appearance: AppearanceOptions
 
   func validate() throws {
@@ -60,7 +63,8 @@ struct ScreenCommand: ParsableCommand {
     let opening = Opening(opened)
     let look = Look(
       size, language: session.language ?? opening.language,
-      background: appearance.background ?? .dark, glyphs: appearance.glyphs)
+      background: appearance.background ?? .dark, glyphs: appearance.glyphs,
+      depth: Palette.Depth(colors: colors))
     var state = State(
       opening, look: look, year: opening.year(named: appearance.year),
       presenting: present ? MeetingStart(step: step) : nil)

@@ -19,7 +19,7 @@ struct ScreenProperties {
     guard buffer.size == state.size else { return ["a buffer of another size"] }
     for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
     if isTooSmall { return faults }
-    faults += edge + choice + chips + pointer + sample
+    faults += edge + choice + marked + chips + pointer + sample
     return faults
   }
 

@@ -27,6 +27,37 @@ extension ScreenProperties {
     return faults
   }
 
+  /// The sign of the choice stands at the left end of the chosen entry and of no other.
+  var marked: [String] {
+    guard state.overlays.isEmpty, let list = state.yearList, list.count > 0 else { return [] }
+    let layout = list.layout
+    let sides = layout.isTwoPanel ? [layout.left, layout.right] : [layout.left]
+    let pointer: Character = state.glyphs.isASCII ? ">" : "►"
+    var places: Set<Int> = []
+    for column in 0..<layout.columns {
+      for side in sides {
+        let x = side.x + column * side.width
+        for row in 0..<layout.list.height {
+          let y = layout.list.y + row
+          let isPointed = (x..<x + 5).contains {
+            buffer[$0, y].character == pointer && " │|".contains(buffer[$0 - 1, y].character)
+          }
+          guard buffer[x, y].style.ground == .accent || isPointed else { continue }
+          places.insert(column * layout.list.height + row)
+        }
+      }
+    }
+    var top = -state.cursor.top.line
+    for index in state.cursor.top.entry..<max(state.cursor.entry, state.cursor.top.entry) {
+      let rows = list.rows(of: list.entry(index))
+      top = list.start(top, rows: rows) + rows
+    }
+    let rows = list.rows(of: list.entry(state.cursor.entry))
+    top = list.start(top, rows: rows)
+    let isRight = !places.isEmpty && places.allSatisfy { top <= $0 && $0 < top + rows }
+    return isRight ? [] : ["marked as chosen: \(places.sorted()), not \(top)..<\(top + rows)"]
+  }
+
   private func fault(of row: Row, in list: YearList, _ lines: Range<Int>) -> String? {
     let said = list.saying.fact(.status, of: row, in: list.listing.year)?.pieces.first ?? ""
     let words = state.glyphs.isASCII ? said.replacing("→", with: ">") : said
