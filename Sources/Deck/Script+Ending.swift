@@ -24,7 +24,7 @@ extension Script {
     }
     return Draft(
       .counts, PerLanguage { $0.deckCounts(of: number) }, lead: lead, entries, closing: closing,
-      atOnce: true)
+      atOnce: true, counts: year.counts.byStatus)
   }
 
   /// Objectives that are postponed, and those that slip to a later year without a word, each with
@@ -47,7 +47,8 @@ extension Script {
     }
     return Slide.Entry(
       subject(.objective(yearIndex: yearIndex, index: row.objective)), sign: .status(row.status),
-      text: text(of: row, in: year), facts: facts(of: row) + [course].compactMap { $0 })
+      text: text(of: row, in: year), status: status(of: row),
+      facts: facts(of: row) + [course].compactMap { $0 })
   }
 
   /// The objectives of the next year of the plan.
@@ -61,11 +62,11 @@ extension Script {
       return [Draft(.nextYear, title, lead: lead, [], atOnce: true)]
     }
     let set = next.rows.filter { next.objective(of: $0).isSet(in: next.year) }
-    let entries = set.map { row in
+    let entries = set.enumerated().map { number, row in
       let aims = aims([.target, .due, .owner], of: row, in: next)
       return Slide.Entry(
-        subject(.objective(yearIndex: yearIndex + 1, index: row.objective)), sign: .bullet,
-        text: text(of: row, in: next),
+        subject(.objective(yearIndex: yearIndex + 1, index: row.objective)),
+        sign: .number(number + 1), text: text(of: row, in: next),
         facts: aims[.en].isEmpty ? [] : [aims])
     }
     return [

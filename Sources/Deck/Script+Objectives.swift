@@ -106,7 +106,7 @@ extension Script {
     }
     return Slide.Entry(
       subject(.objective(yearIndex: yearIndex, index: row.objective)), sign: .status(row.status),
-      text: text(of: row, in: year),
+      text: text(of: row, in: year), status: status(of: row),
       facts: facts(of: row, aims), answers: row.answers.map(statement), figure: figure)
   }
 
@@ -123,17 +123,26 @@ extension Script {
     PerLanguage { saying(in: $0).item(row, of: year).briefLine }
   }
 
-  /// The status and the aims in one row, and the reason in another; what is not stated is left out.
+  /// Words of an objective's status.
+  func status(of row: Row) -> PerLanguage<String> {
+    PerLanguage { standing(of: row, in: $0).first ?? "" }
+  }
+
+  private func standing(of row: Row, in words: any Words) -> [String] {
+    saying(in: words).facts([.statusAndReturn], of: row, in: year).flatMap(\.pieces)
+  }
+
+  /// What belongs to the status and the aims in one row, and the reason in another; what is not stated
+  /// is left out.
   func facts(of row: Row, _ aims: PerLanguage<[String]>? = nil) -> [PerLanguage<[String]>] {
     let year = year
-    let standing = PerLanguage { words in
-      saying(in: words).facts([.statusAndReturn], of: row, in: year).flatMap(\.pieces)
-        + (aims?[words.language] ?? [])
+    let beside = PerLanguage { words in
+      Array(standing(of: row, in: words).dropFirst()) + (aims?[words.language] ?? [])
     }
     let why = PerLanguage.ifAny {
       saying(in: $0).fact(.reason, of: row, in: year).map { [$0.sentence()] }
     }
-    return [standing, why].compactMap { $0 }
+    return [beside, why].compactMap { $0 }
   }
 
   /// Aims of an objective: the target, the share of it that is reached, the due date, as far as

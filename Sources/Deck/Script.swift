@@ -78,7 +78,7 @@ extension Script {
         .indicator(headline.indicator.id),
         sign: .status(report == .none ? .planned : .notReported),
         text: PerLanguage(headline.indicator.name),
-        facts: lead == nil ? [PerLanguage { [$0.notReported(report)] }] : [])
+        status: lead == nil ? PerLanguage { $0.notReported(report) } : nil)
     }
     return reported + [
       Draft(

@@ -50,14 +50,18 @@ public struct Slide: Hashable, Sendable {
     public let closing: PerLanguage<String>?
     /// True if one step reveals all rows.
     public let isAtOnce: Bool
+    /// Numbers that the rows put into words, for a picture of them.
+    public let counts: [Counts.Count]
 
     init(
-      lead: PerLanguage<String>?, entries: [Entry], closing: PerLanguage<String>?, isAtOnce: Bool
+      lead: PerLanguage<String>?, entries: [Entry], closing: PerLanguage<String>?, isAtOnce: Bool,
+      counts: [Counts.Count] = []
     ) {
       self.lead = lead
       self.entries = entries
       self.closing = closing
       self.isAtOnce = isAtOnce
+      self.counts = counts
     }
 
     public init(_ entry: Entry) {
@@ -94,6 +98,8 @@ public struct Slide: Hashable, Sendable {
       /// The mark of a status, which a fact of the row says in words.
       case status(Status)
       case bullet
+      /// A number in a row of things that are counted.
+      case number(Int)
       /// A word: the number of a year.
       case label(String)
       case none
@@ -105,7 +111,10 @@ public struct Slide: Hashable, Sendable {
     public let sign: Sign
     /// Text that comes first.
     public let text: PerLanguage<String>
-    /// Facts below the text: each a line of pieces with dots between them.
+    /// Words of the status, as they stand on a chip.
+    public let status: PerLanguage<String>?
+    /// Facts below the text, the first beside the status: each a line of pieces with dots between
+    /// them.
     public let facts: [PerLanguage<[String]>]
     /// Achievements that answer an objective.
     public let answers: [PerLanguage<String>]
@@ -116,12 +125,14 @@ public struct Slide: Hashable, Sendable {
 
     public init(
       _ subject: Subject, sign: Sign, text: PerLanguage<String>,
-      facts: [PerLanguage<[String]>] = [], answers: [PerLanguage<String>] = [],
+      status: PerLanguage<String>? = nil, facts: [PerLanguage<[String]>] = [],
+      answers: [PerLanguage<String>] = [],
       figure: BigFigure? = nil, part: Int = 1
     ) {
       self.subject = subject
       self.sign = sign
       self.text = text
+      self.status = status
       self.facts = facts
       self.answers = answers
       self.figure = figure

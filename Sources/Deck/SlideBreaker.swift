@@ -31,7 +31,8 @@ struct SlideBreaker {
     return ranges.enumerated().map { index, range in
       let part = Slide.EntryList(
         lead: list.lead, entries: Array(rows[range]),
-        closing: index == ranges.count - 1 ? list.closing : nil, isAtOnce: list.isAtOnce)
+        closing: index == ranges.count - 1 ? list.closing : nil, isAtOnce: list.isAtOnce,
+        counts: list.counts)
       return Slide(
         chapter: draft.chapter, title: draft.title, part: index + 1, parts: ranges.count,
         content: .list(part))
@@ -46,7 +47,8 @@ struct SlideBreaker {
       entries = shorter()
     }
     return Slide.EntryList(
-      lead: list.lead, entries: entries, closing: list.closing, isAtOnce: list.isAtOnce)
+      lead: list.lead, entries: entries, closing: list.closing, isAtOnce: list.isAtOnce,
+      counts: list.counts)
   }
 
   /// As few slides as possible, and of these the arrangement whose fullest slide is least full.
@@ -95,8 +97,8 @@ struct SlideBreaker {
 extension Slide.Entry {
   fileprivate func keeping(_ answers: some Sequence<PerLanguage<String>>) -> Slide.Entry {
     Slide.Entry(
-      subject, sign: sign, text: text, facts: facts, answers: Array(answers), figure: figure,
-      part: part)
+      subject, sign: sign, text: text, status: status, facts: facts, answers: Array(answers),
+      figure: figure, part: part)
   }
 
   /// The next piece: the same head, marked as going on.
@@ -126,9 +128,10 @@ struct Draft {
   init(
     _ chapter: Slide.Chapter, _ title: PerLanguage<String>, lead: PerLanguage<String>? = nil,
     _ entries: [Slide.Entry], shorter: [() -> [Slide.Entry]] = [],
-    closing: PerLanguage<String>? = nil, atOnce: Bool = false
+    closing: PerLanguage<String>? = nil, atOnce: Bool = false, counts: [Counts.Count] = []
   ) {
-    let list = Slide.EntryList(lead: lead, entries: entries, closing: closing, isAtOnce: atOnce)
+    let list = Slide.EntryList(
+      lead: lead, entries: entries, closing: closing, isAtOnce: atOnce, counts: counts)
     self.init(chapter, title, .list(list))
     self.shorter = shorter
   }

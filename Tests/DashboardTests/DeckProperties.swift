@@ -63,7 +63,7 @@ struct DeckProperties {
     else { return [] }
     let text = EntryText(
       entry, in: state.language, width: DeckLayout(state.size).body.width, isNew: true,
-      glyphs: state.glyphs)
+      state.look)
     guard let first = text.lines.first else { return [] }
     var expected = Buffer(Size(columns: state.size.columns, rows: 1))
     expected.draw(first, indent: DeckLayout(state.size).body.x, in: expected.bounds)

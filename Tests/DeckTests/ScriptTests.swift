@@ -147,7 +147,7 @@ struct ScriptTests {
     #expect(deck.slides[0].title[.en] == "Programme of work 2026")
     #expect(!deck.slides.contains { $0.chapter == .notReported || $0.chapter == .carriedOver })
     let figures = try #require(deck.slides.first { $0.chapter == .figuresNotReported })
-    #expect(figures.entries.allSatisfy { $0.facts.map { $0[.en] } == [["not yet reported"]] })
+    #expect(figures.entries.allSatisfy { $0.status?[.en] == "not yet reported" })
   }
 
   @Test("An empty year has a title, an end, and says that it is empty")

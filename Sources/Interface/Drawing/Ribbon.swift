@@ -7,20 +7,27 @@ package import Screen
 /// for silence must not look like a result. Without hues a blank column parts two parts.
 package struct Ribbon {
   /// One status of a strip.
-  struct Part: Hashable {
-    let status: Status
-    let count: Int
-    let width: Int
+  package struct Part: Hashable {
+    package let status: Status
+    package let count: Int
+    package let width: Int
   }
 
-  let parts: [Part]
+  /// The parts from left to right.
+  package let parts: [Part]
   private let look: Look
 
   /// The ribbon of counts, `width` columns wide; wider where the counts alone need more.
-  package init(_ counts: [Counts.Count], width: Int, _ look: Look) {
+  ///
+  /// - Parameters:
+  ///   - counts: the counts.
+  ///   - width: the columns.
+  ///   - least: the columns that each part must have, for what is drawn in it; else for its count.
+  ///   - look: the look of the screen.
+  package init(_ counts: [Counts.Count], width: Int, least: [Int]? = nil, _ look: Look) {
     self.look = look
     let total = counts.reduce(0) { $0 + $1.count }
-    let least = Self.leastWidths(counts, look)
+    let least = least ?? Self.leastWidths(counts, look)
     var widths = zip(counts, least).map { max($1, width * $0.count / max(1, total)) }
     // Rounding left columns over for those who are furthest below their share; what the counts need
     // beyond theirs is taken from the widest.
@@ -55,11 +62,16 @@ package struct Ribbon {
 
   /// Draws the ribbon over all rows of an area, the counts in its middle row.
   package func draw(into buffer: inout Buffer, in area: Rect) {
+    for (part, place) in places(in: area) { draw(part, into: &buffer, in: place) }
+  }
+
+  /// The parts with their places in an area.
+  package func places(in area: Rect) -> [(part: Part, place: Rect)] {
     var rest = area
-    for (index, part) in parts.enumerated() {
+    return parts.enumerated().map { index, part in
       var place = rest.takeLeft(part.width)
       if !look.hasHues, index < parts.count - 1 { place.width -= 1 }
-      draw(part, into: &buffer, in: place)
+      return (part, place)
     }
   }
 

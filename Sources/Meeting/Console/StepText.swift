@@ -34,7 +34,7 @@ struct StepText {
       for (index, entry) in list.entries.prefix(step.rows).enumerated() {
         let isNew = !list.isAtOnce && index == step.rows - 1
         let text = EntryText(
-          entry, in: language, width: self.width, isNew: isNew, glyphs: deck.glyphs)
+          entry, in: language, width: self.width, isNew: isNew, deck.look)
         if isNew { newest = text.lines }
         lines += text.lines
       }

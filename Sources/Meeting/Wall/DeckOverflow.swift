@@ -86,7 +86,7 @@ extension Slide {
     case .list(let list):
       let area = DeckLayout(size, closing: list.closing?[language]).body
       let extent = ListSlide(
-        list, revealed: list.entries.count, in: language, area: area, glyphs: glyphs
+        list, revealed: list.entries.count, in: language, area: area, Look(size, glyphs: glyphs)
       ).extent
       let fit: [DeckOverflow.Kind] =
         extent.lines > extent.room ? [.rows(lines: extent.lines, room: extent.room)] : []

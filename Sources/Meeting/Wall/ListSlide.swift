@@ -23,24 +23,24 @@ struct ListSlide {
   private let revealed: Int
   private let language: Language
   private let area: Rect
-  private let glyphs: Glyphs
+  private let look: Look
   private let lead: [Line]
   private let texts: [EntryText]
   private let spacing: Int
 
   init(
-    _ list: Slide.EntryList, revealed: Int, in language: Language, area: Rect, glyphs: Glyphs
+    _ list: Slide.EntryList, revealed: Int, in language: Language, area: Rect, _ look: Look
   ) {
     self.list = list
     self.revealed = revealed
     self.language = language
     self.area = area
-    self.glyphs = glyphs
+    self.look = look
     lead = list.lead.map { Line.wrapped($0[language], width: area.width, style: .bold) } ?? []
     texts = list.entries.enumerated().map { index, entry in
       EntryText(
         entry, in: language, width: area.width,
-        isNew: list.isAtOnce || index == revealed - 1, glyphs: glyphs)
+        isNew: list.isAtOnce || index == revealed - 1, look)
     }
     let lines = texts.reduce(0) { $0 + $1.lines.count } + lead.count
     let gaps = max(0, texts.count - 1) + (lead.isEmpty || texts.isEmpty ? 0 : 1)
@@ -88,6 +88,13 @@ struct ListSlide {
         guard row >= 0, row < area.height else { continue }
         buffer.draw(line, row: row, in: area)
       }
+      if let card = text.card {
+        var place = Rect(
+          x: area.x, y: area.y + range.lowerBound - scroll, width: area.width, height: card.rows
+        ).intersection(area)
+        buffer.fill(place.takeLeft(1), style: Style(on: card.status.ground))
+        buffer.lay(.card, under: place)
+      }
     }
     let hidden = (ranges.prefix(revealed).last?.upperBound ?? 0) - scroll - area.height
     if hidden > 0 { drawHidden(hidden + 1, into: &buffer) }
@@ -99,92 +106,5 @@ struct ListSlide {
     foot = foot.takeBottom(1)
     buffer.fill(foot)
     buffer.draw(Line("… +\(lines)", .bold), indent: 4, in: foot)
-  }
-}
-
-/// A row of a slide as lines: its sign, what it says first, then what belongs to it, indented.
-struct EntryText {
-  /// The lines.
-  private(set) var lines: [Line] = []
-  /// True if words had to be cut.
-  private(set) var isCut = false
-
-  /// Lines that a text takes at most where it has the full width of a slide.
-  private static let mostRows = 3
-
-  private let width: Int
-  private let indent: Int
-  private let glyphs: Glyphs
-
-  /// - Parameters:
-  ///   - entry: the row.
-  ///   - language: the language of its words.
-  ///   - width: the columns that there are.
-  ///   - isNew: whether the row was revealed last, and is to be seen first.
-  ///   - glyphs: how marks are drawn.
-  init(
-    _ entry: Slide.Entry, in language: Language, width: Int, isNew: Bool = false,
-    glyphs: Glyphs = .unicode
-  ) {
-    self.width = width
-    self.glyphs = glyphs
-    let sign: Line
-    switch entry.sign {
-    case .status(let status):
-      sign = Line(glyphs.mark(of: status), Style(status.ink, .bold))
-      indent = 4
-    case .bullet:
-      sign = Line(glyphs.bullet)
-      indent = 3
-    case .label(let label):
-      sign = Line(label, .bold)
-      indent = label.displayWidth + 3
-    case .none:
-      sign = Line()
-      indent = 0
-    }
-
-    let text = wrapped(entry.text[language], indent: indent, style: isNew ? .bold : .plain)
-    lines = text
-    if let first = text.first {
-      let gap = String(repeating: " ", count: max(0, indent - sign.width))
-      lines[0] = sign + Line(gap) + first.droppingBlanks(indent)
-    }
-    for fact in entry.facts {
-      let pieces = fact[language].map { spelled($0) }
-      lines += Line.packed(pieces, width: width - indent, indent: indent)
-    }
-    for answer in entry.answers {
-      let answerIndent = indent + 2
-      var answerLines = wrapped(answer[language], indent: answerIndent, style: .plain)
-      if let first = answerLines.first {
-        answerLines[0] =
-          Line(String(repeating: " ", count: indent) + glyphs.bullet + " ")
-          + first.droppingBlanks(answerIndent)
-      }
-      lines += answerLines
-    }
-  }
-
-  private mutating func wrapped(_ text: String, indent: Int, style: Style) -> [Line] {
-    let room = max(1, width - indent)
-    let full = DeckLayout.reference.body.width
-    let rows = width >= full ? Self.mostRows : (Self.mostRows * full + room - 1) / room
-    let whole = spelled(text).wrapped(to: room)
-    if whole.count > rows { isCut = true }
-    return Line.wrapped(spelled(text), width: width, rows: rows, indent: indent, style: style)
-  }
-
-  private func spelled(_ text: String) -> String {
-    glyphs.isASCII ? text.replacing("→", with: glyphs.arrow) : text
-  }
-}
-
-extension Line {
-  /// The line without as many blanks at its start.
-  fileprivate func droppingBlanks(_ count: Int) -> Line {
-    guard let first = spans.first else { return self }
-    return Line(
-      [Span(text: String(first.text.dropFirst(count)), style: first.style)] + spans.dropFirst())
   }
 }

@@ -73,9 +73,12 @@ struct SlideScreen {
   private func draw(_ list: Slide.EntryList, rows: Int, into buffer: inout Buffer) {
     let closing = list.closing?[look.language]
     let layout = DeckLayout(look.size, closing: closing)
-    ListSlide(
-      list, revealed: rows, in: look.language, area: layout.body, glyphs: look.glyphs
-    ).draw(into: &buffer)
+    if let counts = CountsSlide(list, area: layout.body, look) {
+      counts.draw(into: &buffer)
+    } else {
+      ListSlide(list, revealed: rows, in: look.language, area: layout.body, look)
+        .draw(into: &buffer)
+    }
     guard let closing, rows == list.entries.count else { return }
     let lines = Line.wrapped(closing, width: layout.closing.width, style: .bold)
     buffer.draw(lines, in: layout.closing)
@@ -93,11 +96,11 @@ struct SlideScreen {
     guard let entry else { return }
     let list = Slide.EntryList(entry)
     let height = EntryText(
-      entry, in: look.language, width: frame.layout.picture.width, glyphs: look.glyphs
+      entry, in: look.language, width: frame.layout.picture.width, look
     ).lines.count
     var area = frame.layout.picture
     _ = area.takeTop(max(0, (area.height - height) / 2))
-    ListSlide(list, revealed: 1, in: look.language, area: area, glyphs: look.glyphs)
+    ListSlide(list, revealed: 1, in: look.language, area: area, look)
       .draw(into: &buffer)
   }
 }
