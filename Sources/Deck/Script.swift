@@ -88,10 +88,25 @@ extension Script {
   }
 
   private func bigFigure(of headline: Headline) -> BigFigure {
-    BigFigure(headline.point.figure, report: year.plan.report) { words in
-      saying(in: words).indicator(headline.indicator)
+    BigFigure(headline.point.figure, report: year.plan.report, years: years(of: headline)) {
+      saying(in: $0).indicator(headline.indicator)
     } notes: { said in
       [said.change(of: headline.point)].compactMap { $0 }
+    }
+  }
+
+  /// An indicator in the year and the years before it.
+  private func years(of headline: Headline) -> [BigFigure.Year] {
+    let series = review.series.first { $0.indicator.id == headline.indicator.id }
+    let points = series?.points.filter { $0.year <= year.year } ?? []
+    guard points.count > 1 else { return [] }
+    return points.map { point in
+      let words = PerLanguage { words in
+        let said = saying(in: words).indicator(headline.indicator)
+          .figure(point.figure, report: point.report)
+        return ([said.number] + said.remarks).joined(separator: ", ")
+      }
+      return BigFigure.Year(label: point.label, words: words, quantity: point.figure?.quantity)
     }
   }
 }
@@ -99,9 +114,11 @@ extension Script {
 extension BigFigure {
   /// A figure with its indicator's name, its parts, and further notes.
   init(
-    _ figure: Figure?, report: YearPlan.Report, of indicator: (any Words) -> IndicatorSaying,
+    _ figure: Figure?, report: YearPlan.Report, years: [Year] = [],
+    of indicator: (any Words) -> IndicatorSaying,
     notes: (IndicatorSaying) -> [String] = { _ in [] }
   ) {
+    self.years = years
     name = PerLanguage { indicator($0).name }
     lines = PerLanguage { words in
       let indicator = indicator(words)

@@ -159,8 +159,20 @@ public struct BigFigure: Hashable, Sendable {
     public var words: [String] { shortBlock.isEmpty ? block : shortBlock }
   }
 
+  /// The indicator in one year.
+  public struct Year: Hashable, Sendable {
+    /// The year as its plan writes it.
+    public let label: YearLabel
+    /// The figure as it stands beside others, or that nothing was reported.
+    public let words: PerLanguage<String>
+    /// The figure as a quantity; nil where there is no number.
+    public let quantity: Quantity?
+  }
+
   /// Name of the indicator.
   public let name: PerLanguage<String>
   /// The figure.
   public let lines: PerLanguage<Lines>
+  /// The years up to that of the figure, the earliest first; none where there are none before it.
+  public let years: [Year]
 }

@@ -16,9 +16,14 @@ struct FigureSlide {
     var gap = 0
     /// Rows by which marks stand higher than the area.
     var lift = 0
+    /// The years before it, at the foot; nil where they have yielded to the figure.
+    var years: FigureYears?
 
     var height: Int { big.height + gap + below.count - lift }
   }
+
+  /// The size below which the figure yields to nothing.
+  private static let leastSize = 7
 
   private let figure: BigFigure.Lines
   private let area: Rect
@@ -33,14 +38,36 @@ struct FigureSlide {
   ///   - air: blank rows above the place, where marks may stand.
   ///   - glyphs: how a filled cell is drawn.
   init(_ figure: BigFigure, in language: Language, area: Rect, air: Int, glyphs: Glyphs) {
+    let shapes = FigureYears.shapes(figure.years, in: language, area: area, glyphs: glyphs)
     let figure = figure.lines[language]
     self.figure = figure
     self.area = area
-    let whole = Self.setting(figure.block, figure, area: area, air: air, glyphs: glyphs)
+    // The years yield before the figure is smaller than it can be read from afar.
+    func setting(_ words: [String]) -> Setting? {
+      let settings = BigSetting.all(of: words, width: area.width)
+      let large = settings.filter { $0.height >= Self.leastSize }
+      let small = settings.filter { $0.height < Self.leastSize }
+      let none: [FigureYears?] = [nil]
+      for (settings, years) in [(large, shapes), (large, none), (small, shapes), (small, none)] {
+        for setting in settings {
+          for years in years {
+            var place = area
+            _ = place.takeBottom(years.map { $0.height + 1 + Self.airBelow(area) } ?? 0)
+            guard
+              var set = Self.set(
+                setting, words, figure, area: place, air: air, glyphs: glyphs)
+            else { continue }
+            set.years = years
+            return set
+          }
+        }
+      }
+      return nil
+    }
+    let whole = setting(figure.block)
     // The notes have the unit beside each figure.
-    setting =
-      whole == nil && !figure.shortBlock.isEmpty
-      ? Self.setting(figure.shortBlock, figure, area: area, air: air, glyphs: glyphs) : whole
+    self.setting =
+      whole == nil && !figure.shortBlock.isEmpty ? setting(figure.shortBlock) : whole
   }
 
   /// True if the figure is too wide or too tall for big letters.
@@ -49,8 +76,13 @@ struct FigureSlide {
   func draw(into buffer: inout Buffer) {
     guard let setting else { return drawPlain(into: &buffer) }
     // A little more air below than above.
-    let slack = max(0, area.height - setting.height)
     var rest = area
+    if let years = setting.years {
+      _ = rest.takeBottom(Self.airBelow(area))
+      years.draw(into: &buffer, in: rest.takeBottom(years.height))
+      _ = rest.takeBottom(1)
+    }
+    let slack = max(0, rest.height - setting.height)
     _ = rest.takeTop(min(slack / 2, slack > 12 ? 6 : 4))
     rest.y -= setting.lift
     rest.height += setting.lift
@@ -76,38 +108,40 @@ struct FigureSlide {
 }
 
 extension FigureSlide {
-  /// The words of a figure in the largest size that the area has room for; nil where it has for none.
+  /// The words of a figure in one size; nil where the area has no room for it.
   ///
   /// Blank rows yield first, then the row of the unit, which goes beside the letters.
-  private static func setting(
-    _ words: [String], _ figure: BigFigure.Lines, area: Rect, air: Int, glyphs: Glyphs
+  private static func set(
+    _ setting: BigSetting, _ words: [String], _ figure: BigFigure.Lines, area: Rect, air: Int,
+    glyphs: Glyphs
   ) -> Setting? {
     let hasUnit = words == figure.block
     let below = below(figure, hasUnit: hasUnit, width: area.width, words)
     let unit = hasUnit ? figure.unit.map { Line($0, .figure) } : nil
     let notes = Self.below(figure, hasUnit: false, width: area.width, words)
-    for setting in BigSetting.all(of: words, width: area.width) {
-      func set(_ below: [Line], gap: Int, lift: Int) -> Setting? {
-        BigLines(setting, height: area.height + lift - gap - below.count, glyphs: glyphs)
-          .flatMap { big in
-            lift > 0 && !big.beginsWithMarks
-              ? nil : Setting(big: big, below: below, gap: gap, lift: lift)
-          }
-      }
-      if let set = set(below, gap: below.isEmpty ? 0 : 1, lift: 0) ?? set(below, gap: 0, lift: 0)
-        ?? set(below, gap: 0, lift: air)
-      {
-        return set
-      }
-      if let unit, var set = set(notes, gap: 0, lift: 0) ?? set(notes, gap: 0, lift: air),
-        set.big.end.column + 2 + unit.width <= area.width
-      {
-        set.beside = unit
-        return set
-      }
+    func set(_ below: [Line], gap: Int, lift: Int) -> Setting? {
+      BigLines(setting, height: area.height + lift - gap - below.count, glyphs: glyphs)
+        .flatMap { big in
+          lift > 0 && !big.beginsWithMarks
+            ? nil : Setting(big: big, below: below, gap: gap, lift: lift)
+        }
+    }
+    if let set = set(below, gap: below.isEmpty ? 0 : 1, lift: 0) ?? set(below, gap: 0, lift: 0)
+      ?? set(below, gap: 0, lift: air)
+    {
+      return set
+    }
+    if let unit, var set = set(notes, gap: 0, lift: 0) ?? set(notes, gap: 0, lift: air),
+      set.big.end.column + 2 + unit.width <= area.width
+    {
+      set.beside = unit
+      return set
     }
     return nil
   }
+
+  /// Blank rows between the years and the foot.
+  private static func airBelow(_ area: Rect) -> Int { area.height >= 20 ? 1 : 0 }
 
   /// The unit, and the notes, which begin beside it if there is room; what is above is not said twice.
   private static func below(
