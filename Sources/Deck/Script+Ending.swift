@@ -48,7 +48,18 @@ extension Script {
     return Slide.Entry(
       subject(.objective(yearIndex: yearIndex, index: row.objective)), sign: .status(row.status),
       text: text(of: row, in: year), status: status(of: row),
-      facts: facts(of: row) + [course].compactMap { $0 })
+      facts: facts(of: row) + [course].compactMap { $0 }, track: track(of: row))
+  }
+
+  /// The years of the plan with what became of an objective in them.
+  private func track(of row: Row) -> [Slide.TrackYear] {
+    guard let thread = year.objective(of: row).id.flatMap(review.thread) else { return [] }
+    return review.years.map { other in
+      let step = thread.steps.first { $0.year == other.year }
+      return Slide.TrackYear(
+        label: other.label, status: step?.status,
+        passage: other.year <= year.year ? step?.passage : nil)
+    }
   }
 
   /// The objectives of the next year of the plan.

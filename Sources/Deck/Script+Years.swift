@@ -51,7 +51,9 @@ extension Script {
     ]
     return Slide.Entry(
       .year(year.year), sign: .label("\(year.label)"), text: text,
-      facts: facts.compactMap { $0 }.filter { !$0[.en].isEmpty })
+      facts: facts.compactMap { $0 }.filter { !$0[.en].isEmpty },
+      // A picture is never the only place of a count.
+      counts: isIn(counts) ? year.counts.byStatus : [])
   }
 
   /// The number of objectives with each status, and a report that is not whole.

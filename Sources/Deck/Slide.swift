@@ -120,6 +120,10 @@ public struct Slide: Hashable, Sendable {
     public let answers: [PerLanguage<String>]
     /// The row's figure.
     public let figure: BigFigure?
+    /// Numbers that the facts put into words, for a picture of them.
+    public let counts: [Counts.Count]
+    /// The years of the plan, as far as an objective is set in them; none where the row is no thread.
+    public let track: [TrackYear]
     /// Number of the part, from 1, of a row that is too tall for one slide.
     public let part: Int
 
@@ -127,7 +131,8 @@ public struct Slide: Hashable, Sendable {
       _ subject: Subject, sign: Sign, text: PerLanguage<String>,
       status: PerLanguage<String>? = nil, facts: [PerLanguage<[String]>] = [],
       answers: [PerLanguage<String>] = [],
-      figure: BigFigure? = nil, part: Int = 1
+      figure: BigFigure? = nil, counts: [Counts.Count] = [], track: [TrackYear] = [],
+      part: Int = 1
     ) {
       self.subject = subject
       self.sign = sign
@@ -136,8 +141,20 @@ public struct Slide: Hashable, Sendable {
       self.facts = facts
       self.answers = answers
       self.figure = figure
+      self.counts = counts
+      self.track = track
       self.part = part
     }
+  }
+
+  /// An objective's thread in one year of the plan.
+  public struct TrackYear: Hashable, Sendable {
+    /// The year as its plan writes it.
+    public let label: YearLabel
+    /// Status of the objective; nil in a year that does not set it.
+    public let status: Status?
+    /// Passage to the next year that sets it, as far as a review of the deck's year can know of it.
+    public let passage: PlanModel.Thread.Passage?
   }
 }
 

@@ -98,7 +98,7 @@ extension Slide.Entry {
   fileprivate func keeping(_ answers: some Sequence<PerLanguage<String>>) -> Slide.Entry {
     Slide.Entry(
       subject, sign: sign, text: text, status: status, facts: facts, answers: Array(answers),
-      figure: figure, part: part)
+      figure: figure, counts: counts, track: track, part: part)
   }
 
   /// The next piece: the same head, marked as going on.

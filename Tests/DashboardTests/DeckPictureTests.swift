@@ -52,6 +52,31 @@ struct DeckPictureTests {
     }
   }
 
+  @Test("A thread's years are joined as the plan has it, none beyond the year in review")
+  func tracks() throws {
+    var story = try DeckStory(.vufo, year: 2024, size: "120x40")
+    try story.walk(to: .carriedOver)
+    let lines = (0..<40).map(story.screen().line)
+    let row = try #require(lines.firstIndex { $0.contains("7th National Congress") })
+    // Postponed, and said so, from 2024 on; what comes after is not for this year to tell.
+    #expect(lines[row + 1].contains("──→"))
+    #expect(!lines[row + 1].contains("··→"))
+    let place = try #require(story.screen().row(row + 1).first { $0.character == "─" })
+    #expect(place.style.ink == .orange)
+  }
+
+  @Test("Slides are cards where there is room, and a list where there is none")
+  func overview() throws {
+    for (size, hasCards) in [("80x24", true), ("60x20", false), ("200x50", true)] {
+      var story = try DeckStory(.example, year: 2024, size: size)
+      story.press("Tab")
+      let picture = story.screen()
+      let grounds = Set((0..<picture.size.rows).flatMap { picture.row($0).map(\.style.ground) })
+      #expect(grounds.contains(.card) == hasCards && grounds.contains(.band) == hasCards)
+      #expect(picture.text.contains("70,250") == hasCards)
+    }
+  }
+
   @Test("The way gone grows with every step, and is whole at the end")
   func way() throws {
     var story = try DeckStory(.vufo, year: 2024, size: "200x50")

@@ -10,6 +10,10 @@ struct EntryText {
   private(set) var lines: [Line] = []
   /// The status of what stands on a card, and the lines that do; what answers it stands below.
   private(set) var card: (status: Status, rows: Int)?
+  /// The rows of the ribbon of the row's counts; empty where there is none.
+  private var ribbonRows = 0..<0
+  private let counts: [Counts.Count]
+  private let track: TrackStrip?
   /// True if words had to be cut.
   private(set) var isCut = false
 
@@ -25,12 +29,18 @@ struct EntryText {
   ///   - language: the language of its words.
   ///   - width: the columns that there are.
   ///   - isNew: whether the row was revealed last, and is to be seen first.
+  ///   - ribbon: the rows of a ribbon of the row's counts, if it has any.
   ///   - look: how marks and chips are drawn.
   init(
-    _ entry: Slide.Entry, in language: Language, width: Int, isNew: Bool = false,
+    _ entry: Slide.Entry, in language: Language, width: Int, isNew: Bool = false, ribbon: Int = 0,
     _ look: Look = Look(Size(columns: 80, rows: 24))
   ) {
-    self.width = width
+    // Words have as much room beside a thread's years as at 80 columns, or there are no years.
+    let track = TrackStrip(entry.track, width: width - DeckLayout.reference.body.width - 2, look)
+    self.track = track
+    self.width = width - (track.map { $0.width + 2 } ?? 0)
+    let width = self.width
+    counts = entry.counts
     self.look = look
     let glyphs = look.glyphs
     let sign: Line
@@ -62,6 +72,10 @@ struct EntryText {
       let gap = String(repeating: " ", count: max(0, indent - sign.width))
       lines[0] = sign + Line(gap) + first.droppingBlanks(indent)
     }
+    if ribbon > 0, Ribbon.leastWidth(entry.counts, look) <= width - indent, !entry.counts.isEmpty {
+      ribbonRows = lines.count..<(lines.count + ribbon)
+      lines += Array(repeating: Line(), count: ribbon)
+    }
     var facts = entry.facts.map { $0[language].map(spelled) }
     if let status = entry.status, case .status(let sign) = entry.sign {
       let beside = facts.isEmpty ? [] : facts.removeFirst()
@@ -78,6 +92,22 @@ struct EntryText {
           + first.droppingBlanks(answerIndent)
       }
       lines += answerLines
+    }
+  }
+
+  /// Draws what the row has besides lines: a ribbon of its counts, the years of its thread.
+  func drawPictures(into buffer: inout Buffer, at place: Rect, in area: Rect) {
+    if !ribbonRows.isEmpty {
+      let ribbon = Rect(
+        x: place.x + indent, y: place.y + ribbonRows.lowerBound, width: width - indent,
+        height: ribbonRows.count)
+      if ribbon.intersection(area) == ribbon {
+        Ribbon(counts, width: ribbon.width, look).draw(into: &buffer, in: ribbon)
+      }
+    }
+    if let track, lines.count > 1 {
+      let strip = Rect(x: place.maxX - track.width - 1, y: place.y, width: track.width, height: 2)
+      if strip.intersection(area) == strip { track.draw(into: &buffer, in: strip) }
     }
   }
 

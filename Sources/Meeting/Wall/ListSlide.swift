@@ -37,16 +37,25 @@ struct ListSlide {
     self.area = area
     self.look = look
     lead = list.lead.map { Line.wrapped($0[language], width: area.width, style: .bold) } ?? []
-    texts = list.entries.enumerated().map { index, entry in
-      EntryText(
-        entry, in: language, width: area.width,
-        isNew: list.isAtOnce || index == revealed - 1, look)
+    let lead = lead.count
+    let gaps = max(0, list.entries.count - 1) + (lead == 0 || list.entries.isEmpty ? 0 : 1)
+    func texts(ribbon: Int) -> [EntryText] {
+      list.entries.enumerated().map { index, entry in
+        EntryText(
+          entry, in: language, width: area.width,
+          isNew: list.isAtOnce || index == revealed - 1, ribbon: ribbon, look)
+      }
     }
-    let lines = texts.reduce(0) { $0 + $1.lines.count } + lead.count
-    let gaps = max(0, texts.count - 1) + (lead.isEmpty || texts.isEmpty ? 0 : 1)
+    func lines(_ texts: [EntryText]) -> Int { texts.reduce(0) { $0 + $1.lines.count } + lead }
+    // Ribbons yield to words, and to the blank rows between them.
+    let ribbons =
+      list.entries.allSatisfy(\.counts.isEmpty) ? [] : look.size.rows >= 30 ? [3, 1] : [1]
+    let pictured = ribbons.lazy.map(texts).first { lines($0) + gaps <= area.height }
+    self.texts = pictured ?? texts(ribbon: 0)
+    let count = lines(self.texts)
     // More room makes for more air, up to three lines; too little for none.
     let widest = min(3, 1 + max(0, area.height - DeckLayout.reference.body.height) / 8)
-    spacing = (0...widest).last { lines + gaps * $0 <= area.height } ?? 0
+    spacing = (0...widest).last { count + gaps * $0 <= area.height } ?? 0
   }
 
   /// The lines of each row, counted from the first line of the list.
@@ -88,6 +97,9 @@ struct ListSlide {
         guard row >= 0, row < area.height else { continue }
         buffer.draw(line, row: row, in: area)
       }
+      let place = Rect(
+        x: area.x, y: area.y + range.lowerBound - scroll, width: area.width, height: range.count)
+      text.drawPictures(into: &buffer, at: place, in: area)
       if let card = text.card {
         var place = Rect(
           x: area.x, y: area.y + range.lowerBound - scroll, width: area.width, height: card.rows
