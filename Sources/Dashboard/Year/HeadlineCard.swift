@@ -11,6 +11,8 @@ struct HeadlineCard {
   private let figure: [String]
   private let isReported: Bool
   private let label: [String]
+  /// The same in as many rows as it takes.
+  private let wholeLabel: [String]
   /// What must stand beside the figure: that sources differ, the date up to which it is counted.
   private let remarks: [String]
   /// The change since the last figure, or that figure where this year has none.
@@ -34,6 +36,7 @@ struct HeadlineCard {
     self.year = year.year
     isReported = headline.point.figure?.isNumber == true
     label = said.label.balanced(to: width, rows: 2)
+    wholeLabel = said.label.balanced(to: width)
     remarks = said.figure.remarks.flatMap { $0.balanced(to: width, rows: 3) }
     var note = indicator.change(of: headline.point)
     if note == nil, isReported, let before = headline.point.comparedTo {
@@ -81,15 +84,18 @@ struct HeadlineCard {
     return candidates.first(where: fits)?.map(\.drawable)
   }
 
-  /// The lines of the card in a form; the note also where `rows` have room for it.
+  /// The lines of the card in a form; the note and all of the name where
+  /// `rows` have room for them.
   func lines(_ form: HeadlineCards.Form, rows: Int) -> [Line] {
     let ink = isReported ? Style(.accent, .bold, on: .card) : Style(.text, on: .card)
     let dim = Style(.dim, on: .card)
     var lines = figure.map { Line($0, ink) }
-    lines += label.map { Line($0, dim) }
+    let others = lines.count + remarks.count + (form == .full ? note.count : 0)
+    let fits = others + wholeLabel.count <= rows
+    lines += (fits ? wholeLabel : label).map { Line($0, dim) }
     lines += remarks.map { Line($0, Style(.text, on: .card)) }
     if form == .full || lines.count + note.count <= rows {
-      lines += note.map { Line($0, Style(.text, on: .card)) }
+      lines += note.map { Line($0, dim) }
     }
     return lines
   }

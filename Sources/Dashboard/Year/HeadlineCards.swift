@@ -82,12 +82,21 @@ struct HeadlineCards {
     }
   }
 
+  /// Leaves out the last card, so that the others are wider and lower.
+  ///
+  /// - Returns: false where only two are left.
+  mutating func yield() -> Bool {
+    guard cards.count > 2 else { return false }
+    layOut(atMost: cards.count - 1)
+    return true
+  }
+
   /// Lays out as many cards as fit with every figure whole.
-  private mutating func layOut() {
+  private mutating func layOut(atMost most: Int = .max) {
     let all = year.headlines.count
     let columns = look.size.columns
-    var count = min(all, columns / Self.narrowest)
-    if count < all { count = (columns - Self.restWidth) / Self.narrowest }
+    var count = min(all, most, columns / Self.narrowest)
+    if count < all { count = min(count, (columns - Self.restWidth) / Self.narrowest) }
     while count > 0 {
       let rest = count < all ? Self.restWidth + Self.gap : 0
       cardsWidth = min(width - rest, count * (Self.widest + Self.gap) - Self.gap)

@@ -7,7 +7,7 @@ internal import Wording
 /// The places of everything on the year screen.
 ///
 /// As room shrinks, things yield in this order: blank rows, the strips and notes in the cards, the
-/// year's focus, the cards to one line, the counts, the ribbons. The list keeps at least half the
+/// year's focus, cards, then all of them to one line, the counts, the ribbons. The list keeps at least half the
 /// height. A card's name is not cut, for two could be one then. Source: "What yields first" in the design of the pictures.
 struct YearLayout {
   /// The row with the title.
@@ -66,7 +66,7 @@ struct YearLayout {
     isTall = size.rows >= Self.tallRows
     spacing = isTall && !look.hasHues ? 1 : 0
 
-    headlineCards = HeadlineCards(of: year, in: browsing.review, look)
+    var cards = HeadlineCards(of: year, in: browsing.review, look)
     yearCounts = YearCounts(year, look)
     yearAbout = size.rows >= 28 ? YearAbout(year, words: look.words, width: size.columns) : nil
     filterLine = FilterLine(browsing.filter, of: browsing.listing, in: browsing.review, look)
@@ -75,7 +75,8 @@ struct YearLayout {
       hasAir: isRoomy, isTall: isTall, hasTitleRow: isRoomy, tabRows: 2,
       filter: filterLine == nil ? 0 : 1, about: yearAbout?.lines.count ?? 0,
       counts: yearCounts.rows, form: isRoomy ? .full : .plain)
-    need.yield(to: size.rows, headlineCards)
+    need.yield(to: size.rows, &cards)
+    headlineCards = cards
     headlineForm = need.form
 
     var rest = Rect(size)
@@ -100,7 +101,7 @@ struct YearLayout {
     filter = rest.takeTop(need.filter)
     about = rest.takeTop(need.about)
     counts = rest.takeTop(need.counts)
-    let cardRows = headlineCards.rows(need.form)
+    let cardRows = cards.rows(need.form)
     if cardRows > 0 { _ = rest.takeTop(air) }
     headlines = rest.takeTop(cardRows)
     if isTall { _ = rest.takeTop(air) }
@@ -140,7 +141,7 @@ extension YearLayout {
     }
 
     /// Yields one thing after the other until the list has half the rows.
-    mutating func yield(to rows: Int, _ cards: HeadlineCards) {
+    mutating func yield(to rows: Int, _ cards: inout HeadlineCards) {
       let half = (rows + 1) / 2
       // The cards are not what one came for.
       if form == .full, cards.rows(form) > max(5, rows / 7) { form = .plain }
@@ -148,6 +149,7 @@ extension YearLayout {
       if !isEnough(self) { hasAir = false }
       if !isEnough(self), form == .full { form = .plain }
       if !isEnough(self) { about = 0 }
+      while form == .plain, !isEnough(self), cards.yield() {}
       if !isEnough(self) { form = .line }
       if !isEnough(self) { counts = 0 }
       if !isEnough(self) { tabRows = 1 }

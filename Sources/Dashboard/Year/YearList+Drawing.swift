@@ -103,7 +103,7 @@ private struct EntryDrawing {
       let status = listing.year.rows[objective].status
       let item = ItemID.objective(yearIndex: listing.yearIndex, index: objective)
       mark =
-        Line(look.glyphs.mark(of: status), Style(status.ink, .bold)) + changes.sign(of: item)
+        Line(look.glyphs.mark(of: status), Style(status.ink)) + changes.sign(of: item)
     } else if let theme = listing.theme(index) {
       mark =
         Line(theme.isOpen ? "-" : "+", .bold) + changes.sign(ofAny: listing.items(in: theme))
@@ -120,13 +120,13 @@ private struct EntryDrawing {
     let x = list.answerIndent(of: index) - 2
     if let reason = entry.reasonStart {
       put(
-        Line(look.glyphs.bullet, Style(.accent)), x: x, row: answers + reason, in: layout.right,
+        Line(look.glyphs.bullet), x: x, row: answers + reason, in: layout.right,
         into: &buffer)
     }
     for (answer, achievement) in list.listing.achievements(index).enumerated() {
       let item = ItemID.achievement(yearIndex: list.listing.yearIndex, index: achievement)
       put(
-        Line(look.glyphs.bullet, Style(.accent)) + changes.sign(of: item), x: x,
+        Line(look.glyphs.bullet) + changes.sign(of: item), x: x,
         row: answers + entry.answerStarts[answer], in: layout.right, into: &buffer)
     }
     if layout.isTwoPanel, entry.right.rows == 0, list.listing.row(index) != nil,
