@@ -20,7 +20,7 @@ struct HeadlineCards {
 
   /// The columns of the screen for each card.
   private static let narrowest = 16
-  private static let widest = 38
+  private static let widest = 60
   private static let gap = 1
   private static let restWidth = 4
 

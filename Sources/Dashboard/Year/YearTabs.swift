@@ -8,7 +8,7 @@ internal import Wording
 /// round it where they do not all fit.
 struct YearTabs {
   /// The columns beyond which no tab grows.
-  private static let widest = 38
+  private static let widest = 60
   private static let narrowest = 8
   /// The columns at either end for the sign that there are more years.
   private static let endWidth = 2

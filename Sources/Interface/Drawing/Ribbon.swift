@@ -56,8 +56,15 @@ package struct Ribbon {
   /// The columns that each count needs; without hues two need a blank between them.
   private static func leastWidths(_ counts: [Counts.Count], _ look: Look) -> [Int] {
     counts.indices.map { index in
-      "\(counts[index].count)".utf8.count + (look.hasHues || index == counts.count - 1 ? 0 : 1)
+      digits(of: counts[index].count) + (look.hasHues || index == counts.count - 1 ? 0 : 1)
     }
+  }
+
+  /// The digits of a count, without making a text of it: every year's ribbon is measured for a key.
+  private static func digits(of count: Int) -> Int {
+    var (digits, rest) = (1, count / 10)
+    while rest > 0 { (digits, rest) = (digits + 1, rest / 10) }
+    return digits
   }
 
   /// Draws the ribbon over all rows of an area, the counts in its middle row.
