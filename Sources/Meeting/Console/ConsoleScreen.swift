@@ -27,9 +27,11 @@ struct ConsoleScreen {
 
   func draw(into buffer: inout Buffer) {
     drawHeader(into: &buffer)
-    let clocks = ConsoleClocks(console.position, at: console.now, console.look).line(
-      width: layout.clocks.width - 2)
-    buffer.draw(clocks, indent: 1, in: layout.clocks)
+    let clocks = ConsoleClocks(console.position, at: console.now, console.look)
+    buffer.draw(
+      clocks.line(width: layout.clocks.width - 2, isWhole: layout.bigClock == nil), indent: 1,
+      in: layout.clocks)
+    if let place = layout.bigClock { clocks.draw(into: &buffer, in: place) }
     drawAlerts(into: &buffer)
     if let divider = layout.divider {
       buffer.fill(divider, with: "│", style: Style(.rule))
@@ -84,6 +86,11 @@ struct ConsoleScreen {
       ? words.consoleNextRow
       : words.consoleNext(next.slideIndex + 1, of: deck.deck.slides.count)
     draw(heading: heading, in: layout.nextHeading, into: &buffer)
+    if layout.hasNextPicture {
+      let size = Size(columns: layout.next.width, rows: layout.next.height)
+      buffer.draw(next.on(size).picture, x: layout.next.x, y: layout.next.y)
+      return
+    }
     let text = StepText(next, width: layout.next.width - 3)
     draw(isSame ? text.newest : text.lines, in: layout.next, into: &buffer)
   }
@@ -169,74 +176,5 @@ extension ConsoleScreen {
     if let position = text(lines).position {
       buffer.drawRight(Line(" \(position) "), in: layout.notesHeading)
     }
-  }
-}
-
-/// The places of everything on the console.
-///
-/// Anything special at the moment takes the place of a rule, so that nothing moves when it comes or
-/// goes.
-struct ConsoleLayout: Hashable {
-  /// The smallest picture that the deck draws.
-  private static let smallestPicture = Size(columns: 40, rows: 10)
-
-  /// The plan's file, the time of day, the language.
-  let header: Rect
-  /// The clock of the meeting.
-  let clocks: Rect
-  /// A rule, or what is most special.
-  let alert: Rect
-  /// A rule above the keys, or what is special besides; empty on low screens.
-  let secondAlert: Rect
-  let keyLine: Rect
-  /// The headings of the slide and of what comes next.
-  let slideHeading: Rect
-  let nextHeading: Rect
-  let slide: Rect
-  let next: Rect
-  /// The line between both; nil where they stand one above the other.
-  let divider: Rect?
-  /// The rule with the heading of the notes.
-  let notesHeading: Rect
-  let notes: Rect
-  /// True if the slide is large enough to be drawn as the audience sees it.
-  let hasPicture: Bool
-
-  /// - Parameters:
-  ///   - size: the console's screen.
-  ///   - wall: the projector's screen: no picture is larger than that.
-  init(_ size: Size, wall: Size) {
-    var rest = Rect(size)
-    header = rest.takeTop(1)
-    clocks = rest.takeTop(1)
-    alert = rest.takeTop(1)
-    keyLine = rest.takeBottom(1)
-    secondAlert = rest.takeBottom(size.rows >= 16 ? 1 : 0)
-
-    let smallest = Self.smallestPicture
-    let isWide = size.columns >= 70
-    var top: Rect
-    if isWide {
-      let share = max(smallest.rows, (rest.height - 2) * 3 / 5)
-      top = rest.takeTop(min(share, max(wall.rows, smallest.rows)) + 1)
-      let width = min(max(smallest.columns, size.columns * 3 / 5), max(wall.columns, 40))
-      var left = top.takeLeft(width)
-      divider = top.takeLeft(1)
-      slideHeading = left.takeTop(1)
-      nextHeading = top.takeTop(1)
-      slide = left
-      next = top
-    } else {
-      divider = nil
-      top = rest.takeTop(max(3, rest.height * 2 / 5))
-      slideHeading = top.takeTop(1)
-      slide = top
-      var below = rest.takeTop(rest.height >= 8 ? 3 : 2)
-      nextHeading = below.takeTop(1)
-      next = below
-    }
-    notesHeading = rest.takeTop(1)
-    notes = rest
-    hasPicture = slide.width >= smallest.columns && slide.height >= smallest.rows
   }
 }
