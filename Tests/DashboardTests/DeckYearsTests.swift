@@ -14,8 +14,8 @@ struct DeckYearsTests {
     let words: String
     let bar: [Character]
 
-    /// The columns in which the bar has anything.
-    var columns: [Int] { bar.indices.filter { bar[$0] != " " } }
+    /// The columns in which the bar has anything; the axis is none of it.
+    var columns: [Int] { bar.indices.filter { bar[$0] != " " && bar[$0] != "│" } }
   }
 
   private func cards(_ figures: [(year: Int, actual: String)]) throws -> [Card] {

@@ -21,7 +21,7 @@ import Text
   }
 
   @Test(arguments: [
-    "Đại hội ệ ỹ ơ ư", "─│┌█▌░►●○→≈□▪»×·…“”–—", "大会 かな 한국어 ＡＢ", "ابجد אבג", "ไทย นำ हिन्दी क्षि",
+    "Đại hội ệ ỹ ơ ư", "─│┌█▌▒►●○→≈□▪»×·…“”–—", "大会 かな 한국어 ＡＢ", "ابجد אבג", "ไทย นำ हिन्दी क्षि",
   ])
   func textsHaveTheSumOfTheirScalars(_ text: String) throws {
     try withLibraryWidth { wcwidth in

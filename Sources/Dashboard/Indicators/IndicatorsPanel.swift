@@ -195,6 +195,6 @@ struct IndicatorTable {
     _ quantity: Quantity?, target: Quantity?, scale: BarScale, width: Int, glyphs: Glyphs
   ) -> Line? {
     guard let quantity else { return nil }
-    return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).line
+    return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).lines[0]
   }
 }

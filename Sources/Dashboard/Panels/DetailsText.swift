@@ -172,7 +172,7 @@ extension DetailsText {
     let bar = Bar(
       actual, target: target, scale: BarScale(for: [actual], targets: [target]),
       width: min(40, room), glyphs: look.glyphs)
-    add(nil, bar.line)
+    add(nil, bar.lines[0])
     return true
   }
 

@@ -39,10 +39,13 @@ public struct Glyphs: Hashable, Sendable {
   }
 
   /// A cell that may or may not be filled.
-  package var shade: Character { isASCII ? ":" : "░" }
+  package var shade: Character { isASCII ? ":" : "▒" }
 
   /// The open end of a bar: "over".
   package var openEnd: Character { isASCII ? ">" : "►" }
+
+  /// The open end of a bar below zero: "under -5".
+  package var openStart: Character { isASCII ? "<" : "←" }
 
   /// The dot that fills what nobody reported.
   package var silence: Character { isASCII ? "." : "·" }

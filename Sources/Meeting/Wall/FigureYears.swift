@@ -84,7 +84,7 @@ struct FigureYears {
       if height >= 4 { _ = inside.takeTop(1) }
       buffer.draw([label, words], in: inside)
       if height >= 5, let quantity = card.quantity {
-        let bar = Bar(quantity, scale: scale, width: inside.width - 1, glyphs: glyphs).line
+        let bar = Bar(quantity, scale: scale, width: inside.width - 1, glyphs: glyphs).lines[0]
         buffer.draw(bar, row: 2, in: inside)
       }
     }

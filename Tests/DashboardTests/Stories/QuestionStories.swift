@@ -53,7 +53,7 @@ struct QuestionStories {
     story.press("i")
     #expect(story.shows("Foreign NGO aid mobilised"))
     #expect(story.chosenLine?.hasPrefix("► 2024  over 233 million USD") == true)
-    #expect(story.chosenLine?.hasSuffix("█░░►") == true)
+    #expect(story.chosenLine?.hasSuffix("█▒▒►") == true)
     // What was published for 2023 cannot all be right: nothing is compared with it.
     #expect(story.shows("  2023  nearly 228 million USD [6]\n"))
     #expect(story.shows("        or over 228.7 million USD [15]\n        sources differ\n"))
