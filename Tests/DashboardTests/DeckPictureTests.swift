@@ -77,6 +77,17 @@ struct DeckPictureTests {
     }
   }
 
+  @Test("A block of the accent stands before what kind of meeting it is")
+  func title() throws {
+    for size in Self.sizes {
+      let story = try DeckStory(.vufo, year: 2024, size: size)
+      let picture = story.screen()
+      let row = (0..<picture.size.rows).first { picture.line($0).contains("Annual review") }
+      let y = try #require(row)
+      #expect(picture[DeckLayout(story.state.size).body.x, y].style.ground == .accent)
+    }
+  }
+
   @Test("The way gone grows with every step, and is whole at the end")
   func way() throws {
     var story = try DeckStory(.vufo, year: 2024, size: "200x50")

@@ -50,9 +50,10 @@ struct TitleSlide {
       buffer.draw(Line(page.year, .figure), in: year)
     }
     _ = rest.takeTop(gap)
+    buffer.draw(heading + facts, in: rest)
+    // The blanks before the words give way to it.
     let block = Rect(x: rest.x, y: rest.y, width: Self.indent - 2, height: 1)
     if !rest.isEmpty { buffer.fill(block, style: Style(on: .accent)) }
-    buffer.draw(heading + facts, in: rest)
   }
 }
 
