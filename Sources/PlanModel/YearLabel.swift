@@ -94,3 +94,12 @@ extension YearLabel {
     text.allSatisfy { $0.isASCII && $0.isNumber } ? Int(text) : nil
   }
 }
+
+extension YearLabel {
+  /// The years from this one to a later one in a row: "2022–23", "2022/23–2024/25"; of one, its name.
+  public func through(_ last: YearLabel) -> String {
+    guard last != self else { return description }
+    let isShort = form == .calendar && last.form == .calendar && year / 100 == last.year / 100
+    return "\(self)–\(isShort ? String(last.year % 100, digits: 2) : last.description)"
+  }
+}

@@ -165,6 +165,8 @@ public protocol CommandWords {
   var present: CommandLabel { get }
   var threads: CommandLabel { get }
   var indicators: CommandLabel { get }
+  /// The name of the command that shows one indicator alone.
+  var openIndicator: CommandLabel { get }
   var nextIndicator: CommandLabel { get }
   var previousIndicator: CommandLabel { get }
   var find: CommandLabel { get }

@@ -65,7 +65,7 @@ struct PercentTests {
     for columns in stride(from: 40, through: 132, by: 1) {
       for rows in columns.isMultiple(of: 4) ? [12, 24, 40] : [40] {
         let size = "\(columns)x\(rows)"
-        for keys in ["", "Enter", "i", "i Right"] {
+        for keys in ["", "Enter", "i", "i Enter", "i Enter Right"] {
           var story = try Story(Self.plan, size: size, language: language)
           story.press(keys)
           let screen = story.state.picture

@@ -57,7 +57,7 @@ struct RetiredTermsTests {
       Self.expectNone(in: story.text, key)
       story.press("Escape")
     }
-    story.press("F7")
+    story.press("F7 Enter")
     for _ in review.series {
       Self.expectNone(in: story.text, "indicators")
       story.expectDirectionsBesideTargets()

@@ -74,7 +74,9 @@ struct YearsAsWrittenTests {
         }
         story.press("Escape F7")
         expectWritten(story.text, form, "\(size) indicators")
-        story.press("Escape / h a l l")
+        story.press("Enter")
+        expectWritten(story.text, form, "\(size) indicator")
+        story.press("Escape Escape / h a l l")
         expectWritten(story.text, form, "\(size) find")
       }
     }

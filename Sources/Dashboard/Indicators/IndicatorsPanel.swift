@@ -4,8 +4,7 @@ internal import Screen
 internal import Text
 internal import Wording
 
-/// One indicator over the years: a table of figures as stated, bars, targets, changes, and what the
-/// years come to together.
+/// All indicators at once: a panel each, its years by rows, with a bar and the figure at the right end.
 struct IndicatorsPanel: Panel {
   /// The choice of an indicator and of a year, both counted from 0 as the plan has them.
   struct Cursor: Hashable, Sendable {
@@ -13,6 +12,8 @@ struct IndicatorsPanel: Panel {
     var series = 0
     /// The index of the chosen year.
     var year: Int
+    /// True if the chosen one is shown alone, over all others.
+    var isOpen = false
 
     /// The achievement of the chosen year; nil where nothing is reported.
     func item(in review: Review) -> ItemID? {
@@ -27,7 +28,6 @@ struct IndicatorsPanel: Panel {
   private let cursor: Cursor
   private let all: [Series]
   private let saying: Saying
-  private let yearCount: Int
   private let changes: Changes
   private let frame: PanelFrame
 
@@ -35,166 +35,246 @@ struct IndicatorsPanel: Panel {
     self.cursor = cursor
     all = review.series
     saying = frame.look.saying(of: review)
-    yearCount = review.years.count
     self.changes = changes
     self.frame = frame
   }
 
-  private var series: Series? {
-    all.indices.contains(cursor.series) ? all[cursor.series] : nil
+  /// The years of each indicator, as rows, and the places of the panels that they need.
+  private var layout: (years: [IndicatorYears], grid: IndicatorGrid) {
+    let width = IndicatorGrid.width(in: frame.body)
+    let years = all.map {
+      IndicatorYears($0, saying.indicator($0.indicator), width: max(1, width - 4))
+    }
+    let tallest = years.map(\.rows.count).max() ?? 0
+    return (
+      years,
+      IndicatorGrid(all.count, rows: tallest, chosen: cursor.series, in: frame.body)
+    )
   }
+
+  /// The places of the panels.
+  var grid: IndicatorGrid { layout.grid }
 
   func moved(by command: Command) -> Overlay {
     var moved = cursor
     switch command {
     case .nextYear: moved.series += 1
     case .previousYear: moved.series -= 1
-    default:
-      moved.year = ListScroll.moved(
-        cursor.year, by: command.move, count: series?.points.count ?? 0,
-        height: frame.body.height)
+    default: moved.series = grid.moved(cursor.series, by: command.move)
     }
     return .indicators(moved)
+  }
+
+  func hit(x: Int, y: Int) -> Overlay? {
+    let grid = grid
+    guard let index = grid.shown.first(where: { grid.place(of: $0).contains(x: x, y: y) })
+    else { return nil }
+    var hit = cursor
+    hit.series = index
+    return .indicators(hit)
   }
 
   var settled: Overlay {
     var settled = cursor
     settled.series = min(max(0, cursor.series), max(0, all.count - 1))
-    settled.year = min(max(0, cursor.year), max(0, yearCount - 1))
     return .indicators(settled)
   }
 
   func draw(into buffer: inout Buffer) {
-    guard let series else {
+    guard !all.isEmpty else {
       frame.draw(into: &buffer)
       buffer.draw(Line(frame.look.words.noIndicators), indent: 1, in: frame.body)
       return
     }
     frame.draw(position: "\(cursor.series + 1)/\(all.count)", into: &buffer)
-    var body = frame.body
-    let indicator = saying.indicator(series.indicator)
-    let title = Line.wrapped(
-      indicator.name, width: body.width - 2, rows: 2, style: .bold)
-    for line in title { buffer.draw(line, indent: 1, in: body.takeTop(1)) }
-    if let unit = indicator.unit, body.height > 8 {
-      buffer.draw(Line(unit.truncated(to: body.width - 2)), indent: 1, in: body.takeTop(1))
-    }
-    if let definition = indicator.definition, body.height > 12 {
-      for line in Line.wrapped(definition, width: body.width - 2, rows: 3) {
-        buffer.draw(line, indent: 1, in: body.takeTop(1))
-      }
-    }
-    if body.height > 6 { _ = body.takeTop(1) }
-
-    let table = IndicatorTable(series, saying, frame.look, width: body.width)
-    let rows = table.years.map(\.count)
-    // What the years come to stands there whole, where the tallest of them fits above it.
-    let total = indicator.total(of: series).map { $0.wrapped(to: body.width - 2) } ?? []
-    if total.count + (rows.max() ?? 0) <= body.height {
-      let foot = body.takeBottom(total.count)
-      for (row, line) in total.enumerated() {
-        buffer.draw(Line(line, .bold), row: row, indent: 1, in: foot)
-      }
-      if !total.isEmpty, body.height > rows.reduce(0, +) { _ = body.takeBottom(1) }
-    }
-
-    // Whole years only, as many as fit above and below the chosen one, which is always there.
-    let first = firstYear(rows: rows, height: body.height)
-    for year in first..<table.years.count {
-      let lines = table.years[year]
-      guard lines.count <= body.height || year == cursor.year else { break }
-      let area = body.takeTop(lines.count)
-      if year == cursor.year {
-        buffer.draw(Line(frame.look.glyphs.pointer, .bold), in: area)
-      }
-      let item = series.points[year].achievement.map {
-        ItemID.achievement(yearIndex: year, index: $0)
-      }
-      if let item { buffer.draw(changes.sign(of: item), indent: 1, in: area) }
-      for (row, line) in lines.enumerated() {
-        buffer.draw(
-          year == cursor.year && row == 0 ? line.bold : line, row: row, indent: 2, in: area)
-      }
+    let (years, grid) = layout
+    for index in grid.shown {
+      draw(years[index], of: index, in: grid.place(of: index), into: &buffer)
     }
   }
 
-  /// The first year that is shown, so that the chosen one is.
-  private func firstYear(rows: [Int], height: Int) -> Int {
-    var first = 0
-    var sum = 0
-    for year in rows.indices.prefix(cursor.year + 1) {
-      sum += rows[year]
-      while sum > height, first < year {
-        sum -= rows[first]
-        first += 1
+  /// Draws the panel of an indicator; the years that it has no room for are counted in its border.
+  private func draw(
+    _ years: IndicatorYears, of index: Int, in place: Rect, into buffer: inout Buffer
+  ) {
+    let series = all[index]
+    let indicator = saying.indicator(series.indicator)
+    let isChosen = index == cursor.series
+    let look = frame.look
+    // Without hues the border alone would not tell.
+    let sign = isChosen && (!look.hasHues || look.glyphs.isASCII) ? look.glyphs.pointer + " " : ""
+    let inside = Box.inside(place)
+    let rows = years.latest(inside.height)
+    let hidden = years.rows.dropLast(rows.count).count(where: \.isFirst)
+    let unit = indicator.unit.flatMap { $0 == "%" ? nil : $0.truncated(to: place.width - 8) }
+    Box(
+      sign + indicator.name, remark: hidden > 0 ? look.words.more(hidden) : "", foot: unit ?? "",
+      isFocused: isChosen
+    ).draw(into: &buffer, in: place)
+
+    let scale = BarScale(of: series)
+    for (row, entry) in rows.prefix(inside.height).enumerated() {
+      let line = Rect(x: inside.x, y: inside.y + row, width: inside.width - 1, height: 1)
+      buffer.draw(entry.lead, indent: 1, in: line)
+      if let year = entry.barYear, let quantity = series.points[year].figure?.quantity {
+        // Bars one above the other stay apart.
+        let bar = Bar(
+          quantity, scale: scale, width: years.barWidth,
+          ink: row.isMultiple(of: 2) ? .bar : .secondBar, glyphs: look.glyphs)
+        buffer.draw(bar.lines[0], indent: 1 + years.yearWidth, in: line)
+      }
+      buffer.drawRight(Line(entry.figure, .figure), in: line)
+      if let year = entry.year, let achievement = series.points[year].achievement {
+        let item = ItemID.achievement(yearIndex: year, index: achievement)
+        buffer.draw(changes.sign(of: item), in: line)
       }
     }
-    return first
+    if rows.count > inside.height {
+      let last = Rect(x: inside.x, y: inside.maxY - 1, width: inside.width, height: 1)
+      buffer.drawRight(Line("…"), in: last)
+    }
   }
 }
 
-/// The lines of an indicator's years: figure and bar side by side, below them parts and change.
-struct IndicatorTable {
-  /// The lines of each year, in the plan's order.
-  let years: [[Line]]
+/// The places of the panels: by columns as wide as each other, by rows as high, and page by page where
+/// they do not all fit.
+struct IndicatorGrid {
+  /// The panels that are visible, by the indices of their indicators.
+  let shown: Range<Int>
 
-  init(_ series: Series, _ saying: Saying, _ look: Look, width: Int) {
-    let targets = series.points.map(\.target)
-    let yearWidth = 2 + (series.points.map(\.label.description.count).max() ?? 0)
-    let indicator = saying.indicator(series.indicator)
-    let figures = series.points.map { indicator.figure($0.figure, report: $0.report).whole }
-    let scale = BarScale(
-      for: series.points.compactMap { $0.figure?.quantity }, targets: targets.compactMap { $0 })
-    let widest = figures.map(\.displayWidth).max() ?? 0
-    // A figure keeps its words together; only its unit goes to the next line.
-    let numbers = series.points.filter { $0.figure?.isNumber == true }
-      .flatMap { indicator.figure($0.figure).number.split(separator: " ") }
-    let whole = numbers.map(\.displayWidth).max() ?? 0
-    let figureWidth = min(widest, max(16, whole, width / 2 - yearWidth))
-    let barWidth = width - yearWidth - figureWidth - 6
+  private let columns: Int
+  private let height: Int
+  private let count: Int
+  private let rowsOnPage: Int
+  private let area: Rect
 
-    years = series.points.indices.map { index in
-      let point = series.points[index]
-      let blanks = Line(String(repeating: " ", count: yearWidth))
-      let bar =
-        barWidth >= 8
-        ? Self.bar(
-          point.figure?.quantity, target: targets[index], scale: scale, width: barWidth,
-          glyphs: look.glyphs) : nil
-      var lines: [Line] = []
-      for (row, text) in figures[index].wrapped(to: figureWidth).enumerated() {
-        let lead = row == 0 ? Line("\(point.label)  ") : blanks
-        let padding = String(repeating: " ", count: max(0, figureWidth - text.displayWidth) + 2)
-        lines.append(lead + Line(text) + (row == 0 ? Line(padding) + (bar ?? Line()) : Line()))
-      }
-      let facts = Self.facts(of: point, indicator, look.words)
-      if let strip = indicator.strip(of: point.figure) {
-        lines.append(blanks + Line(strip.text(isASCII: look.glyphs.isASCII)))
-      }
-      for fact in facts {
-        lines += Line.wrapped(fact, width: width - yearWidth - 3).map { blanks + $0 }
-      }
-      return lines
+  /// The places in an area for so many panels, the tallest of so many rows, around the chosen one.
+  init(_ count: Int, rows tallest: Int, chosen: Int, in area: Rect) {
+    self.area = area
+    self.count = count
+    columns = Self.columns(in: area)
+    height = min(max(3, area.height), 2 + max(1, tallest))
+    rowsOnPage = max(1, area.height / height)
+    let rows = (count + columns - 1) / columns
+    let page = max(0, chosen) / columns / rowsOnPage * rowsOnPage
+    let first = max(0, min(page, rows - rowsOnPage))
+    shown = min(count, first * columns)..<min(count, (first + rowsOnPage) * columns)
+  }
+
+  private static func columns(in area: Rect) -> Int {
+    area.width < 70 ? 1 : area.width < 110 ? 2 : area.width < 160 ? 3 : 4
+  }
+
+  /// The columns that every panel has at the least.
+  static func width(in area: Rect) -> Int { area.width / columns(in: area) }
+
+  /// The place of a visible panel.
+  func place(of index: Int) -> Rect {
+    let place = index - shown.lowerBound
+    let start = place % columns * area.width / columns
+    let end = (place % columns + 1) * area.width / columns
+    let row = Rect(
+      x: area.x + start, y: area.y + place / columns * height, width: end - start, height: height)
+    return row.intersection(area)
+  }
+
+  /// The chosen indicator after a move by rows of panels, in the same column.
+  func moved(_ chosen: Int, by move: Move?) -> Int {
+    switch move {
+    case nil: return chosen
+    case .first: return 0
+    case .last: return count - 1
+    default: break
     }
+    let last = max(0, (count - 1) / columns)
+    let row = ListScroll.moved(
+      chosen / columns, by: move, count: last + 1, height: rowsOnPage + 1)
+    return min(min(max(0, row), last) * columns + chosen % columns, max(0, count - 1))
+  }
+}
+
+/// The years of an indicator as rows of its panel: one for each figure, and one for the years in a row
+/// of which nobody reported it.
+struct IndicatorYears {
+  /// A row of a panel.
+  struct Row {
+    /// The year, or the silent years with the words.
+    var lead = Line()
+    /// The figure, for the right end.
+    var figure = ""
+    /// The index of the year; nil for silent ones, and where a figure goes on.
+    var year: Int?
+    /// The index of the year whose bar stands here.
+    var barYear: Int?
+    /// True if a year, or several silent ones, begin here.
+    var isFirst = false
   }
 
-  /// The lines below a figure: its parts, its target, its change.
-  private static func facts(
-    of point: Series.Point, _ indicator: IndicatorSaying, _ words: any Words
-  ) -> [String] {
-    let figure = indicator.figure(point.figure, report: point.report)
-    let parts = figure.hasParts ? figure.text : nil
-    let target = point.target.map { indicator.target($0).phrase() }
-    let change = indicator.change(of: point) ?? point.comparedTo.map(words.noChange)
-    let periods = indicator.periods(of: point.figure)?.phrase()
-    return [parts].compactMap { $0 } + (parts == nil ? figure.remarks : [])
-      + [periods, target, change].compactMap { $0 }
+  /// The columns below which a bar says nothing.
+  private static let leastBar = 6
+
+  /// The rows, from the first year on.
+  let rows: [Row]
+  /// The columns of a year, with the blank behind it.
+  let yearWidth: Int
+  /// The columns of a bar.
+  let barWidth: Int
+
+  init(_ series: Series, _ indicator: IndicatorSaying, width: Int) {
+    let points = series.points
+    let figures = points.map {
+      $0.isSilent ? "" : indicator.figure($0.figure, report: $0.report).bare
+    }
+    let yearWidth = 1 + (points.map(\.label.description.utf8.count).max() ?? 0)
+    // A figure that leaves no room for a bar has its rows for itself.
+    let room = max(1, width - yearWidth)
+    let widths = figures.map(\.displayWidth)
+    let widest = widths.filter { $0 + 2 + Self.leastBar <= room }.max() ?? 0
+
+    var rows: [Row] = []
+    var index = 0
+    while index < points.count {
+      let first = index
+      index += 1
+      guard points[first].isSilent else {
+        let label = Line(points[first].label.description, .bold)
+        for (row, piece) in figures[first].wrapped(to: room).enumerated() {
+          rows.append(row == 0 ? Row(lead: label, year: first, isFirst: true) : Row())
+          rows[rows.count - 1].figure = piece
+        }
+        if widths[first] <= widest { rows[rows.count - 1].barYear = first }
+        continue
+      }
+      while index < points.count, points[first].isSilent(as: points[index]) { index += 1 }
+      let years = points[first].label.through(points[index - 1].label)
+      let padding = String(repeating: " ", count: max(1, yearWidth - years.displayWidth))
+      let words = indicator.figure(points[first].figure, report: points[first].report).whole
+      let lines = Line.wrapped(years + padding + words, width: width, style: .dim)
+      rows += lines.enumerated().map { Row(lead: $1, isFirst: $0 == 0) }
+    }
+    self.rows = rows
+    self.yearWidth = yearWidth
+    barWidth = room - widest - 2
   }
 
-  private static func bar(
-    _ quantity: Quantity?, target: Quantity?, scale: BarScale, width: Int, glyphs: Glyphs
-  ) -> Line? {
-    guard let quantity else { return nil }
-    return Bar(quantity, target: target, scale: scale, width: width, glyphs: glyphs).lines[0]
+  /// The rows of the latest years that fit a height, whole years only; of one that is higher all.
+  func latest(_ height: Int) -> ArraySlice<Row> {
+    var start = max(0, rows.count - height)
+    while start < rows.count, !rows[start].isFirst { start += 1 }
+    if start == rows.count { start = rows.lastIndex(where: \.isFirst) ?? 0 }
+    return rows[start...]
   }
+}
+
+extension Series.Point {
+  /// True if nobody reported a figure, whether the plan is silent or says so.
+  fileprivate var isSilent: Bool { figure?.isNotReported ?? true }
+
+  /// Whether two years are silent in the same words.
+  fileprivate func isSilent(as other: Series.Point) -> Bool {
+    isSilent && other.isSilent && silence == other.silence
+  }
+
+  /// The state of the report that the words for silence go by.
+  private var silence: YearPlan.Report { figure == nil ? report : .final }
 }

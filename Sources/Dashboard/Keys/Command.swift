@@ -34,7 +34,7 @@ public enum Command: Hashable, CaseIterable, Sendable {
   case present
   /// Every objective through the years.
   case threads
-  /// The indicators, one by one, over the years.
+  /// The indicators over the years, all at once.
   case indicators
   /// Words in the whole plan.
   case find
@@ -89,5 +89,5 @@ extension Command {
 
 /// The screens that have keys of their own.
 enum Context: Hashable, CaseIterable, Sendable {
-  case year, details, threads, indicators, find, filter, sources, print, help, problem
+  case year, details, threads, indicators, indicator, find, filter, sources, print, help, problem
 }

@@ -41,10 +41,10 @@ struct ScreenKeys: Sendable {
       .previousYear, [.left, .character("h")], in: [.year, .details, .threads],
       label: { $0.previousYear }),
     ScreenKeys(
-      .nextYear, [.right, .character("l")], in: [.indicators], hint: "←→",
+      .nextYear, [.right, .character("l")], in: [.indicators, .indicator], hint: "←→",
       label: { $0.nextIndicator }),
     ScreenKeys(
-      .previousYear, [.left, .character("h")], in: [.indicators],
+      .previousYear, [.left, .character("h")], in: [.indicators, .indicator],
       label: { $0.previousIndicator }),
     ScreenKeys(
       .goToYear, "0123456789".map(Key.character), in: [.year], sign: "0 … 9",
@@ -63,8 +63,10 @@ struct ScreenKeys: Sendable {
     ScreenKeys(.details, [.enter], in: [.year], hint: "Enter", label: { $0.details }),
     ScreenKeys(.fold, [.character(" ")], in: [.year], hint: "Space", label: { $0.fold }),
     ScreenKeys(
-      .choose, [.enter], in: [.threads, .indicators, .find], hint: "Enter",
+      .choose, [.enter], in: [.threads, .indicator, .find], hint: "Enter",
       label: { $0.goThere }),
+    ScreenKeys(
+      .choose, [.enter], in: [.indicators], hint: "Enter", label: { $0.openIndicator }),
     ScreenKeys(
       .choose, [.enter, .character(" ")], in: [.filter], hint: "Enter",
       label: { $0.toggleFilter }),
@@ -111,5 +113,5 @@ struct ScreenKeys: Sendable {
 
 extension [Context] {
   /// The screens from which other screens are reached.
-  fileprivate static let reading: [Context] = [.year, .details, .threads, .indicators]
+  fileprivate static let reading: [Context] = [.year, .details, .threads, .indicators, .indicator]
 }

@@ -48,6 +48,8 @@ extension Desk {
     case .threads(let cursor):
       let table = browsing.threads ?? ThreadTable(of: review)
       return ThreadsPanel(cursor, in: table, of: review, changes: changes, in: frame)
+    case .indicators(let cursor) where cursor.isOpen:
+      return IndicatorPanel(cursor, of: review, changes: changes, in: frame)
     case .indicators(let cursor):
       return IndicatorsPanel(cursor, of: review, changes: changes, in: frame)
     case .filter(let index):

@@ -26,13 +26,16 @@ enum Overlay: Hashable, Sendable {
     case .help: .help
     case .problem: .problem
     case .threads: .threads
-    case .indicators: .indicators
+    case .indicators(let cursor): cursor.isOpen ? .indicator : .indicators
     case .filter: .filter
     case .find: .find
     case .sources: .sources
     case .print: .print
     }
   }
+
+  /// The screen that a command shows it by: one indicator is a part of all.
+  fileprivate var kind: Context { context == .indicator ? .indicators : context }
 
   /// The same text from another line on; only texts scroll by lines.
   func scrolled(to scroll: Int) -> Overlay {
@@ -99,16 +102,27 @@ struct Screens: Sendable {
 
   /// Shows a screen on top, or goes back from it where it is visible already.
   mutating func toggle(_ overlay: Overlay) {
-    let context = overlay.context
-    if [.threads, .indicators].contains(context) { departure = nil }
-    if top?.context == context {
-      overlays.removeLast()
-    } else if let index = overlays.firstIndex(where: { $0.context == context }) {
+    let kind = overlay.kind
+    if [.threads, .indicators].contains(kind) { departure = nil }
+    if top?.kind == kind {
+      leaveTop()
+    } else if let index = overlays.firstIndex(where: { $0.kind == kind }) {
       // A screen that lies deeper in the pile comes up as it was left.
       overlays.append(overlays.remove(at: index))
     } else {
       overlays.append(overlay)
     }
+  }
+
+  /// Goes from one indicator back to all, else takes the visible screen away.
+  ///
+  /// - Returns: the screen that was taken away.
+  @discardableResult
+  fileprivate mutating func leaveTop() -> Overlay? {
+    guard case .indicators(var cursor) = top, cursor.isOpen else { return overlays.popLast() }
+    cursor.isOpen = false
+    replaceTop(by: .indicators(cursor))
+    return nil
   }
 
   /// Forgets the way back: something else is shown from now on.
@@ -125,8 +139,8 @@ extension Screens {
   /// Takes away what lies on top; on the year screen, with what is looked for, then back to the
   /// table that one came from.
   mutating func goBack(in browsing: inout Browsing?) {
-    if let overlay = overlays.popLast() {
-      if case .find = overlay { browsing?.endSearch() }
+    if top != nil {
+      if case .find = leaveTop() { browsing?.endSearch() }
     } else if browsing?.search != nil {
       browsing?.endSearch()
     } else if let left = departure {
@@ -146,6 +160,10 @@ extension Screens {
       guard let item = browsing?.threads.flatMap(cursor.item) else { return nil }
       leave(browsing)
       return browsing?.go(to: item)
+    case .indicators(var cursor) where !cursor.isOpen:
+      guard !review.series.isEmpty else { return nil }
+      cursor.isOpen = true
+      replaceTop(by: .indicators(cursor))
     case .indicators(let cursor):
       leave(browsing)
       if let item = cursor.item(in: review) { return browsing?.go(to: item) }

@@ -172,6 +172,9 @@ extension English {
   }
   var threads: CommandLabel { CommandLabel("objectives through the years", hint: "threads") }
   var indicators: CommandLabel { CommandLabel("indicators over the years", hint: "indicators") }
+  var openIndicator: CommandLabel {
+    CommandLabel("this indicator, with targets and sum", hint: "open")
+  }
   var nextIndicator: CommandLabel { CommandLabel("next indicator", hint: "indicator") }
   var previousIndicator: CommandLabel { CommandLabel("previous indicator", hint: "indicator") }
   var find: CommandLabel { CommandLabel("search all years", hint: "find") }

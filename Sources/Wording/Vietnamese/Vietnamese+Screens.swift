@@ -171,6 +171,9 @@ extension Vietnamese {
   var present: CommandLabel { CommandLabel("trình chiếu từng trang", hint: "trình chiếu") }
   var threads: CommandLabel { CommandLabel("mục tiêu qua các năm", hint: "qua các năm") }
   var indicators: CommandLabel { CommandLabel("chỉ số qua các năm", hint: "chỉ số") }
+  var openIndicator: CommandLabel {
+    CommandLabel("chỉ số này, với chỉ tiêu và tổng", hint: "mở")
+  }
   var nextIndicator: CommandLabel { CommandLabel("chỉ số sau", hint: "chỉ số") }
   var previousIndicator: CommandLabel { CommandLabel("chỉ số trước", hint: "chỉ số") }
   var find: CommandLabel { CommandLabel("tìm trong mọi năm", hint: "tìm") }

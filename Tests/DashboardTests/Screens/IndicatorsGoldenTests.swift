@@ -3,10 +3,28 @@ import Interface
 import PlanModel
 import Testing
 
-/// One indicator over the years.
+/// All indicators at once, and one over the years.
 @Suite("Indicators on the screen")
 struct IndicatorsGoldenTests {
   static let sizes = ["80x24", "120x40", "60x20", "40x12"]
+
+  @Test(
+    "All at once, each with a panel", arguments: [Fixture.vufo, .example],
+    sizes + ["200x50"])
+  func all(_ fixture: Fixture, _ size: String) throws {
+    for language in Language.allCases {
+      var story = try Story(fixture, size: size, year: 2024, language: language)
+      story.press("F7 Down")
+      try story.expect("indicators/all-\(fixture)-\(size)-\(language)")
+    }
+  }
+
+  @Test("All at once in ASCII")
+  func allInASCII() throws {
+    var story = try Story(.example, size: "80x24", year: 2024, glyphs: .ascii)
+    story.press("F7 End")
+    try story.expect("indicators/all-ascii-80x24-en")
+  }
 
   @Test("Lower bounds with gaps, and what they come to", arguments: sizes, Language.allCases)
   func aid(_ size: String, _ language: Language) throws {

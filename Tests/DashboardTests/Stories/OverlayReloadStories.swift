@@ -62,7 +62,7 @@ struct OverlayReloadStories {
   @Test("The indicators keep indicator and year")
   func indicators() throws {
     var story = try Story(Self.plan(false), year: 2023)
-    story.press("F7 End Up")
+    story.press("F7 Enter End Up")
     #expect(story.chosenLine?.hasPrefix("► 2023  23 pieces") == true)
     try story.reload(Self.plan(true))
     #expect(story.shows(" Number\n"))
@@ -151,7 +151,7 @@ struct OverlayReloadStories {
   @Test(
     "What cannot be read leaves every screen as it is, and Enter shows why",
     arguments: [
-      "F6 Down", "F7 Down", "F3 s e", "F8 Down", "o", "Enter",
+      "F6 Down", "F7 Down", "F7 Enter Down", "F3 s e", "F8 Down", "o", "Enter",
     ])
   func unreadable(_ way: String) throws {
     var story = try Story(Self.plan(false), year: 2023)

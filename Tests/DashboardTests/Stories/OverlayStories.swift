@@ -10,7 +10,8 @@ import Testing
 struct OverlayStories {
   /// The ways to the screens, a few keys into each.
   static let ways = [
-    "F6 Down Down", "F6 End", "F7 Right Right Down", "F7 Right Right Right End", "F3 d a i Down",
+    "F6 Down Down", "F6 End", "F7 Right Right Down", "F7 Right Enter Down",
+    "F7 Enter Right Right End", "F3 d a i Down",
     "F3 z z z", "F8 Down Enter End", "o Down", "Enter", "F8 Enter Escape F6 Enter",
   ]
 
@@ -126,7 +127,7 @@ struct OverlayStories {
                   a fourth that is long: 4, a fifth that is long: 5, a sixth that is long: 6}
 
         """), size: "40x10", year: 2024)
-    story.press("F7")
+    story.press("F7 Enter")
     #expect(story.chosenLine?.hasPrefix("► 2024  40 pieces") == true)
     story.press("Up")
     #expect(story.chosenLine?.hasPrefix("► 2023  3 pieces") == true)

@@ -50,7 +50,7 @@ struct QuestionStories {
     var story = try Story(.vufo, year: 2024)
     try story.choose(figureOf: "aid")
     let before = story.text
-    story.press("i")
+    story.press("i Enter")
     #expect(story.shows("Foreign NGO aid mobilised"))
     #expect(story.chosenLine?.hasPrefix("► 2024  over 233 million USD") == true)
     #expect(story.chosenLine?.hasSuffix("█▒▒►") == true)
@@ -63,6 +63,8 @@ struct QuestionStories {
     #expect(story.pointed == "nearly 224 million USD of aid [14]")
     story.press("Escape")
     #expect(story.chosenLine?.hasPrefix("► 2022  nearly 224 million USD") == true)
+    story.press("i")
+    #expect(story.shows("─ Foreign NGO aid mobilised ─"))
     story.press("i")
     #expect(story.text == before)
   }

@@ -94,7 +94,7 @@ struct ResizeStories {
 
   @Test(
     "A window that was small for a moment shows what it did",
-    arguments: ["F6 Down", "Down Down", "F7", "F3 o Down"])
+    arguments: ["F6 Down", "Down Down", "F7", "F7 Enter", "F3 o Down"])
   func smallForAMoment(keys: String) throws {
     var story = try Story(.example, size: "61x20", year: 2024)
     story.press(keys)

@@ -46,6 +46,7 @@ struct StepKeyTests {
       Screen(context: .details, keys: "Down Enter", isWide: true),
       Screen(context: .threads, keys: "F6", isWide: true),
       Screen(context: .indicators, keys: "F7", isWide: true),
+      Screen(context: .indicator, keys: "F7 Enter", isWide: true),
       Screen(context: .find, keys: "F3 c o n"), Screen(context: .filter, keys: "F8"),
       Screen(context: .sources, keys: "o"), Screen(context: .print, keys: "F4", isWide: true),
       Screen(context: .print, keys: "F4 Down", isWide: true),

@@ -9,11 +9,13 @@ extension KeyExpectation {
   static let all: [Command: KeyExpectation] = [
     .nextYear: turns(to: [
       .year: "set for 2025", .details: "Objective · 2025", .threads: "2025: ", .indicators: " 2/17",
+      .indicator: " 2/17",
     ]),
     .previousYear: turns(
-      before: [.details: "Right", .threads: "Right", .indicators: "Right"],
+      before: [.details: "Right", .threads: "Right", .indicators: "Right", .indicator: "Right"],
       to: [
         .year: "of 2023 ─", .details: "Objective · 2024", .threads: "2024: ", .indicators: " 1/17",
+        .indicator: " 1/17",
       ]),
     .goToYear: KeyExpectation { before, after, key in
       after.line(-1) == " Go to year \(key.name)…" && after.line(2) == before.line(2)
@@ -37,12 +39,14 @@ extension KeyExpectation {
       return switch before.state.context {
       case .print: after.effects.map(\.isPrint) == [true] && before.text == after.text
       case .filter: !before.shows("[x]") && after.shows("[x]")
+      case .indicators: after.state.context == .indicator
       case .sources: after.state.context == .year && after.effects.map(\.isOpen) == [true]
       default: after.state.context == .year
       }
     },
     .back: KeyExpectation(before: [.year: "F3 c o n Enter"]) { before, after, _ in
-      after.state.context == .year && before.screen() != after.screen()
+      let wanted = before.state.context == .indicator ? Context.indicators : .year
+      return after.state.context == wanted && before.screen() != after.screen()
     },
     .present: KeyExpectation { _, after, _ in after.state.isPresenting },
     .threads: opens(.threads),

@@ -26,7 +26,7 @@ struct Rooms {
       story.press("Escape Down")
     }
     story = try Story(fixture, size: "100x50", year: year, language: language)
-    story.press("F7")
+    story.press("F7 Enter")
     texts["indicators"] = ""
     for _ in 0..<(story.state.review?.series.count ?? 0) {
       texts["indicators"]? += story.text

@@ -19,7 +19,7 @@ struct ScreenProperties {
     guard buffer.size == state.size else { return ["a buffer of another size"] }
     for y in 0..<buffer.size.rows { faults += self.faults(ofLine: y) }
     if isTooSmall { return faults }
-    faults += edge + choice + marked + chips + pointer + sample
+    faults += edge + choice + marked + chips + pointer + panels + sample
     return faults
   }
 
@@ -130,7 +130,7 @@ struct ScreenProperties {
     let count: Int
     switch state.overlays.last {
     case .threads: count = state.threads?.tracks.count ?? 0
-    case .indicators: count = state.review?.series.count ?? 0
+    case .indicators(let cursor) where cursor.isOpen: count = state.review?.series.count ?? 0
     case .find: count = state.search?.hits.count ?? 0
     case .filter: count = state.review.map { FilterChoice.all(in: $0.plan).count } ?? 0
     case .sources(let ids, _): count = ids.count
@@ -139,6 +139,38 @@ struct ScreenProperties {
     let pointer: Character = state.glyphs.isASCII ? ">" : "►"
     let pointed = (0..<buffer.size.rows).count { buffer[0, $0].character == pointer }
     return pointed == min(1, count) ? [] : ["\(pointed) rows of \(count) are pointed at"]
+  }
+
+  /// Of all indicators at once exactly one panel has the border of the chosen one, and where there are
+  /// no hues its title has the pointer; every border is whole.
+  private var panels: [String] {
+    guard case .indicators(let cursor) = state.overlays.last, !cursor.isOpen,
+      state.review?.series.isEmpty == false
+    else { return [] }
+    let isASCII = state.glyphs.isASCII
+    let (pointer, side): (Character, Character) = isASCII ? (">", "|") : ("►", "│")
+    guard
+      let grid = (state.desk.panel(of: .indicators(cursor), state.look) as? IndicatorsPanel)?.grid
+    else { return ["no panels"] }
+    guard grid.shown.contains(cursor.series) else { return ["the chosen panel is not visible"] }
+    var faults: [String] = []
+    for index in grid.shown {
+      let place = grid.place(of: index)
+      let isChosen = index == cursor.series
+      if (buffer[place.x, place.y].style.ink == .accent) != isChosen {
+        faults.append("the border of panel \(index) says otherwise")
+      }
+      let hasPointer = buffer[place.x + 3, place.y].character == pointer
+      let isBare = isASCII || !state.look.hasHues
+      if hasPointer != (isChosen && isBare) { faults.append("panel \(index) is pointed at") }
+      for y in (place.y + 1)..<(place.maxY - 1)
+      where buffer[place.x, y].character != side || buffer[place.maxX - 1, y].character != side
+        || ![" ", "…", "~"].contains(buffer[place.maxX - 2, y].character)
+      {
+        faults.append("a border is broken: \(buffer.line(y))")
+      }
+    }
+    return faults
   }
 
   /// The sample plan is marked on every screen.

@@ -8,14 +8,16 @@ import Screen
 extension Story {
   /// The keys that lead to a screen from the year.
   private static let ways: [Context: String] = [
-    .year: "", .details: "Enter", .threads: "F6", .indicators: "F7", .find: "F3 c o n",
+    .year: "", .details: "Enter", .threads: "F6", .indicators: "F7", .indicator: "F7 Enter",
+    .find: "F3 c o n",
     .filter: "F8", .sources: "o", .print: "p", .help: "F1", .problem: "Enter",
   ]
 
   /// The sample plan on a screen that shows little enough to scroll; nil where no way leads there.
   init?(on context: Context) throws {
     guard let way = Self.ways[context] else { return nil }
-    try self.init(.vufo, size: "50x14", year: 2024)
+    let size = context == .indicators ? "50x30" : "50x14"
+    try self.init(.vufo, size: size, year: 2024)
     if context == .problem { try reload(.broken) }
     press(way)
     answerNeeds()
@@ -41,7 +43,7 @@ extension Story {
     case .year:
       guard let list = state.yearList else { return (0, 0) }
       return (state.cursor.entry, list.count - 1)
-    case .indicators:
+    case .indicator:
       let years = state.review?.years.map(\.year) ?? []
       let words = text.split { $0 == " " || $0 == "\n" }
       let chosen = words.firstIndex(of: "►").flatMap { Int(words[$0 + 1]) }

@@ -13,13 +13,14 @@ extension Story {
     for scalar in text.unicodeScalars { send(.key(.character(Character(scalar)))) }
   }
 
-  /// Shows an indicator, found by walking to the right.
+  /// Shows an indicator alone, found by walking to the right.
   mutating func show(indicator: String) throws {
     press("F7")
     let series = try #require(state.review?.series)
     let place = series.firstIndex { $0.indicator.id == indicator }
     for _ in series { press("Left") }
     for _ in 0..<(try #require(place, "no indicator \(indicator)")) { press("Right") }
+    press("Enter")
   }
 
   /// Walks to an objective in the table of threads.
