@@ -87,6 +87,38 @@ struct StatementTests {
   }
 
   @Test(
+    "A mistyped key is not added as a part, wherever it stands",
+    arguments: [
+      ("{figrue: 37, figures-to: 40}", ["6:49 unknown-key"]),
+      ("{figrue: 37, sources: press}", ["6:49 unknown-key"]),
+      ("{Figure: 37}", ["6:49 unknown-key"]), ("{men: 3, figures-to: 2}", ["6:49 unknown-key"]),
+      ("{men: 3, women: 4}", []), ("{men: 3}", []),
+    ])
+  func mistyped(_ figure: String, findings: [String]) {
+    let lines = [
+      "plenum: 1", "indicators: {visits: {name: Visits, better: higher}}", "years:", "  2024:",
+      "    objectives: [{text: A, indicator: visits, target: 9, baseline: 3}]",
+      "    achievements: [{indicator: visits, actual: \(figure)}]",
+    ]
+    #expect(
+      Sample.findings(lines.joined(separator: "\n") + "\n").filter { $0.hasSuffix("unknown-key") }
+        == findings)
+  }
+
+  @Test(
+    "A mistyped figure of a baseline is not added to its year",
+    arguments: [("{figrue: 3, year: 2020}", ["5:69 unknown-key"]), ("{figure: 3, year: 2020}", [])])
+  func mistypedBaseline(_ figure: String, findings: [String]) {
+    let lines = [
+      "plenum: 1", "indicators: {visits: {name: Visits, better: higher}}", "years:", "  2024:",
+      "    objectives: [{text: A, indicator: visits, target: 9, baseline: \(figure)}]",
+    ]
+    #expect(
+      Sample.findings(lines.joined(separator: "\n") + "\n").filter { $0.hasSuffix("unknown-key") }
+        == findings)
+  }
+
+  @Test(
     "What cannot be a statement is told where it stands",
     arguments: [
       ("actual: []", "8:37 empty-value"), ("actual: [37, 43]", "8:38 wrong-shape"),

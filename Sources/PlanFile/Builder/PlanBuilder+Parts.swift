@@ -31,9 +31,9 @@ extension PlanBuilder {
   private mutating func figure(
     ofParts drafts: [PartDraft], as role: FigureContext.Role, of indicator: Int?
   ) -> Figure? {
-    guard let read = read(drafts, of: indicator, where: { $0.check($1, of: indicator) }) else {
-      return nil
-    }
+    guard !noteMistypedFigure(in: drafts, as: role, of: indicator),
+      let read = read(drafts, of: indicator, where: { $0.check($1, of: indicator) })
+    else { return nil }
     let kind = indicator.map { division(of: draft.indicators[$0]) } ?? .parts
     let declared = indicator.map { draft.indicators[$0].parts.map(\.name.value) } ?? []
     // Nobody reports on a target.
@@ -54,6 +54,28 @@ extension PlanBuilder {
       findings.add(.partNotNumber(words.quotable), at: figure.span)
     }
     return read.silent.isEmpty ? read.parts : nil
+  }
+
+  /// Notes a key that stands where `figure` was meant, and tells whether there is one: a year, a date
+  /// or a source beside it would be added as a part.
+  private mutating func noteMistypedFigure(
+    in drafts: [PartDraft], as role: FigureContext.Role, of indicator: Int?
+  ) -> Bool {
+    let declared = indicator.map { draft.indicators[$0].parts.map(\.name.value) } ?? []
+    let known =
+      role == .baseline
+      ? BaselineKey.allCases.map(\.rawValue) : StatementKey.allCases.map(\.rawValue)
+    let strange = drafts.map(\.name).filter { !declared.contains($0.value) }
+    let (keys, others) = (
+      strange.filter { known.contains($0.value) }, strange.filter { !known.contains($0.value) }
+    )
+    guard let name = others.first, !keys.isEmpty || drafts.count == 1 else { return false }
+    let figure = StatementKey.figure.rawValue
+    let nearest = findings.nearest(to: name.value, among: keys.isEmpty ? [figure] : known)
+    guard nearest != nil || !keys.isEmpty else { return false }
+    findings.add(
+      .unknownKey(name.value.quotable, nearest: nearest, known: known), at: name.span)
+    return true
   }
 
   private mutating func check(_ part: Name, of indicator: Int?) -> Bool {
