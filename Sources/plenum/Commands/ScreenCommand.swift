@@ -40,8 +40,8 @@ struct ScreenCommand: ParsableCommand {
   @Option(help: "With --present: the step, from 0.")
   var step = 0
 
-  @Option(help: "The number of colours that the terminal would have.")
-  var colors = 256
+  @Option(help: "The number of colours that the terminal would have: with many, some signs yield.")
+  var colors = 0
 
   @OptionGroup var appearance: AppearanceOptions
 
