@@ -79,6 +79,12 @@ public protocol ScreenWords {
   var threadsTitle: String { get }
   /// The heading of the column that counts slips.
   var slips: String { get }
+  /// What an arrow from one year to another says: the plan states that the objective was put off.
+  var slipStated: String { get }
+  /// What a dotted arrow says: it was put off without a word in the plan.
+  var slipInferred: String { get }
+  /// What a line says: it was set again, which is no slip.
+  var setAgain: String { get }
   /// Statement that no year has a report of an objective.
   var noReportInAnyYear: String { get }
 

@@ -24,13 +24,15 @@ extension Panel {
   func hit(x: Int, y: Int) -> Overlay? { nil }
 }
 
-/// The frame of every screen on top of the year: header, rules, key line, and the body between
-/// them.
+/// The frame of every screen on top of the year: the header, the key line, and the room between them;
+/// or, with rules, the body between those.
 struct PanelFrame {
   let title: Title
   let look: Look
   /// The rows between the rules.
   let body: Rect
+  /// The rows between the header and the key line, without the air below the header.
+  let room: Rect
 
   private let answer: String?
   private let keys: KeyTable<Command>
@@ -53,6 +55,9 @@ struct PanelFrame {
     var rest = Rect(look.size)
     top = rest.takeTop(1)
     foot = rest.takeBottom(1)
+    var room = rest
+    if look.size.rows >= 30 { _ = room.takeTop(1) }
+    self.room = room
     rules = [rest.takeTop(1), rest.takeBottom(1)]
     body = rest
   }
@@ -66,6 +71,14 @@ struct PanelFrame {
   /// The last row of the screen.
   var keyLine: KeyLine<Command> {
     KeyLine(answer, keys: keys, words: look.words)
+  }
+
+  /// Draws the header, with the name of the screen beside whose plan it is, and the key line.
+  func drawHead(_ name: String, into buffer: inout Buffer) {
+    let language = Line(look.language.rawValue + " ", .dim)
+    buffer.draw(title.line(over: name, width: top.width - language.width - 3), indent: 1, in: top)
+    buffer.drawRight(language, in: top)
+    keyLine.draw(into: &buffer, in: foot)
   }
 
   /// Draws the frame; a position such as "3/12" stands in the lower rule.
@@ -109,12 +122,29 @@ struct Title {
     min(line(width: max(12, columns / 4), isLong: false).width, columns)
   }
 
+  /// The title of a screen that has a name: whose plan it is filled, then the name, and the mark of the
+  /// sample; the name yields first.
+  func line(over screen: String, width: Int) -> Line {
+    let mark = sample.map { " · \($0)" } ?? ""
+    let behind = "  " + screen + mark
+    let room = width - behind.displayWidth
+    guard let name, room >= 8 || room >= name.displayWidth + 2 else {
+      let full = Line(screen + mark, .bold)
+      return full.width <= width ? full : Line(sample ?? screen, .bold).truncated(to: width)
+    }
+    return chip(name, width: room) + Line(behind, .bold)
+  }
+
+  /// A name as a filled label.
+  private func chip(_ name: String, width: Int) -> Line {
+    Line(" \(name.truncated(to: max(1, width - 2))) ", Style(.onFill, .bold, on: .accent))
+  }
+
   /// The title with the name filled, then the full one where it is to stand there, and the mark of
   /// the sample.
   func line(width: Int, isLong: Bool) -> Line {
     guard let name, full != nil || !isLong else { return Line(text(width: width), .bold) }
-    let chip = Line(
-      " \(name.truncated(to: max(1, width - 2))) ", Style(.onFill, .bold, on: .accent))
+    let chip = chip(name, width: width)
     let room = width - chip.width - 2
     if let sample {
       let rest = room - sample.displayWidth - 3
@@ -126,6 +156,24 @@ struct Title {
     }
     guard isLong, let full else { return chip }
     return chip + Line("  " + full.truncated(to: max(1, room)), .bold)
+  }
+}
+
+extension Buffer {
+  /// Raises a row of a list, or marks it as the chosen one, with a sign at its left end where grounds
+  /// would not be seen.
+  mutating func markRow(isChosen: Bool, isRaised: Bool, _ look: Look, in row: Rect) {
+    if isChosen {
+      if look.hasHues, !look.glyphs.isASCII {
+        fill(
+          Rect(x: row.x, y: row.y, width: 1, height: row.height), style: Style(.onFill, on: .accent)
+        )
+      } else {
+        draw(Line(look.glyphs.pointer, .bold), in: row)
+      }
+    }
+    guard look.hasHues, isChosen || isRaised else { return }
+    lay(isChosen ? .band : .card, under: row)
   }
 }
 

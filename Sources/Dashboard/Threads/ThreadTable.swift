@@ -61,32 +61,3 @@ extension ThreadTable.Track {
       && rows.allSatisfy { $0.answers.isEmpty && !$0.assessment.isDeclared }
   }
 }
-
-/// The columns of the table of threads: the text keeps two fifths of the width, the years
-/// scroll round the chosen one where they do not all fit, the slips stand at the right.
-struct ThreadColumns {
-  /// The columns that a year takes.
-  let yearWidth: Int
-  /// The columns of the text.
-  let textWidth: Int
-  /// The years that are shown, by their indices, and the column of each.
-  let years: [(index: Int, x: Int)]
-  /// The column of the slips; nil where there is no room for it.
-  let slips: Int?
-
-  init(years labels: [YearLabel], chosen: Int, width: Int, words: any Words) {
-    let count = labels.count
-    let yearWidth = 2 + (labels.map(\.description.count).max() ?? 0)
-    self.yearWidth = yearWidth
-    let slipWidth = width >= 60 ? words.slips.displayWidth + 2 : 0
-    let room = width - slipWidth - width * 2 / 5
-    let fitting = max(1, min(count, room / yearWidth))
-    let first = min(max(0, chosen - fitting / 2), max(0, count - fitting))
-    let start = width - slipWidth - fitting * yearWidth
-    textWidth = max(1, start - 3)
-    years = (first..<min(count, first + fitting)).map { index in
-      (index, start + (index - first) * yearWidth)
-    }
-    slips = slipWidth > 0 ? width - slipWidth + 1 : nil
-  }
-}

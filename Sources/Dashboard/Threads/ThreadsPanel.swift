@@ -40,11 +40,38 @@ struct ThreadsPanel: Panel {
   }
 
   private var years: [YearReview] { review.years }
+  private var look: Look { frame.look }
+  private var words: any Words { look.words }
 
-  /// The rows for the table, below the heading and above the words at the foot.
-  private var height: Int { frame.body.height - headingRows - footRows }
-  private var headingRows: Int { frame.look.size.rows >= 16 ? 2 : 1 }
-  private var footRows: Int { frame.look.size.rows >= 16 ? 4 : 3 }
+  /// The rows of the heading, inside the border.
+  private var headingRows: Int { 1 }
+  /// The rows of words below the table.
+  private var footRows: Int {
+    let rows = look.size.rows
+    return rows >= 30 ? 5 : rows >= 24 ? 4 : rows >= 16 ? 3 : 2
+  }
+
+  /// The rows and columns of the table with its border.
+  private var table: Rect {
+    var table = frame.room
+    table.height -= footRows
+    return table
+  }
+
+  /// The rows and columns of the objectives.
+  private var body: Rect {
+    var body = Box.inside(table)
+    _ = body.takeTop(headingRows)
+    return body
+  }
+
+  private var columns: ThreadColumns {
+    ThreadColumns(years: years.map(\.label), chosen: cursor.year, in: body, look)
+  }
+
+  private var scroll: ListScroll {
+    ListScroll(count: tracks.count, chosen: cursor.row, height: body.height, first: cursor.first)
+  }
 
   func moved(by command: Command) -> Overlay {
     var moved = cursor
@@ -53,7 +80,7 @@ struct ThreadsPanel: Panel {
     case .previousYear: moved.year -= 1
     default:
       moved.row = ListScroll.moved(
-        cursor.row, by: command.move, count: tracks.count, height: height)
+        cursor.row, by: command.move, count: tracks.count, height: body.height)
     }
     return .threads(moved)
   }
@@ -67,92 +94,172 @@ struct ThreadsPanel: Panel {
     return .threads(settled)
   }
 
-  private var columns: ThreadColumns {
-    ThreadColumns(
-      years: years.map(\.label), chosen: cursor.year, width: frame.look.size.columns,
-      words: frame.look.words)
-  }
-
-  private var scroll: ListScroll {
-    ListScroll(count: tracks.count, chosen: cursor.row, height: height, first: cursor.first)
-  }
-
   /// A click chooses the row, and the year whose column it is in.
   func hit(x: Int, y: Int) -> Overlay? {
     var hit = cursor
-    let line = y - frame.body.y
-    let year = columns.years.first { x >= $0.x && x < $0.x + columns.yearWidth }?.index
-    guard let row = line == 0 ? cursor.row : scroll.row(atLine: line - headingRows),
-      line < headingRows + height
-    else { return nil }
+    let line = y - body.y
+    let isHeading = line < 0 && line >= -headingRows
+    guard let row = isHeading ? cursor.row : scroll.row(atLine: line) else { return nil }
     hit.row = row
-    hit.year = year ?? cursor.year
+    hit.year = columns.year(atX: x) ?? cursor.year
     return .threads(hit)
   }
 
   func draw(into buffer: inout Buffer) {
-    frame.draw(
-      position: tracks.isEmpty ? nil : "\(cursor.row + 1)/\(tracks.count)", into: &buffer)
-    var body = frame.body
-    let foot = body.takeBottom(footRows)
+    frame.drawHead(words.threadsTitle, into: &buffer)
+    let scroll = scroll
+    let hidden = tracks.count - scroll.visible.upperBound
+    Box(
+      words.objectives(tracks.count),
+      remark: tracks.isEmpty ? "" : "\(cursor.row + 1)/\(tracks.count)",
+      foot: hidden > 0 ? words.more(hidden) : "", isFocused: true
+    ).draw(into: &buffer, in: table)
     let columns = columns
-    drawHeading(columns, in: body.takeTop(headingRows), into: &buffer)
-    for (line, row) in scroll.visible.enumerated() {
-      draw(tracks[row], isChosen: row == cursor.row, row: line, columns, in: body, into: &buffer)
+    drawHeading(columns, into: &buffer)
+    var rest = body
+    for row in scroll.visible {
+      draw(tracks[row], row, columns, in: rest.takeTop(1), into: &buffer)
     }
-    drawFoot(in: foot, into: &buffer)
+    drawFoot(into: &buffer)
   }
 
-  private func drawHeading(
-    _ columns: ThreadColumns, in area: Rect, into buffer: inout Buffer
-  ) {
-    buffer.draw(
-      Line(frame.look.words.threadsTitle.truncated(to: columns.textWidth), .bold), indent: 1,
-      in: area)
-    for (index, x) in columns.years {
-      let style: Style = index == cursor.year ? Style(.text, [.bold, .reverse]) : .bold
-      buffer.draw(Line("\(years[index].label)", style), indent: x, in: area)
+  private func drawHeading(_ columns: ThreadColumns, into buffer: inout Buffer) {
+    let area = Box.inside(table)
+    for index in columns.years {
+      let place = Rect(x: columns.x(ofYear: index), y: area.y, width: columns.cellWidth, height: 1)
+      let label = years[index].label.description
+      guard index == cursor.year else {
+        buffer.drawCentred(Line(label, .bold), row: 0, in: place)
+        continue
+      }
+      buffer.fill(place, style: Style(.onFill, on: .accent))
+      if !look.hasHues || look.glyphs.isASCII {
+        buffer.draw(Line(look.glyphs.pointer, .bold), indent: place.x - 1 - area.x, in: area)
+      }
+      buffer.drawCentred(Line(label, Style(.onFill, .bold, on: .accent)), row: 0, in: place)
     }
-    if let x = columns.slips {
-      buffer.draw(Line(frame.look.words.slips, .bold), indent: x, in: area)
+    let more = Line("…", .dim)
+    if let first = columns.years.first, first > 0 {
+      buffer.draw(more, indent: columns.x(ofYear: first) - 2 - area.x, in: area)
+    }
+    if let last = columns.years.last, last + 1 < years.count {
+      buffer.draw(
+        more, indent: columns.x(ofYear: last) + columns.cellWidth - area.x, in: area)
+    }
+    if columns.slipWidth > 0 {
+      buffer.drawRight(Line(words.slips + " ", .dim), in: area)
     }
   }
 
   private func draw(
-    _ track: ThreadTable.Track, isChosen: Bool, row: Int, _ columns: ThreadColumns,
-    in area: Rect, into buffer: inout Buffer
+    _ track: ThreadTable.Track, _ row: Int, _ columns: ThreadColumns, in area: Rect,
+    into buffer: inout Buffer
   ) {
     guard let first = track.items.first else { return }
+    let isChosen = row == cursor.row
     let year = years[first.yearIndex]
     let objective = year.rows[first.index]
-    let text = (year.shortTitle(of: objective) ?? year.title(of: objective))[frame.look.language]
-    let pointer = Line(isChosen ? frame.look.glyphs.pointer : " ", .bold)
-    buffer.draw(pointer + changes.sign(ofAny: track.items), row: row, in: area)
+    let text = (year.shortTitle(of: objective) ?? year.title(of: objective))[look.language]
+    buffer.draw(changes.sign(ofAny: track.items), indent: 1, in: area)
     buffer.draw(
-      Line(text.truncated(to: columns.textWidth - 1), isChosen ? .bold : .plain), row: row,
-      indent: 2, in: area)
-    for (index, x) in columns.years {
-      guard let item = track.item(inYear: index) else { continue }
-      let status = years[index].rows[item.index].status
-      let isHere = isChosen && index == cursor.year
-      let style = Style(status.ink, isHere ? [.bold, .reverse] : .bold)
-      buffer.draw(
-        Line(frame.look.glyphs.mark(of: status), style), row: row, indent: x + 1, in: area)
+      Line(text.truncated(to: columns.textWidth), isChosen ? .bold : .plain), indent: 2, in: area)
+    for index in columns.years where track.item(inYear: index) == nil {
+      let x = columns.x(ofYear: index) + (columns.cellWidth - 1) / 2
+      buffer.write(
+        String(look.glyphs.silence), x: x, y: area.y, style: Style(.faint), in: area)
     }
-    if let x = columns.slips, let slips = track.thread?.slips, slips > 0 {
-      buffer.draw(Line("\(slips)", .bold), row: row, indent: x, in: area)
+    for item in track.items {
+      drawJoin(after: item, of: track, columns, in: area, into: &buffer)
+      guard columns.years.contains(item.yearIndex) else { continue }
+      drawCell(of: item, columns, in: area, into: &buffer)
+    }
+    if columns.slipWidth > 0, let slips = track.thread?.slips, slips > 0 {
+      let count = "\(slips)"
+      let width = words.slips.displayWidth
+      let indent = max(0, (width - count.count) / 2)
+      buffer.draw(
+        Line(count, .bold), indent: area.width - 1 - width + indent, in: area)
+    }
+    buffer.markRow(isChosen: isChosen, isRaised: !row.isMultiple(of: 2), look, in: area)
+  }
+
+  private func drawCell(
+    of item: ItemID, _ columns: ThreadColumns, in area: Rect, into buffer: inout Buffer
+  ) {
+    let status = years[item.yearIndex].rows[item.index].status
+    let place = Rect(
+      x: columns.x(ofYear: item.yearIndex), y: area.y, width: columns.cellWidth, height: 1)
+    buffer.draw(status.cell(width: place.width, look), in: place)
+    let style = Style(.onFill, .bold, on: status.ground)
+    let mark = look.glyphs.mark(of: status)
+    if columns.hasWords {
+      buffer.draw(Line("\(mark) \(words.name(of: status).drawable)", style), indent: 1, in: place)
+    } else {
+      buffer.drawCentred(Line(mark, style), row: 0, in: place)
     }
   }
 
-  /// The chosen objective in words: its text, its status in the chosen year, or the nearest one
-  /// that sets it, and its slips.
-  private func drawFoot(in area: Rect, into buffer: inout Buffer) {
-    var area = area
-    buffer.drawRule(in: area.takeTop(1))
+  /// Draws the way to the next year that sets the objective, over the years between them; within a
+  /// term the cells themselves go on.
+  private func drawJoin(
+    after item: ItemID, of track: ThreadTable.Track, _ columns: ThreadColumns, in area: Rect,
+    into buffer: inout Buffer
+  ) {
+    let next = track.year(after: item)
+    let last = columns.years.upperBound - 1
+    guard item.yearIndex <= last, (next ?? .max) > columns.years.lowerBound else { return }
+    // A way that begins before the first column, or ends behind the last, is drawn as far as it goes.
+    let start = max(item.yearIndex, columns.years.lowerBound - 1)
+    let x = columns.x(ofYear: start) + columns.cellWidth
+    let end =
+      next.map { $0 > last ? columns.x(ofYear: last + 1) : columns.x(ofYear: $0) }
+      ?? x + columns.joinWidth
+    var place = Rect(x: x, y: area.y, width: end - x, height: 1)
+    if item.yearIndex < columns.years.lowerBound {
+      place.width -= columns.joinWidth
+      place.x += columns.joinWidth
+    }
+    if let join = track.join(after: item) {
+      buffer.draw(join.line(width: place.width, look.glyphs), in: place)
+    } else if let next, let other = track.item(inYear: next), look.hasHues {
+      let ground = years[item.yearIndex].rows[item.index].status.ground
+      if ground == years[other.yearIndex].rows[other.index].status.ground {
+        buffer.fill(place, style: Style(.onFill, on: ground))
+      }
+    }
+  }
+}
+
+// The words below the table.
+extension ThreadsPanel {
+  /// The joins with what they say, and the chosen objective in words.
+  private func drawFoot(into buffer: inout Buffer) {
+    var area = frame.room
+    area = area.takeBottom(footRows)
+    if look.size.rows >= 24 {
+      buffer.draw(legend(width: area.width - 2), indent: 1, in: area.takeTop(1))
+    }
+    if look.size.rows >= 30 { _ = area.takeTop(1) }
     guard tracks.indices.contains(cursor.row) else { return }
-    let chosen = tracks[cursor.row]
-    guard let item = chosen.item(nearest: cursor.year) else { return }
-    let saying = frame.look.saying(of: review)
+    buffer.draw(sentence(of: tracks[cursor.row], in: area), indent: 1, in: area)
+  }
+
+  /// The joins with what they say; nothing where there is no room for all of them.
+  private func legend(width: Int) -> Line {
+    var legend = Line()
+    for join in ThreadJoin.allCases {
+      let gap = Line(legend.spans.isEmpty ? "" : "   ")
+      legend =
+        legend + gap + join.line(width: 3, look.glyphs) + Line(" " + join.name(in: words), .dim)
+    }
+    return legend.width <= width ? legend : Line()
+  }
+
+  /// The chosen objective's text, its status in the chosen year, or the nearest one that sets it, and
+  /// its slips.
+  private func sentence(of chosen: ThreadTable.Track, in area: Rect) -> [Line] {
+    guard let item = chosen.item(nearest: cursor.year) else { return [] }
+    let saying = look.saying(of: review)
     let year = years[item.yearIndex]
     let row = year.rows[item.index]
     let text = saying.item(row, of: year).line
@@ -160,7 +267,7 @@ struct ThreadsPanel: Panel {
       saying.facts([.status], of: row, in: year).flatMap(\.pieces)
       + (chosen.thread.map { saying.course(of: $0).pieces } ?? [])
     if let first = facts.first { facts[0] = "\(year.label): \(first)" }
-    if chosen.hasNoReport(in: review) { facts.append(frame.look.words.noReportInAnyYear) }
+    if chosen.hasNoReport(in: review) { facts.append(words.noReportInAnyYear) }
     let title =
       area.height >= 3 ? Line.wrapped(text, width: area.width - 2, rows: 1, style: .bold) : []
     func sentence() -> [Line] {
@@ -168,7 +275,6 @@ struct ThreadsPanel: Panel {
     }
     // Whole facts only: a status or a figure is never cut.
     while facts.count > 1, sentence().count > area.height - title.count { facts.removeLast() }
-    let lines = title + sentence()
-    buffer.draw(lines, indent: 1, in: area)
+    return title + sentence()
   }
 }

@@ -73,8 +73,11 @@ extension English {
     "no \(earlier ? "earlier" : "later") year has this objective"
   }
 
-  var threadsTitle: String { "OBJECTIVES THROUGH THE YEARS" }
+  var threadsTitle: String { "Objectives through the years" }
   var slips: String { "slips" }
+  var slipStated: String { "put off, stated" }
+  var slipInferred: String { "put off, inferred" }
+  var setAgain: String { "set again" }
   var noReportInAnyYear: String { "no report recorded in any year" }
 
   var noIndicators: String { "no indicators in this file" }

@@ -73,8 +73,11 @@ extension Vietnamese {
     "không có năm nào \(earlier ? "trước" : "sau") đó đặt ra mục tiêu này"
   }
 
-  var threadsTitle: String { "MỤC TIÊU QUA CÁC NĂM" }
+  var threadsTitle: String { "Mục tiêu qua các năm" }
   var slips: String { "lần lùi" }
+  var slipStated: String { "lùi, nêu rõ" }
+  var slipInferred: String { "lùi, suy ra" }
+  var setAgain: String { "tiếp tục đặt" }
   var noReportInAnyYear: String { "chưa ghi nhận báo cáo trong năm nào" }
 
   var noIndicators: String { "tệp này không có chỉ số" }

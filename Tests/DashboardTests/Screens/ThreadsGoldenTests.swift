@@ -6,7 +6,7 @@ import Testing
 /// Objectives by rows, years by columns.
 @Suite("Threads on the screen")
 struct ThreadsGoldenTests {
-  static let sizes = ["80x24", "120x40", "60x20", "40x12"]
+  static let sizes = ["80x24", "120x40", "200x50", "60x20", "40x12"]
 
   @Test("What became of the 7th National Congress", arguments: sizes, Language.allCases)
   func congress(_ size: String, _ language: Language) throws {

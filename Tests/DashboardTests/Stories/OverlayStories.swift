@@ -89,7 +89,7 @@ struct OverlayStories {
     story.press("F6")
     let heading = story.line(2)
     let x = try #require(heading.firstRange(of: "2025")).lowerBound.utf16Offset(in: heading)
-    story.send(.pointer(Event.Pointer(.press, x: x, y: 5)))
+    story.send(.pointer(Event.Pointer(.press, x: x, y: 4)))
     #expect(story.chosenLine?.hasPrefix("► Hold the 5th international") == true)
     #expect(story.shows("2025: reported · set in 2024"))
     story.send(.pointer(Event.Pointer(.press, x: x - 6, y: 2)))

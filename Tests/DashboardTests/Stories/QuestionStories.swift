@@ -13,7 +13,7 @@ struct QuestionStories {
     let before = story.text
     story.press("t Home")
     #expect(story.chosenLine?.hasPrefix("► Hold the 7th National Congress") == true)
-    #expect(story.chosenLine?.hasSuffix("→     ?     □     2") == true)
+    #expect(story.chosenLine?.hasSuffix("→  ──→ ?  ··→ □        2") == true)
     #expect(
       story.shows("2024: postponed → 2025 · set in 2024, 2025 and 2026, 2 slips"))
     #expect(!story.text.contains("no report recorded"), "that it is postponed was reported")

@@ -136,8 +136,7 @@ struct ScreenProperties {
     case .sources(let ids, _): count = ids.count
     default: return []
     }
-    let pointer: Character = state.glyphs.isASCII ? ">" : "►"
-    let pointed = (0..<buffer.size.rows).count { buffer[0, $0].character == pointer }
+    let pointed = buffer.markedRows(isThreads: state.context == .threads, state.glyphs).count
     return pointed == min(1, count) ? [] : ["\(pointed) rows of \(count) are pointed at"]
   }
 
@@ -177,6 +176,18 @@ struct ScreenProperties {
   private var sample: [String] {
     guard state.isSample, !buffer.line(0).contains(state.words.samplePlan) else { return [] }
     return ["not marked as the sample: \(buffer.line(0))"]
+  }
+}
+
+extension Buffer {
+  /// The rows of a list on top of the year that are marked as chosen: at their left end, which for
+  /// the threads lies inside a border, and may be a cell of the accent.
+  func markedRows(isThreads: Bool, _ glyphs: Glyphs) -> [Int] {
+    let pointer: Character = glyphs.isASCII ? ">" : "►"
+    return (1..<max(1, size.rows - 1)).filter { y in
+      let cell = self[isThreads ? 1 : 0, y]
+      return cell.character == pointer || isThreads && cell.style.ground == .accent
+    }
   }
 }
 

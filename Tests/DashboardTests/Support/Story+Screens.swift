@@ -62,9 +62,11 @@ extension Story {
     }
   }
 
-  /// "20/26", in the lower rule.
+  /// "20/26", in the lower rule, or in the upper border of the threads.
   private var scrolled: (Int, Int) {
-    let rule = line(-2).split(whereSeparator: { $0 == " " || $0 == "─" }).last
+    let isThreads = state.context == .threads
+    let place = isThreads ? (state.size.rows >= 30 ? 2 : 1) : -2
+    let rule = line(place).split { " ─┐".contains($0) }.last
     let fields = (rule ?? "").split(separator: "/").compactMap { Int($0) }
     return fields.count == 2 ? (fields[0], fields[1]) : (0, 0)
   }

@@ -45,8 +45,11 @@ extension Story {
 
   /// What stands behind the pointer of a screen on top of the year, on one line.
   var chosenLine: String? {
-    let pointer = state.glyphs.isASCII ? ">" : "►"
-    let lines = text.split(separator: "\n").dropFirst().dropLast().filter { $0.hasPrefix(pointer) }
-    return lines.count == 1 ? lines.first.map(String.init) : nil
+    let isThreads = state.context == .threads
+    let rows = screen().markedRows(isThreads: isThreads, state.glyphs)
+    guard rows.count == 1, let y = rows.first else { return nil }
+    guard isThreads else { return line(y) }
+    // Inside the border the mark may be a cell without a sign.
+    return "►" + String(line(y).dropFirst(2).dropLast().reversed().drop { $0 == " " }.reversed())
   }
 }
