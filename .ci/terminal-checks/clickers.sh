@@ -1,7 +1,7 @@
 # A meeting with the byte sequences of the clickers that are sold, and of PuTTY; Ctrl-Z on every screen.
 
 # What the step of the meeting looks like.
-slide() { (cd "$folder/empty" && plenum screen --present --step "$1"); }
+slide() { (cd "$folder/empty" && drawn --present --step "$1"); }
 
 # A hand takes longer from one press to the next than a button that is held down (80 ms).
 hand() { sleep 0.09; }
@@ -42,7 +42,7 @@ check_clickers() {
 
   # One button that sends F5 and Esc in turn, as four kinds of terminal send F5.
   local f5 browsed
-  browsed=$(cd "$folder/empty" && plenum screen)
+  browsed=$(cd "$folder/empty" && drawn)
   for f5 in '1b 5b 31 35 7e' '1b 5b 5b 45' '1b 4f 54' '1b 5b 31 35 7e'; do
     is_step "F5 ($f5) in the meeting: nothing, and Esc leaves" 2 $f5
     type_bytes 1b

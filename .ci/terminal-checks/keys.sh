@@ -14,7 +14,7 @@ begin() {
   start "$@"
 }
 
-expected() { (cd "$folder/empty" && plenum screen $options --size "${1:-80x24}" --keys "$pressed"); }
+expected() { (cd "$folder/empty" && drawn $options --size "${1:-80x24}" --keys "$pressed"); }
 
 # What tmux calls a key.
 tmux_name() {

@@ -37,6 +37,9 @@ PS1='status $? > ' exec sh -i
 END
 chmod +x "$folder/bin/plain-shell"
 
+# What `plenum screen` draws for the colours that this terminal has.
+drawn() { plenum screen --colors 256 "$@"; }
+
 # open_terminal [COLUMNS ROWS]: a fresh shell in a folder without a plan.
 open_terminal() {
   close_terminal
