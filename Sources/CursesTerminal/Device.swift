@@ -35,9 +35,10 @@ struct Device {
     return group <= 0 || group == getpgrp()
   }
 
-  /// True if the terminal takes output now: it is neither stuck nor gone.
+  /// True if the terminal takes output: it is neither stuck nor gone. One that is only slow has taken
+  /// the rest of a frame within this time.
   var takesOutput: Bool {
-    Readiness.output(to: output, within: .zero)
+    Readiness.output(to: output, within: .milliseconds(200))
   }
 
   /// Writes bytes; what a vanished terminal does not take is lost.
