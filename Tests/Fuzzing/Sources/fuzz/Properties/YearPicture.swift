@@ -19,8 +19,17 @@ enum YearPicture {
     let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }
     let tall = state(rows: rows)
     let buffer = tall.picture
-    guard let layout = tall.yearList?.layout, layout.isTwoPanel else { return buffer.text }
-    let sides = [0..<layout.divider, (layout.divider + 1)..<columns]
+    guard let layout = tall.yearList?.layout, layout.isTwoPanel || layout.columns > 1 else {
+      return buffer.text
+    }
+    let left = layout.left
+    let places =
+      layout.isTwoPanel
+      ? [left, layout.right]
+      : (0..<layout.columns).map {
+        Rect(x: left.x + $0 * left.width, y: left.y, width: left.width, height: left.height)
+      }
+    let sides = places.map { $0.x..<$0.maxX }
     return sides.map { side in
       (0..<rows).map { y in
         String(
@@ -29,6 +38,6 @@ enum YearPicture {
       }.joined(separator: "\n")
     }.joined(separator: "\n")
       // What stands above the panels, across both.
-      + "\n" + (0..<layout.headings.y).map(buffer.line).joined(separator: "\n")
+      + "\n" + (0...layout.panels[0].y).map(buffer.line).joined(separator: "\n")
   }
 }

@@ -1,0 +1,1 @@
+../../../../DashboardTests/Support/YearProperties.swift
