@@ -14,7 +14,9 @@ extension Property {
     review.years.enumerated().flatMap { place, year in
       let picture = BareText(YearPicture.text(review, place, words.language, columns))
       let sayings = YearSayings(of: year, in: review, words)
-      return (sayings.counts + sayings.statuses + sayings.figures + sayings.disputed)
+      // A mark stands where the sentence has a colon.
+      let counts = sayings.counts.flatMap { $0.split(separator: ": ").map(String.init) }
+      return (counts + sayings.statuses + sayings.figures + sayings.disputed)
         .filter { !picture.contains($0) }
         .map { "not on the screen of \(year.label) at \(columns) columns: \($0.debugDescription)" }
     }
