@@ -19,9 +19,8 @@ enum YearPicture {
     let rows = (0..<list.count).reduce(40) { $0 + list.rows(of: list.entry($1)) }
     let tall = state(rows: rows)
     let buffer = tall.picture
-    guard let layout = tall.yearList?.layout, layout.isTwoPanel || layout.columns > 1 else {
-      return buffer.text
-    }
+    // Without the borders: a text goes on below them.
+    guard let layout = tall.yearList?.layout else { return buffer.text }
     let left = layout.left
     let places =
       layout.isTwoPanel
